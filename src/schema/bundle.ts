@@ -1,0 +1,63 @@
+import type { Commune } from './commune.ts';
+import type { CriteriaSet, Procedure } from './criteria-set.ts';
+import type { CriteriaFile, Criterion } from './criterion.ts';
+import type { Dossier } from './dossier.ts';
+import type { Evidence, ReportSection } from './evidence.ts';
+import type { DocumentRegister } from './official-document.ts';
+import type { ResultsFile } from './result.ts';
+
+/** Shapes of read data as the layers above `data` receive them. Types only. */
+
+/** A place in a file; line and column count from 1. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Path of a value inside a YAML file, as zod gives it: keys and list indexes. */
+export type ValuePath = readonly PropertyKey[];
+
+/** The data of one file, and where each value stands in it. `file` is relative to the repository, with "/". */
+export interface Located<T> {
+  readonly file: string;
+  readonly data: T;
+  /** Position of the value at `path`; of its nearest existing parent where the path does not exist. */
+  readonly locate: (path: ValuePath) => Position;
+}
+
+/** A Markdown file: front matter, body, and the line on which the body begins. */
+export interface LocatedText<T> extends Located<T> {
+  readonly body: string;
+  readonly bodyLine: number;
+}
+
+export interface CriteriaSetBundle {
+  readonly id: string;
+  readonly set: Located<CriteriaSet>;
+  readonly criteria: Located<CriteriaFile>;
+  readonly procedure: Located<Procedure> | undefined;
+  /** The criteria by id, in the order of the set. */
+  readonly byId: ReadonlyMap<string, Criterion>;
+}
+
+export interface CommuneBundle {
+  readonly id: string;
+  readonly commune: Located<Commune>;
+  /** Names of the dossier folders, sorted. */
+  readonly dossierIds: readonly string[];
+}
+
+export interface DossierBundle {
+  readonly id: string;
+  readonly commune: CommuneBundle;
+  readonly criteriaSet: CriteriaSetBundle;
+  /** Folder relative to the repository, "communes/<commune>/<dossier>". */
+  readonly folder: string;
+  readonly dossier: Located<Dossier>;
+  readonly results: Located<ResultsFile>;
+  readonly documents: Located<DocumentRegister>;
+  /** Evidence by criterion id (the file's name), in the order of the set. */
+  readonly evidence: ReadonlyMap<string, LocatedText<Evidence>>;
+  /** Narrative sections by file name. */
+  readonly report: ReadonlyMap<string, LocatedText<ReportSection>>;
+}

@@ -1,0 +1,109 @@
+import { z } from 'zod';
+import { dateSchema, lineSchema, slugSchema } from './common.ts';
+
+/** `content/glossary.yaml`: the naming authority of the code and of the screens. */
+export const glossarySchema = z
+  .strictObject({
+    terms: z.array(
+      z.strictObject({
+        term: lineSchema.meta({ title: 'Thuật ngữ' }),
+        alternatives: z.array(lineSchema).default([]).meta({ title: 'Cách gọi khác trong các văn bản' }),
+        identifier: z
+          .string()
+          .regex(/^[a-zA-Z][a-zA-Z0-9]*$/)
+          .meta({ title: 'Tên trong mã nguồn' }),
+        definition: lineSchema.meta({ title: 'Giải thích' }),
+        source: lineSchema.optional().meta({ title: 'Nguồn' }),
+      }),
+    ),
+  })
+  .meta({ title: 'Thuật ngữ' });
+export type Glossary = z.infer<typeof glossarySchema>;
+
+/** `content/administrative-units.yaml`: provinces, districts and communes with their dates of validity. */
+export const administrativeUnitsSchema = z
+  .strictObject({
+    units: z.array(
+      z.strictObject({
+        id: slugSchema,
+        name: lineSchema.meta({ title: 'Tên riêng' }),
+        kind: z.enum(['tỉnh', 'thành phố', 'huyện', 'thị xã', 'xã', 'phường', 'thị trấn']).meta({ title: 'Loại' }),
+        level: z.enum(['province', 'district', 'commune']).meta({ title: 'Cấp' }),
+        code: z
+          .string()
+          .regex(/^\d{2,5}$/)
+          .optional()
+          .meta({ title: 'Mã số của Tổng cục Thống kê' }),
+        parent: slugSchema.optional().meta({ title: 'Đơn vị cấp trên' }),
+        validFrom: dateSchema.optional().meta({ title: 'Có từ ngày' }),
+        validTo: dateSchema.optional().meta({ title: 'Đến hết ngày' }),
+        successors: z.array(slugSchema).default([]).meta({ title: 'Đơn vị kế thừa' }),
+        note: lineSchema.optional().meta({ title: 'Ghi chú' }),
+      }),
+    ),
+  })
+  .meta({ title: 'Đơn vị hành chính' });
+export type AdministrativeUnits = z.infer<typeof administrativeUnitsSchema>;
+export type AdministrativeUnit = AdministrativeUnits['units'][number];
+
+/** `content/roles.yaml`: the roles of the procedure. People and logins belong to the appraisal. */
+export const rolesSchema = z
+  .strictObject({
+    roles: z.array(
+      z.strictObject({
+        id: slugSchema,
+        title: lineSchema.meta({ title: 'Tên vai trò' }),
+        body: lineSchema.meta({ title: 'Cơ quan' }),
+        validFrom: dateSchema.optional(),
+        validTo: dateSchema.optional(),
+        note: lineSchema.optional(),
+      }),
+    ),
+  })
+  .meta({ title: 'Vai trò' });
+export type Roles = z.infer<typeof rolesSchema>;
+
+/** `content/document-kinds.yaml`: abbreviations of kinds (Decree 30/2020/NĐ-CP, Annex III, part I). */
+export const documentKindsSchema = z
+  .strictObject({
+    source: lineSchema,
+    kinds: z.array(
+      z.strictObject({
+        code: lineSchema.meta({ title: 'Chữ viết tắt' }),
+        title: lineSchema.meta({ title: 'Tên loại' }),
+        isInSymbol: z.boolean().default(true).meta({
+          title: 'Có trong ký hiệu',
+          description: 'Công văn không ghi tên loại trong ký hiệu, ví dụ 12/UBND-VX.',
+        }),
+        isAdministrative: z.boolean().default(true).meta({ title: 'Văn bản hành chính theo Nghị định 30/2020/NĐ-CP' }),
+      }),
+    ),
+  })
+  .meta({ title: 'Loại văn bản' });
+export type DocumentKinds = z.infer<typeof documentKindsSchema>;
+
+/** Front matter of `templates/<document>.md`. */
+export const templateSchema = z
+  .strictObject({
+    title: lineSchema.meta({ title: 'Tên mẫu' }),
+    kind: lineSchema.meta({ title: 'Loại văn bản', examples: ['BC'] }),
+    form: lineSchema.optional().meta({ title: 'Tên biểu mẫu', examples: ['Mẫu số 01'] }),
+    source: lineSchema.optional().meta({ title: 'Nguồn của mẫu' }),
+    exceptions: z
+      .array(z.strictObject({ rule: lineSchema, reason: lineSchema }))
+      .default([])
+      .meta({ title: 'Chỗ biểu mẫu khác Nghị định 30/2020/NĐ-CP' }),
+    sections: z
+      .array(
+        z.strictObject({
+          id: slugSchema.meta({ title: 'Tên tệp trong report/' }),
+          title: lineSchema.meta({ title: 'Tiêu đề phần' }),
+          hint: lineSchema.optional().meta({ title: 'Gợi ý viết' }),
+          isOptional: z.boolean().default(false).meta({ title: 'Không bắt buộc' }),
+        }),
+      )
+      .default([])
+      .meta({ title: 'Các phần do xã viết' }),
+  })
+  .meta({ title: 'Mẫu văn bản' });
+export type Template = z.infer<typeof templateSchema>;

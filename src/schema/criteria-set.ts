@@ -1,0 +1,93 @@
+import { z } from 'zod';
+import { lineSchema, periodKeySchema, slugSchema, stageSchema } from './common.ts';
+import { officialDocumentSchema } from './official-document.ts';
+
+/** A pillar (nhóm, trụ cột) groups criteria; `criteria` is the number the source states for it. */
+const pillarSchema = z
+  .strictObject({
+    id: z
+      .string()
+      .min(1)
+      .meta({ title: 'Mã nhóm', examples: ['1'] }),
+    title: lineSchema.meta({ title: 'Tên nhóm', examples: ['Chính quyền số'] }),
+    criteria: z.int().positive().meta({ title: 'Số tiêu chí của nhóm' }),
+  })
+  .meta({ title: 'Nhóm tiêu chí' });
+export type Pillar = z.infer<typeof pillarSchema>;
+
+const gateBase = {
+  id: slugSchema.meta({ title: 'Mã điều kiện' }),
+  title: lineSchema.meta({ title: 'Tên điều kiện' }),
+  text: lineSchema.meta({ title: 'Nguyên văn', description: 'Lời văn của quyết định.' }),
+};
+
+/** A condition of recognition. Each rule is general; the numbers it needs are data. */
+const gateSchema = z.discriminatedUnion('rule', [
+  z.strictObject({ ...gateBase, rule: z.literal('all-criteria-met') }),
+  z.strictObject({
+    ...gateBase,
+    rule: z.literal('minimum-index-share'),
+    minimum: z.number().min(0).max(100).meta({ title: 'Tỷ lệ tối thiểu (%) của tổng số điểm' }),
+  }),
+]);
+export type Gate = z.infer<typeof gateSchema>;
+
+/** `criteria/<set>/set.yaml` */
+export const criteriaSetSchema = z
+  .strictObject({
+    title: lineSchema.meta({ title: 'Tên bộ tiêu chí' }),
+    shortTitle: lineSchema.meta({ title: 'Tên ngắn' }),
+    kind: z.enum(['threshold', 'indicator', 'scored']).meta({
+      title: 'Kiểu bộ tiêu chí',
+      description: 'threshold: có mức đạt theo năm; indicator: chỉ tiêu giao; scored: chấm điểm.',
+    }),
+    province: slugSchema.optional().meta({ title: 'Tỉnh, thành phố ban hành' }),
+    decision: officialDocumentSchema.meta({ title: 'Quyết định ban hành' }),
+    legalBasis: z.array(lineSchema).default([]).meta({ title: 'Căn cứ', description: 'Nguyên văn từng căn cứ.' }),
+    periods: z.array(periodKeySchema).min(1).meta({ title: 'Các kỳ (năm) có chỉ tiêu' }),
+    pillars: z.array(pillarSchema).min(1).meta({ title: 'Các nhóm' }),
+    recognition: z
+      .strictObject({
+        source: lineSchema.meta({ title: 'Nguồn', examples: ['Điều 2 Quyết định số 1829/QĐ-UBND'] }),
+        gates: z.array(gateSchema).min(1).meta({ title: 'Các điều kiện công nhận' }),
+      })
+      .optional()
+      .meta({ title: 'Điều kiện công nhận' }),
+    documents: z
+      .array(
+        z.strictObject({
+          id: slugSchema.meta({ title: 'Mã mẫu văn bản', examples: ['mau-01'] }),
+          stage: stageSchema,
+        }),
+      )
+      .default([])
+      .meta({ title: 'Văn bản phải lập ở từng bước' }),
+    notes: z.array(lineSchema).default([]).meta({ title: 'Ghi chú', description: 'Ghi chú của người biên tập.' }),
+  })
+  .meta({ title: 'Bộ tiêu chí' });
+export type CriteriaSet = z.infer<typeof criteriaSetSchema>;
+
+/** `criteria/<set>/procedure.yaml`: who does what, in which order, since when. */
+export const procedureSchema = z
+  .strictObject({
+    source: lineSchema.meta({ title: 'Nguồn' }),
+    validFrom: z.iso.date().meta({ title: 'Áp dụng từ ngày' }),
+    validTo: z.iso.date().optional().meta({ title: 'Áp dụng đến ngày' }),
+    dossierContents: z.array(lineSchema).meta({ title: 'Thành phần hồ sơ', description: 'Nguyên văn.' }),
+    stages: z
+      .array(
+        z.strictObject({
+          id: stageSchema,
+          title: lineSchema.meta({ title: 'Tên bước' }),
+          role: slugSchema.meta({ title: 'Vai trò thực hiện', description: 'Mã vai trò trong content/roles.yaml.' }),
+          document: slugSchema.optional().meta({ title: 'Mẫu văn bản của bước' }),
+          independent: z.boolean().default(false).meta({ title: 'Đánh giá độc lập' }),
+          onDisagreement: z.enum(['conference']).optional().meta({ title: 'Khi chưa thống nhất' }),
+          text: z.array(lineSchema).meta({ title: 'Nguyên văn' }),
+        }),
+      )
+      .min(1)
+      .meta({ title: 'Các bước' }),
+  })
+  .meta({ title: 'Hồ sơ, trình tự' });
+export type Procedure = z.infer<typeof procedureSchema>;

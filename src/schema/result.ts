@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { criterionIdSchema, dateSchema, lineSchema, slugSchema, verdictSchema } from './common.ts';
+
+/** A finding somebody answers for: why it may stand, in which function, since when. */
+const waiverSchema = z
+  .strictObject({
+    rule: slugSchema.meta({ title: 'Mã quy tắc', examples: ['ratio-agrees'] }),
+    reason: z.string().min(10).meta({ title: 'Lý do' }),
+    role: lineSchema.meta({ title: 'Chức vụ người quyết định' }),
+    date: dateSchema,
+  })
+  .meta({ title: 'Miễn cảnh báo' });
+export type Waiver = z.infer<typeof waiverSchema>;
+
+export const resultSchema = z
+  .strictObject({
+    criterion: criterionIdSchema,
+    value: z
+      .union([z.number(), lineSchema])
+      .optional()
+      .meta({
+        title: 'Kết quả',
+        description:
+          'Tỷ lệ phần trăm hoặc số lượng mà xã báo cáo (ghi số, dấu thập phân là dấu chấm), hoặc mức bằng lời.',
+        examples: [98.7, 'Có'],
+      }),
+    numerator: z
+      .number()
+      .nonnegative()
+      .optional()
+      .meta({ title: 'Tử số', examples: [448] }),
+    denominator: z
+      .number()
+      .nonnegative()
+      .optional()
+      .meta({ title: 'Mẫu số', examples: [454] }),
+    reported: lineSchema.optional().meta({
+      title: 'Kết quả như báo cáo',
+      description: 'Lời văn ngắn của báo cáo; đây là chữ in trong cột Kết quả của phụ lục.',
+      examples: ['448/454 hồ sơ đạt 98,7 %'],
+    }),
+    verdict: verdictSchema,
+    note: lineSchema.optional().meta({ title: 'Ghi chú' }),
+    waivers: z.array(waiverSchema).default([]).meta({ title: 'Miễn cảnh báo' }),
+  })
+  .meta({ title: 'Kết quả của một tiêu chí' });
+export type Result = z.infer<typeof resultSchema>;
+
+const countSchema = z.int().nonnegative();
+
+/** What the report itself says it counted for a pillar; the product counts again and compares. */
+export const reportedCountsSchema = z
+  .strictObject({
+    pillar: z.string().min(1).meta({ title: 'Mã nhóm' }),
+    total: countSchema.optional().meta({ title: 'Tổng số chỉ tiêu' }),
+    met: countSchema.optional().meta({ title: 'Chỉ tiêu đạt' }),
+    notMet: countSchema.optional().meta({ title: 'Chỉ tiêu không hoàn thành' }),
+    inProgress: countSchema.optional().meta({ title: 'Chỉ tiêu đang triển khai' }),
+    notAssessed: countSchema.optional().meta({ title: 'Chỉ tiêu không đánh giá' }),
+  })
+  .meta({ title: 'Số đếm trong báo cáo' });
+export type ReportedCounts = z.infer<typeof reportedCountsSchema>;
+
+/** `results.yaml`: one entry a criterion, in the order of the set. */
+export const resultsFileSchema = z
+  .strictObject({
+    results: z.array(resultSchema).meta({ title: 'Kết quả các tiêu chí' }),
+    reportedCounts: z.array(reportedCountsSchema).default([]).meta({ title: 'Số đếm theo nhóm như báo cáo' }),
+  })
+  .meta({ title: 'Kết quả của hồ sơ' });
+export type ResultsFile = z.infer<typeof resultsFileSchema>;
