@@ -1,0 +1,62 @@
+import type { DossierBundle } from '../schema/bundle.ts';
+import type { Verdict } from '../schema/common.ts';
+import type { Pillar } from '../schema/criteria-set.ts';
+import { assessCriterion, type CriterionAssessment } from './assess-criterion.ts';
+import { assessRecognition, type Recognition } from './recognition.ts';
+
+/** How many criteria carry each verdict; `unknown` have no result yet, `total` counts them all. */
+export interface VerdictCounts extends Readonly<Record<Verdict, number>> {
+  readonly unknown: number;
+  readonly total: number;
+  /** Criteria the period assigns (target other than `*`). */
+  readonly assigned: number;
+}
+
+export interface PillarAssessment {
+  readonly pillar: Pillar;
+  readonly criteria: readonly CriterionAssessment[];
+  readonly counts: VerdictCounts;
+}
+
+export interface DossierAssessment {
+  /** In the order of the set. */
+  readonly criteria: readonly CriterionAssessment[];
+  readonly byId: ReadonlyMap<string, CriterionAssessment>;
+  readonly pillars: readonly PillarAssessment[];
+  readonly counts: VerdictCounts;
+  readonly recognition: Recognition | undefined;
+}
+
+/** Everything that follows from a dossier and its criteria set. Pure. */
+export function assessDossier({ criteriaSet, dossier, results }: DossierBundle): DossierAssessment {
+  const byCriterion = new Map(results.data.results.map(result => [result.criterion, result]));
+  const period = dossier.data.period.key;
+  const criteria = criteriaSet.criteria.data.criteria.map(criterion =>
+    assessCriterion(criterion, byCriterion.get(criterion.id), period),
+  );
+  const pillars = criteriaSet.set.data.pillars.map(pillar => {
+    const members = criteria.filter(({ criterion }) => criterion.pillar === pillar.id);
+    return { pillar, criteria: members, counts: countVerdicts(members) };
+  });
+  return {
+    criteria,
+    byId: new Map(criteria.map(assessment => [assessment.criterion.id, assessment])),
+    pillars,
+    counts: countVerdicts(criteria),
+    recognition: assessRecognition(criteriaSet.set.data.recognition?.gates, criteria, dossier.data.indexScore),
+  };
+}
+
+/** Counts the claimed verdicts; a criterion without result counts as unknown, never as not met. */
+export function countVerdicts(criteria: readonly CriterionAssessment[]): VerdictCounts {
+  const count = (verdict: Verdict | undefined) => criteria.filter(each => each.verdict === verdict).length;
+  return {
+    met: count('met'),
+    'not-met': count('not-met'),
+    'in-progress': count('in-progress'),
+    'not-assessed': count('not-assessed'),
+    unknown: count(undefined),
+    total: criteria.length,
+    assigned: criteria.filter(each => each.isAssigned).length,
+  };
+}

@@ -1,0 +1,50 @@
+/**
+ * Ratios as the reports state them. A percentage stands on a numerator and a denominator; officials both round
+ * and truncate, so a reported percentage agrees when it equals the ratio rounded half up or truncated at the
+ * number of decimals it was written with.
+ */
+
+export interface Ratio {
+  readonly numerator: number;
+  readonly denominator: number;
+}
+
+/** numerator / denominator in per cent; undefined where the denominator is 0 and no share exists. */
+export function percentOf({ numerator, denominator }: Ratio): number | undefined {
+  return denominator === 0 ? undefined : (numerator * 100) / denominator;
+}
+
+/** Whether the percentage `reported`, written with `decimals` decimals, is the ratio rounded or truncated. */
+export function ratioAgrees(ratio: Ratio, reported: number, decimals: number): boolean {
+  const { rounded, truncated } = percentAt(ratio, decimals);
+  return sameNumber(reported, rounded) || sameNumber(reported, truncated);
+}
+
+/** The ratio in per cent at `decimals` decimals, rounded half up and truncated; NaN where there is no share. */
+export function percentAt(ratio: Ratio, decimals: number): { rounded: number; truncated: number } {
+  const scale = 10 ** decimals;
+  const scaled = (ratio.numerator * 100 * scale) / ratio.denominator;
+  // A quotient that binary arithmetic puts a hair under a whole number or a half is that number.
+  const nudged = scaled + Math.abs(scaled) * Number.EPSILON * 4;
+  return { rounded: Math.floor(nudged + 0.5) / scale, truncated: Math.floor(nudged) / scale };
+}
+
+/**
+ * Decimals a percentage was written with. A YAML number loses final zeros ("98,70"), so the reported text, where
+ * it holds the same number, decides; else the shortest form of the number.
+ */
+export function writtenDecimals(value: number, reported?: string): number {
+  const shortest = decimalsOf(String(value));
+  for (const [, digits = ''] of (reported ?? '').matchAll(/(\d+(?:[.,]\d+)?)\s*%/g)) {
+    if (Number(digits.replace(',', '.')) === value) return Math.max(shortest, decimalsOf(digits));
+  }
+  return shortest;
+}
+
+function decimalsOf(digits: string): number {
+  return /[.,](\d+)$/.exec(digits)?.[1]?.length ?? 0;
+}
+
+function sameNumber(left: number, right: number): boolean {
+  return Math.abs(left - right) < 1e-9;
+}

@@ -1,0 +1,18 @@
+import type { Stage, Verdict } from '../schema/common.ts';
+
+/** The words of the verdicts on screens and in documents. */
+export const verdictLabels: Readonly<Record<Verdict, string>> = {
+  met: 'Đạt',
+  'not-met': 'Không đạt',
+  'in-progress': 'Đang triển khai',
+  'not-assessed': 'Không đánh giá',
+};
+
+/** The words of the stages. */
+export const stageLabels: Readonly<Record<Stage, string>> = {
+  'self-assessment': 'Tự đánh giá',
+  appraisal: 'Thẩm định',
+  opinion: 'Tham gia ý kiến',
+  verification: 'Thẩm tra',
+  recognition: 'Công nhận',
+};

@@ -1,0 +1,43 @@
+import { foldText } from './collation.ts';
+
+/**
+ * The known name nearest to `name`, or undefined where none is near enough to be a slip of the pen. Marks and
+ * case do not count; distance is optimal string alignment (Damerau-Levenshtein with adjacent swaps).
+ */
+export function nearestName(name: string, known: Iterable<string>): string | undefined {
+  const folded = foldText(name);
+  let best: { name: string; distance: number } | undefined;
+  for (const candidate of known) {
+    const distance = editDistance(folded, foldText(candidate));
+    if (!best || distance < best.distance) best = { name: candidate, distance };
+  }
+  const allowed = Math.max(1, Math.floor(folded.length / 3));
+  return best && (best.distance <= allowed || foldText(best.name).startsWith(folded)) ? best.name : undefined;
+}
+
+function editDistance(left: string, right: string): number {
+  let beforePrevious: number[] = [];
+  let previous = Array.from({ length: right.length + 1 }, (_, index) => index);
+  for (let row = 1; row <= left.length; row++) {
+    const current = [row];
+    for (let column = 1; column <= right.length; column++) {
+      const isSame = left[row - 1] === right[column - 1];
+      let distance = Math.min(
+        at(previous, column) + 1,
+        at(current, column - 1) + 1,
+        at(previous, column - 1) + (isSame ? 0 : 1),
+      );
+      const isSwap =
+        row > 1 && column > 1 && left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1];
+      if (isSwap) distance = Math.min(distance, at(beforePrevious, column - 2) + 1);
+      current.push(distance);
+    }
+    beforePrevious = previous;
+    previous = current;
+  }
+  return at(previous, right.length);
+}
+
+function at(row: readonly number[], index: number): number {
+  return row[index] ?? Number.POSITIVE_INFINITY;
+}

@@ -1,0 +1,32 @@
+const grouped = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 10 });
+
+/** A number as officials write it: 2985 -> "2.985", 80.9 -> "80,9". */
+export function formatNumber(value: number): string {
+  return grouped.format(value);
+}
+
+/** A percentage with its sign: 80.9 -> "80,9%"; `decimals` fixes the number of decimals. */
+export function formatPercent(value: number, decimals?: number): string {
+  return `${decimals === undefined ? formatNumber(value) : formatDecimals(value, decimals)}%`;
+}
+
+/** A number with exactly `decimals` decimals, rounded half up: (84.1012, 2) -> "84,10". */
+export function formatDecimals(value: number, decimals: number): string {
+  return new Intl.NumberFormat('vi-VN', {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+    roundingMode: 'halfExpand',
+  }).format(value);
+}
+
+/** A size of a file: 1536 -> "1,5 kB", 2400000 -> "2,4 MB" (1 kB = 1000 bytes). */
+export function formatBytes(bytes: number): string {
+  if (bytes < 1000) return `${bytes} byte`;
+  const [size, unit] = bytes < 1_000_000 ? [bytes / 1000, 'kB'] : [bytes / 1_000_000, 'MB'];
+  return `${grouped.format(Math.round(size * 10) / 10)} ${unit}`;
+}
+
+/** A count on two digits where it is under ten, as officials write counts and as Decree 30/2020 asks of numbers. */
+export function padNumber(value: number): string {
+  return value < 10 ? `0${value}` : String(value);
+}
