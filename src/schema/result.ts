@@ -57,6 +57,14 @@ export const reportedCountsSchema = z
     notMet: countSchema.optional().meta({ title: 'Chỉ tiêu không hoàn thành' }),
     inProgress: countSchema.optional().meta({ title: 'Chỉ tiêu đang triển khai' }),
     notAssessed: countSchema.optional().meta({ title: 'Chỉ tiêu không đánh giá' }),
+    lines: z
+      .array(lineSchema)
+      .optional()
+      .meta({
+        title: 'Nguyên văn các dòng đếm',
+        description: 'Đúng như báo cáo, mỗi dòng một mục, không kèm dấu gạch đầu dòng.',
+        examples: [['Chỉ tiêu đạt: 10/11 chỉ tiêu']],
+      }),
   })
   .meta({ title: 'Số đếm trong báo cáo' });
 export type ReportedCounts = z.infer<typeof reportedCountsSchema>;
