@@ -23,10 +23,13 @@ export function ratioAgrees(ratio: Ratio, reported: number, decimals: number): b
 /** The ratio in per cent at `decimals` decimals, rounded half up and truncated; NaN where there is no share. */
 export function percentAt(ratio: Ratio, decimals: number): { rounded: number; truncated: number } {
   const scale = 10 ** decimals;
-  const scaled = (ratio.numerator * 100 * scale) / ratio.denominator;
-  // A quotient that binary arithmetic puts a hair under a whole number or a half is that number.
-  const nudged = scaled + Math.abs(scaled) * Number.EPSILON * 4;
-  return { rounded: Math.floor(nudged + 0.5) / scale, truncated: Math.floor(nudged) / scale };
+  const scaled = ratio.numerator * 100 * scale;
+  // Floored through the remainder: a quotient in binary can land on the whole number just above.
+  const floorDivide = (dividend: number, divisor: number) => Math.round((dividend - (dividend % divisor)) / divisor);
+  return {
+    rounded: floorDivide(2 * scaled + ratio.denominator, 2 * ratio.denominator) / scale,
+    truncated: floorDivide(scaled, ratio.denominator) / scale,
+  };
 }
 
 /**

@@ -1,0 +1,91 @@
+import { type Dirent, readdirSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import type { Issue } from '../issues/issue.ts';
+import { nearestName } from '../text/near-miss.ts';
+
+/** Names of the folders in a folder, sorted; none where the folder does not exist. Hidden ones are left out. */
+export function listFolders(root: string, folder: string): string[] {
+  const entries = listEntries(root, folder).filter(entry => entry.isDirectory() && !entry.name.startsWith('.'));
+  return entries.map(entry => entry.name).sort();
+}
+
+export interface FolderRules {
+  /** Files the folder may hold by exact name. */
+  readonly names?: readonly string[];
+  /** Folders it may hold. */
+  readonly folders?: readonly string[];
+  /** Extensions that are welcome whatever the name, e.g. ".md". */
+  readonly extensions?: readonly string[];
+}
+
+export interface ListedFolder {
+  /** Names of the welcome files, sorted. */
+  readonly files: readonly string[];
+  readonly issues: readonly Issue[];
+}
+
+/** Files whose content a browser or a build would run: never part of a dossier. */
+const runnable = new Set(
+  '.mdx .astro .ts .tsx .mts .cts .js .jsx .mjs .cjs .html .htm .xhtml .svg .css .sh .bat .cmd .exe .ps1 .py .docm .xlsm'.split(
+    ' ',
+  ),
+);
+
+/** Lists a folder of a dossier and reports what does not belong there; nothing unknown is silently passed over. */
+export function listFolder(root: string, folder: string, rules: FolderRules): ListedFolder {
+  const files: string[] = [];
+  const issues: Issue[] = [];
+  for (const entry of listEntries(root, folder)) {
+    const refusal = refuse(entry, folder, rules);
+    if (refusal) issues.push(refusal);
+    else if (entry.isFile()) files.push(entry.name);
+  }
+  return { files: files.sort(), issues: issues.sort((left, right) => (left.file < right.file ? -1 : 1)) };
+}
+
+function listEntries(root: string, folder: string): Dirent[] {
+  try {
+    return readdirSync(join(root, folder), { withFileTypes: true });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT' || (error as NodeJS.ErrnoException).code === 'ENOTDIR')
+      return [];
+    throw error;
+  }
+}
+
+function refuse(entry: Dirent, folder: string, rules: FolderRules): Issue | undefined {
+  const { names = [], folders = [], extensions = [] } = rules;
+  const file = `${folder}/${entry.name}`;
+  const at = { file, line: 1, column: 1 };
+  if (entry.isSymbolicLink()) {
+    const message = `«${entry.name}» là một liên kết tới chỗ khác, hồ sơ không được chứa liên kết.`;
+    return { rule: 'file-link', severity: 'error', ...at, message, hint: 'Thay liên kết bằng chính tệp đó.' };
+  }
+  const extension = extname(entry.name).toLowerCase();
+  if (entry.isFile() && runnable.has(extension)) {
+    const message = `Hồ sơ không được chứa tệp ${extension} (tệp có thể chạy lệnh).`;
+    return {
+      rule: 'file-kind',
+      severity: 'error',
+      ...at,
+      message,
+      hint: 'Xóa tệp; lời văn viết trong tệp .md, số liệu trong tệp .yaml.',
+    };
+  }
+  const isWelcome = entry.isDirectory()
+    ? folders.includes(entry.name)
+    : names.includes(entry.name) || extensions.includes(extension);
+  if (isWelcome) return undefined;
+  const near = nearestName(entry.name, [...names, ...folders]);
+  const hint = near
+    ? `Có phải là "${near}"? Đổi tên, hoặc xóa nếu không dùng.`
+    : 'Chuyển sang đúng thư mục, hoặc xóa nếu không dùng.';
+  const what = entry.isDirectory() ? 'Thư mục' : 'Tệp';
+  return {
+    rule: 'file-unknown',
+    severity: 'warning',
+    ...at,
+    message: `${what} «${entry.name}» không được dùng tới.`,
+    hint,
+  };
+}

@@ -1,0 +1,105 @@
+import type { Issue } from '../issues/issue.ts';
+import type { CommuneBundle, CriteriaSetBundle, DossierBundle, Located, LocatedText } from '../schema/bundle.ts';
+import type { Dossier } from '../schema/dossier.ts';
+import { nearestName } from '../text/near-miss.ts';
+import { listFolder } from './list-folder.ts';
+import { type Loaded, loadMarkdown, loadYaml } from './load-file.ts';
+
+const attachments = ['.pdf', '.docx', '.xlsx', '.png', '.jpg', '.jpeg'];
+
+export interface DossierSource {
+  readonly root: string;
+  readonly communeId: string;
+  /** undefined where commune.yaml cannot be used; the dossier is read all the same, for its own findings. */
+  readonly commune: CommuneBundle | undefined;
+  readonly id: string;
+  readonly criteriaSet: (id: string) => CriteriaSetBundle | undefined;
+  readonly criteriaSetIds: () => readonly string[];
+}
+
+export interface LoadedDossier extends Loaded<DossierBundle> {
+  /** Files read or refused. */
+  readonly files: number;
+}
+
+/** Reads `communes/<commune>/<id>/` whole. The value is there once dossier, results, register and set can be used. */
+export function loadDossier(source: DossierSource): LoadedDossier {
+  const { root, communeId, commune, id } = source;
+  const folder = `communes/${communeId}/${id}`;
+  const names = ['dossier.yaml', 'results.yaml', 'documents.yaml'];
+  const listed = listFolder(root, folder, { names, folders: ['evidence', 'report', 'files'] });
+  const files = listFolder(root, `${folder}/files`, { extensions: attachments });
+  const dossier = loadYaml(root, `${folder}/dossier.yaml`, 'dossier');
+  const results = loadYaml(root, `${folder}/results.yaml`, 'results');
+  const documents = loadYaml(root, `${folder}/documents.yaml`, 'documents');
+  const evidence = loadTexts(root, `${folder}/evidence`, 'evidence');
+  const report = loadTexts(root, `${folder}/report`, 'report-section');
+  const set = dossier.value ? findSet(source, dossier.value) : { value: undefined, issues: [] };
+  const parts = [listed, files, dossier, set, results, documents, evidence, report];
+  const issues = parts.flatMap(part => part.issues);
+  const count = names.length + evidence.count + report.count;
+  if (!commune || !dossier.value || !results.value || !documents.value || !set.value) {
+    return { value: undefined, issues, files: count };
+  }
+  const value: DossierBundle = {
+    id,
+    commune,
+    criteriaSet: set.value,
+    folder,
+    dossier: dossier.value,
+    results: results.value,
+    documents: documents.value,
+    evidence: sortBySet(evidence.texts, set.value),
+    report: report.texts,
+    unreadable: new Set([...evidence.unreadable, ...report.unreadable]),
+  };
+  return { value, issues, files: count };
+}
+
+function findSet({ criteriaSet, criteriaSetIds }: DossierSource, dossier: Located<Dossier>): Loaded<CriteriaSetBundle> {
+  const id = dossier.data.criteriaSet;
+  const value = criteriaSet(id);
+  const known = criteriaSetIds();
+  // A set that exists but cannot be used reports its own errors.
+  if (value || known.includes(id)) return { value, issues: [] };
+  const near = nearestName(id, known);
+  const issue: Issue = {
+    rule: 'criteria-set-exists',
+    severity: 'error',
+    file: dossier.file,
+    ...dossier.locate(['criteriaSet']),
+    message: `Không có bộ tiêu chí "${id}" trong thư mục criteria/.`,
+    hint: near
+      ? `Sửa mã bộ tiêu chí. Gần giống: "${near}".`
+      : `Các bộ tiêu chí hiện có: ${known.join(', ') || 'chưa có bộ nào'}.`,
+  };
+  return { value: undefined, issues: [issue] };
+}
+
+interface Texts<T> {
+  readonly texts: ReadonlyMap<string, LocatedText<T>>;
+  readonly unreadable: readonly string[];
+  readonly issues: readonly Issue[];
+  readonly count: number;
+}
+
+function loadTexts<K extends 'evidence' | 'report-section'>(root: string, folder: string, kind: K) {
+  const listed = listFolder(root, folder, { extensions: ['.md'] });
+  const texts: [string, NonNullable<ReturnType<typeof loadMarkdown<K>>['value']>][] = [];
+  const unreadable: string[] = [];
+  const issues: Issue[] = [...listed.issues];
+  for (const name of listed.files) {
+    const loaded = loadMarkdown(root, `${folder}/${name}`, kind);
+    if (loaded.issues.length > 0) issues.push(...loaded.issues);
+    if (loaded.value) texts.push([name.slice(0, -'.md'.length), loaded.value]);
+    else unreadable.push(`${folder}/${name}`);
+  }
+  return { texts: new Map(texts), unreadable, issues, count: listed.files.length } satisfies Texts<unknown>;
+}
+
+/** Evidence in the order of the set; files of no criterion of the set come last, by name. */
+function sortBySet<T>(texts: ReadonlyMap<string, T>, set: CriteriaSetBundle): ReadonlyMap<string, T> {
+  const known = [...set.byId.keys()].filter(id => texts.has(id));
+  const unknown = [...texts.keys()].filter(id => !set.byId.has(id));
+  return new Map([...known, ...unknown].map(id => [id, texts.get(id) as T]));
+}

@@ -1,0 +1,58 @@
+import { describeSchemaIssue } from '../issues/describe-schema-issue.ts';
+import type { Issue } from '../issues/issue.ts';
+import type { Located, LocatedText } from '../schema/bundle.ts';
+import { type DataOf, type FileKind, fileKinds } from '../schema/file-kinds.ts';
+import { readMarkdown } from './read-markdown.ts';
+import { readText } from './read-text.ts';
+import { type ReadYaml, readYaml } from './read-yaml.ts';
+
+/** What came of reading something: the value where it can be used, and every finding on the way. */
+export interface Loaded<T> {
+  readonly value: T | undefined;
+  readonly issues: readonly Issue[];
+}
+
+/** Reads and validates one YAML file of the kind given. */
+export function loadYaml<K extends FileKind>(root: string, file: string, kind: K): Loaded<Located<DataOf<K>>> {
+  const { text, issues } = readText(root, file);
+  if (text === undefined) return { value: undefined, issues };
+  const yaml = readYaml({ file, text });
+  const { data, issues: found } = validate(yaml, { file, kind });
+  const value = data === undefined ? undefined : { file, data, locate: yaml.locate };
+  return { value, issues: [...issues, ...found] };
+}
+
+/** Reads one Markdown file and validates its front matter. */
+export function loadMarkdown<K extends FileKind>(root: string, file: string, kind: K): Loaded<LocatedText<DataOf<K>>> {
+  const { text, issues } = readText(root, file);
+  if (text === undefined) return { value: undefined, issues };
+  const markdown = readMarkdown(file, text);
+  const { data, issues: found } = validate(markdown, { file, kind });
+  const { body, bodyLine, locate } = markdown;
+  const value = data === undefined ? undefined : { file, data, locate, body, bodyLine };
+  return { value, issues: issues.length + found.length === 0 ? [] : [...issues, ...found] };
+}
+
+interface Validated<K extends FileKind> {
+  readonly data: DataOf<K> | undefined;
+  readonly issues: readonly Issue[];
+}
+
+interface FileOfKind<K extends FileKind> {
+  readonly file: string;
+  readonly kind: K;
+}
+
+function validate<K extends FileKind>(yaml: ReadYaml, { file, kind }: FileOfKind<K>): Validated<K> {
+  if (yaml.issues.length > 0) return { data: undefined, issues: yaml.issues };
+  const { schema } = fileKinds[kind];
+  const parsed = schema.safeParse(yaml.value);
+  if (parsed.success) return { data: parsed.data as DataOf<K>, issues: [] };
+  const context = { schema, value: yaml.value, sourceText: yaml.sourceText };
+  const issues = parsed.error.issues.flatMap(issue =>
+    describeSchemaIssue(issue, context).map(({ rule, path, message, hint }): Issue => {
+      return { rule, severity: 'error', file, ...yaml.locate(path), message, hint };
+    }),
+  );
+  return { data: undefined, issues };
+}

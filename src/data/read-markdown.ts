@@ -1,0 +1,45 @@
+import type { Issue } from '../issues/issue.ts';
+import { type ReadYaml, readYaml } from './read-yaml.ts';
+
+export interface ReadMarkdown extends ReadYaml {
+  readonly body: string;
+  /** Line of the file on which the body begins. */
+  readonly bodyLine: number;
+}
+
+const opening = /^---[ \t]*\n/;
+const closing = /\n---[ \t]*(?:\n|$)/;
+
+/**
+ * Splits Markdown with YAML front matter between two "---" lines. Without front matter the data are empty and the
+ * whole text is body. Expects lines ended by "\n".
+ */
+export function readMarkdown(file: string, text: string): ReadMarkdown {
+  const start = opening.exec(text);
+  if (!start) return { ...readYaml({ file, text: '{}' }), body: text, bodyLine: 1 };
+  const rest = text.slice(start[0].length - 1);
+  const end = closing.exec(rest);
+  if (!end) {
+    const issue: Issue = {
+      rule: 'front-matter',
+      severity: 'error',
+      file,
+      line: 1,
+      column: 1,
+      message: 'Phần đầu tệp mở bằng "---" nhưng chưa có dòng "---" đóng lại.',
+      hint: 'Thêm một dòng "---" sau phần khai báo, trước phần lời văn.',
+    };
+    return { ...readYaml({ file, text: '{}' }), value: undefined, body: '', bodyLine: 1, issues: [issue] };
+  }
+  const header = rest.slice(1, end.index + 1);
+  const body = rest.slice(end.index + end[0].length);
+  const bodyLine = 1 + countLines(text.slice(0, text.length - body.length));
+  const yaml = readYaml({ file, text: header.trim() === '' ? '{}' : header, firstLine: 2 });
+  return { ...yaml, value: yaml.value ?? (yaml.issues.length === 0 ? {} : undefined), body, bodyLine };
+}
+
+function countLines(text: string): number {
+  let lines = 0;
+  for (let index = text.indexOf('\n'); index !== -1; index = text.indexOf('\n', index + 1)) lines++;
+  return lines;
+}

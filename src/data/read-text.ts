@@ -1,0 +1,82 @@
+import { lstatSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Issue } from '../issues/issue.ts';
+
+/** Largest size of one YAML or Markdown file, in bytes. Real ones stay under 100 kB. */
+export const maximumFileSize = 1_000_000;
+
+export interface ReadText {
+  /** The text without byte-order mark, lines ended by "\n"; undefined where it cannot be used. */
+  readonly text: string | undefined;
+  readonly issues: readonly Issue[];
+}
+
+/** Reads one text file of the repository. Never throws for what a dossier may hold: every refusal is an issue. */
+export function readText(root: string, file: string): ReadText {
+  const path = join(root, file);
+  const stats = lstatSync(path, { throwIfNoEntry: false });
+  if (!stats) return refuse(file, 'file-exists', 'Không có tệp này.', `Tạo tệp ${file}, hoặc sửa chỗ dẫn tới tệp.`);
+  if (stats.isSymbolicLink()) {
+    const hint = 'Thay liên kết bằng chính tệp đó (sao chép nội dung vào đây).';
+    return refuse(file, 'file-link', 'Tệp là một liên kết tới chỗ khác, hồ sơ không được chứa liên kết.', hint);
+  }
+  if (!stats.isFile()) return refuse(file, 'file-exists', 'Đây không phải là một tệp.', `Tạo tệp ${file}.`);
+  if (stats.size > maximumFileSize) {
+    const message = `Tệp lớn ${Math.ceil(stats.size / 1e6)} MB, tối đa 1 MB.`;
+    return refuse(
+      file,
+      'file-size',
+      message,
+      'Bỏ phần không cần thiết; ảnh và bản quét để ở nơi khác rồi dẫn đường dẫn.',
+    );
+  }
+  const raw = readFileSync(path, 'utf8');
+  if (raw.includes('\uFFFD')) {
+    const line = lineOf(raw, raw.indexOf('\uFFFD'));
+    const message = 'Tệp không phải văn bản UTF-8, hoặc có chữ đã bị hỏng.';
+    return refuse(file, 'file-encoding', message, 'Mở tệp, sửa chữ hỏng và lưu lại với bảng mã UTF-8.', line);
+  }
+  const text = normaliseLines(raw);
+  if (text.trim() === '') {
+    return refuse(file, 'file-empty', 'Tệp trống.', 'Điền nội dung, hoặc xóa tệp nếu không dùng.');
+  }
+  return { text, issues: checkComposition(file, text) };
+}
+
+function normaliseLines(raw: string): string {
+  const text = raw.charCodeAt(0) === 0xfeff ? raw.slice(1) : raw;
+  return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
+}
+
+const combiningMark = /[\u0300-\u036f]/;
+
+/** Vietnamese text must be precomposed (NFC): the same word in two encodings is found, sorted and compared apart. */
+function checkComposition(file: string, text: string): Issue[] {
+  if (!combiningMark.test(text) || text === text.normalize('NFC')) return [];
+  const lines = text.split('\n');
+  const wrong = lines.flatMap((line, index) => (line === line.normalize('NFC') ? [] : [index + 1]));
+  const first = wrong[0] ?? 1;
+  const word = (lines[first - 1] ?? '').split(/\s+/).find(each => each !== each.normalize('NFC')) ?? '';
+  const more = wrong.length > 1 ? ` (và ${wrong.length - 1} dòng khác)` : '';
+  return [
+    {
+      rule: 'text-nfc',
+      severity: 'warning',
+      file,
+      line: first,
+      column: 1,
+      message: `Chữ «${word.normalize('NFC')}» gõ bằng dấu rời (Unicode tổ hợp)${more}.`,
+      hint: 'Gõ lại với bảng mã Unicode dựng sẵn, ví dụ chọn "Unicode" trong bộ gõ Unikey.',
+    },
+  ];
+}
+
+function refuse(file: string, rule: string, message: string, hint: string, line = 1): ReadText {
+  return { text: undefined, issues: [{ rule, severity: 'error', file, line, column: 1, message, hint }] };
+}
+
+function lineOf(text: string, offset: number): number {
+  let line = 1;
+  for (let index = text.indexOf('\n'); index !== -1 && index < offset; index = text.indexOf('\n', index + 1)) line++;
+  return line;
+}

@@ -1,0 +1,75 @@
+import type { z } from 'zod';
+
+/** What the schema says about a field; the words of messages, hovers and forms come from here. */
+export interface FieldDescription {
+  readonly title: string | undefined;
+  readonly description: string | undefined;
+  readonly example: unknown;
+  /** Registered id of the schema, e.g. "criterionId". */
+  readonly id: string | undefined;
+}
+
+type AnySchema = z.core.$ZodType;
+
+/** The schema of the value at `path`; undefined where the schema knows no such place. */
+export function schemaAt(schema: AnySchema, path: readonly PropertyKey[]): AnySchema | undefined {
+  let current: AnySchema | undefined = schema;
+  for (const segment of path) {
+    if (!current) return undefined;
+    current = childOf(current, segment);
+  }
+  return current;
+}
+
+/** Title, description and example of a schema; an inner schema answers for its optional or default wrapper. */
+export function describeField(schema: AnySchema | undefined): FieldDescription {
+  const layers = schema ? layersOf(schema) : [];
+  const metas = layers.map(layer => (layer as z.ZodType).meta?.() ?? {});
+  const first = (key: string) => metas.map(meta => meta[key]).find(value => value !== undefined);
+  const examples = first('examples');
+  return {
+    title: first('title') as string | undefined,
+    description: first('description') as string | undefined,
+    example: Array.isArray(examples) ? examples[0] : undefined,
+    id: first('id') as string | undefined,
+  };
+}
+
+/** Names of the fields an object schema knows, over all variants of a union. */
+export function fieldNames(schema: AnySchema | undefined): string[] {
+  if (!schema) return [];
+  return [...new Set(variantsOf(schema).flatMap(variant => Object.keys(definition(variant).shape ?? {})))];
+}
+
+/** The parts of zod's definition objects that the walk needs. */
+interface Definition {
+  readonly type: string;
+  readonly shape?: Readonly<Record<string, AnySchema>>;
+  readonly element?: AnySchema;
+  readonly valueType?: AnySchema;
+  readonly innerType?: AnySchema;
+  readonly options?: readonly AnySchema[];
+}
+
+function definition(schema: AnySchema): Definition {
+  return schema._zod.def as Definition;
+}
+
+function layersOf(schema: AnySchema): AnySchema[] {
+  const inner = definition(schema).innerType;
+  return inner ? [schema, ...layersOf(inner)] : [schema];
+}
+
+function variantsOf(schema: AnySchema): AnySchema[] {
+  const core = layersOf(schema).at(-1) ?? schema;
+  return definition(core).options?.flatMap(variantsOf) ?? [core];
+}
+
+function childOf(schema: AnySchema, segment: PropertyKey): AnySchema | undefined {
+  for (const variant of variantsOf(schema)) {
+    const { shape, element, valueType } = definition(variant);
+    const child = shape?.[String(segment)] ?? element ?? valueType;
+    if (child) return child;
+  }
+  return undefined;
+}
