@@ -1,0 +1,117 @@
+import type { DossierAssessment, VerdictCounts } from '../../assessment/assess-dossier.ts';
+import type { DossierBundle, LocatedText } from '../../schema/bundle.ts';
+import type { Signatory } from '../../schema/commune.ts';
+import type { DocumentKinds, Template } from '../../schema/content.ts';
+import { formatDate } from '../../text/dates.ts';
+import { padNumber } from '../../text/numbers.ts';
+import { citeDocument, kindTitle } from './citation.ts';
+import { buildCriterionView, type CriterionView } from './criterion-view.ts';
+import { blank, buildLetterhead, dateLine, issuanceOf, type Letterhead, shortIssuer } from './letterhead.ts';
+import { bodyText } from './markdown-text.ts';
+
+export interface DocumentSource {
+  readonly bundle: DossierBundle;
+  readonly assessment: DossierAssessment;
+  /** Id of the document, the name of its template: "mau-01". */
+  readonly documentId: string;
+  readonly template: LocatedText<Template>;
+  readonly kinds: DocumentKinds | undefined;
+}
+
+/** What a document shows: `names` for the placeholders (closed list in template-names.ts), the rest for the blocks. */
+export interface DocumentView {
+  readonly names: Readonly<Record<string, unknown>>;
+  readonly letterhead: Letterhead;
+  readonly signatory: Signatory;
+  readonly recipients: readonly string[];
+  /** ISO date the file's properties carry: of issue, else of the figures. */
+  readonly date: string;
+  readonly title: string;
+}
+
+/** Collects what the templates may print. Pure; texts are those of the data, figures those of the assessment. */
+export function buildDocumentView(source: DocumentSource): DocumentView {
+  const { bundle, template } = source;
+  const dossier = bundle.dossier.data;
+  const issuance = issuanceOf(bundle, source.documentId, template.data.kind);
+  const recipients = dossier.recipients.map(trimRecipient);
+  return {
+    names: { ...buildNames(source), recipients },
+    letterhead: buildLetterhead(bundle, issuance),
+    signatory: dossier.signatory,
+    recipients,
+    date: issuance.date ?? dossier.asOf,
+    title: dossier.subject,
+  };
+}
+
+function buildNames(source: DocumentSource): Readonly<Record<string, unknown>> {
+  const { bundle, assessment, kinds, template } = source;
+  const { commune } = bundle.commune;
+  const fullName = `${commune.data.kind} ${commune.data.name}`;
+  const criteria = new Map<string, CriterionView>(
+    assessment.criteria.map(each => [each.criterion.id, buildCriterionView(each, bundle, kinds)]),
+  );
+  return {
+    commune: { ...pick(commune.data), fullName, shortIssuer: shortIssuer(bundle) },
+    dossier: buildDossierNames(bundle),
+    criteriaSet: {
+      title: bundle.criteriaSet.set.data.title,
+      shortTitle: bundle.criteriaSet.set.data.shortTitle,
+      decision: citeDocument(bundle.criteriaSet.set.data.decision, kinds),
+    },
+    document: { kind: kindTitle(template.data.kind, kinds), citation: citeThis(source) },
+    counts: buildCounts(assessment.counts),
+    pillars: assessment.pillars.map(({ pillar, counts, criteria: members }) => ({
+      id: pillar.id,
+      title: pillar.title,
+      counts: buildCounts(counts),
+      criteria: members.map(each => criteria.get(each.criterion.id)),
+    })),
+    criteria: [...criteria.values()],
+    report: buildReport(source),
+  };
+}
+
+function buildReport({ bundle, template }: DocumentSource): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    template.data.sections.map(({ id, title }) => {
+      const section = bundle.report.get(id);
+      return [id, { title: section?.data.title ?? title, text: bodyText(section) ?? null }];
+    }),
+  );
+}
+
+function buildDossierNames({ dossier }: DossierBundle): Readonly<Record<string, unknown>> {
+  const { subject, period, asOf, superior, requestsRecognition } = dossier.data;
+  return { subject, period: period.title, asOf: formatDate(asOf), superior, requestsRecognition };
+}
+
+function buildCounts(counts: VerdictCounts): Readonly<Record<string, number>> {
+  const { met, unknown, total, assigned } = counts;
+  return {
+    met,
+    notMet: counts['not-met'],
+    inProgress: counts['in-progress'],
+    notAssessed: counts['not-assessed'],
+    unknown,
+    total,
+    assigned,
+  };
+}
+
+/** This document as its annexes cite it: "Báo cáo số 12/BC-UBND ngày 03 tháng 11 năm 2023". */
+function citeThis({ bundle, documentId, template, kinds }: DocumentSource): string {
+  const { number, date, symbol } = issuanceOf(bundle, documentId, template.data.kind);
+  const digits = number === undefined ? blank : padNumber(number);
+  return `${kindTitle(template.data.kind, kinds)} số ${digits}/${symbol} ${dateLine(bundle.dossier.data, date)}`;
+}
+
+function pick({ name, kind, issuer }: { name: string; kind: string; issuer: string }) {
+  return { name, kind, issuer };
+}
+
+/** A receiver without the dash before and the semicolon or full stop after, which the writer sets. */
+function trimRecipient(line: string): string {
+  return line.replace(/^[-–]\s*/, '').replace(/[;.]$/, '');
+}
