@@ -51,6 +51,7 @@ export function loadDossier(source: DossierSource): LoadedDossier {
     documents: documents.value,
     evidence: sortBySet(evidence.texts, set.value),
     report: report.texts,
+    files: files.files,
     unreadable: new Set([...evidence.unreadable, ...report.unreadable]),
   };
   return { value, issues, files: count };

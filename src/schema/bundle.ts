@@ -60,6 +60,8 @@ export interface DossierBundle {
   readonly evidence: ReadonlyMap<string, LocatedText<Evidence>>;
   /** Narrative sections by file name. */
   readonly report: ReadonlyMap<string, LocatedText<ReportSection>>;
+  /** Names of the attached files in `files/`, sorted. */
+  readonly files: readonly string[];
   /** Evidence and report files that are there but could not be used; their errors stand in the findings. */
   readonly unreadable: ReadonlySet<string>;
 }

@@ -39,7 +39,7 @@ export const resultSchema = z
       description: 'Lời văn ngắn của báo cáo; đây là chữ in trong cột Kết quả của phụ lục.',
       examples: ['448/454 hồ sơ đạt 98,7 %'],
     }),
-    verdict: verdictSchema,
+    verdict: verdictSchema.optional(),
     note: lineSchema.optional().meta({ title: 'Ghi chú' }),
     waivers: z.array(waiverSchema).default([]).meta({ title: 'Miễn cảnh báo' }),
   })

@@ -1,0 +1,72 @@
+import { resolve } from 'node:path';
+import process from 'node:process';
+import { parseArgs } from 'node:util';
+import { type CheckReport, checkRepository, wholeScope } from '../src/check-repository.ts';
+import { allRules } from '../src/checks/all-rules.ts';
+import { listChangedFiles } from '../src/data/changed-files.ts';
+import { findRoot, openRepository } from '../src/data/repository.ts';
+import { scopeOfChanges, scopeOfPaths } from '../src/data/scope.ts';
+import { formatGithub } from '../src/issues/formats/format-github.ts';
+import { formatJson } from '../src/issues/formats/format-json.ts';
+import { formatSarif } from '../src/issues/formats/format-sarif.ts';
+import { formatText } from '../src/issues/formats/format-text.ts';
+
+export const summary = 'kiểm tra bộ tiêu chí, hồ sơ, danh mục';
+export const help = `Cách dùng: npx hoso check [đường dẫn ...] [--format text|json|github|sarif] [--changed-since REF] [--root THƯ_MỤC]
+
+  Kiểm tra mọi tệp của kho, hoặc chỉ các thư mục, tệp nêu trên dòng lệnh.
+  --changed-since REF  chỉ kiểm tra hồ sơ đã thay đổi so với REF của git, ví dụ origin/main
+  --format             text: cho người đọc; json: cho chương trình; github, sarif: cho trang quản lý mã nguồn
+
+Mã thoát: 0 không có lỗi (có thể có cảnh báo); 1 số liệu có lỗi; 2 lệnh sai hoặc lỗi của công cụ.`;
+
+export async function run(args: readonly string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      format: { type: 'string', default: 'text' },
+      'changed-since': { type: 'string' },
+      root: { type: 'string' },
+    },
+  });
+  const started = performance.now();
+  const root = values.root ? resolve(values.root) : findRoot(process.cwd());
+  const format = Object.hasOwn(formats, values.format) ? formats[values.format] : undefined;
+  if (!root || !format)
+    return refuse(root ? `Không có dạng "${values.format}".` : 'Không thấy thư mục criteria/ và communes/.');
+  const repository = openRepository(root);
+  const since = values['changed-since'];
+  const changed = since === undefined ? undefined : await listChangedFiles(root, since);
+  if (typeof changed === 'string') return refuse(changed);
+  const whole = () => wholeScope(repository);
+  const unknown: string[] = [];
+  const scope = changed
+    ? scopeOfChanges(repository, changed, whole)
+    : scopeOfPaths(positionals, { root, from: process.cwd(), whole, unknown });
+  if (unknown.length > 0) return refuse(`Không có gì để kiểm tra ở: ${unknown.join(', ')}.`);
+  const report = checkRepository(repository, scope, progress(scope.dossiers.length));
+  process.stdout.write(format(report, (performance.now() - started) / 1000));
+  return report.issues.some(({ severity }) => severity === 'error') ? 1 : 0;
+}
+
+const formats: Readonly<Record<string, (report: CheckReport, seconds: number) => string>> = {
+  text: (report, seconds) => formatText(report, { seconds, again: 'npx hoso check' }),
+  json: formatJson,
+  github: formatGithub,
+  sarif: report => formatSarif(report, allRules),
+};
+
+/** A line on the terminal that counts dossiers; silent in pipes and for a handful. */
+function progress(total: number): (done: number) => void {
+  if (!process.stderr.isTTY || total < 50) return () => {};
+  return done => {
+    if (done % 25 === 0 || done === total) process.stderr.write(`\rĐang kiểm tra: ${done}/${total} hồ sơ`);
+    if (done === total) process.stderr.write('\r\x1b[K');
+  };
+}
+
+function refuse(message: string): number {
+  console.error(`${message}\n\n${help}`);
+  return 2;
+}

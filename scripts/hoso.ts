@@ -1,0 +1,64 @@
+#!/usr/bin/env node
+import process from 'node:process';
+
+/**
+ * Entry of the command line: finds the command, runs it, turns its result into an exit code (0 fine, 1 errors in
+ * the data, 2 a fault of the program or of its call). Commands are loaded when asked for, so that starting is cheap.
+ */
+interface Command {
+  readonly summary: string;
+  readonly help: string;
+  readonly run: (args: readonly string[]) => Promise<number>;
+}
+
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  check: () => import('./check.ts'),
+  build: () => import('./build.ts'),
+  document: () => import('./document.ts'),
+  conform: () => import('./conform.ts'),
+  new: () => import('./new.ts'),
+  schemas: () => import('./schemas.ts'),
+};
+
+process.exitCode = await main(process.argv.slice(2));
+
+async function main([name, ...args]: readonly string[]): Promise<number> {
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') return printOverview();
+  const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!load) {
+    const { nearestName } = await import('../src/text/near-miss.ts');
+    const near = nearestName(name, Object.keys(commands));
+    console.error(`Không có lệnh "${name}".${near ? ` Có phải là "hoso ${near}"?` : ''} Xem: npx hoso --help`);
+    return 2;
+  }
+  const command = await load();
+  if (args.includes('--help') || args.includes('-h')) {
+    console.log(command.help);
+    return 0;
+  }
+  return guard(command, args);
+}
+
+/** No stack trace ever reaches an official: a wrong call gets the reason, a fault of ours says that it is ours. */
+async function guard(command: Command, args: readonly string[]): Promise<number> {
+  try {
+    return await command.run(args);
+  } catch (error) {
+    const { code, message, stack } = error as NodeJS.ErrnoException;
+    if (code?.startsWith('ERR_PARSE_ARGS')) {
+      console.error(`Lệnh chưa đúng: ${message}\n\n${command.help}`);
+      return 2;
+    }
+    console.error(`Lỗi của công cụ, không phải của số liệu: ${message}`);
+    if (process.env.HOSO_DEBUG) console.error(stack);
+    else console.error('Chạy lại với HOSO_DEBUG=1 để xem chi tiết rồi báo cho người phụ trách công cụ.');
+    return 2;
+  }
+}
+
+async function printOverview(): Promise<number> {
+  console.log('Hồ Sơ Số: kiểm tra, công khai và lập văn bản từ hồ sơ của xã.\n\nCách dùng: npx hoso <lệnh> [...]\n');
+  for (const [name, load] of Object.entries(commands)) console.log(`  ${name.padEnd(10)} ${(await load()).summary}`);
+  console.log('\nXem từng lệnh: npx hoso <lệnh> --help');
+  return 0;
+}

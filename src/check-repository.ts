@@ -1,0 +1,111 @@
+import { assessDossier } from './assessment/assess-dossier.ts';
+import type { KnownContent } from './checks/check.ts';
+import { communeChecks } from './checks/commune/commune-checks.ts';
+import { criteriaSetChecks } from './checks/criteria-set/criteria-set-checks.ts';
+import { applyWaivers } from './checks/dossier/apply-waivers.ts';
+import { dossierChecks } from './checks/dossier/dossier-checks.ts';
+import { runChecks } from './checks/run-checks.ts';
+import { loadKnownContent } from './data/load-known-content.ts';
+import type { Repository } from './data/repository.ts';
+import type { Issue } from './issues/issue.ts';
+import type { DossierBundle } from './schema/bundle.ts';
+
+/** Where data and rules meet: the whole check, from files to findings. */
+
+/** Which part of the repository to check. */
+export interface CheckScope {
+  /** Ids of criteria sets. */
+  readonly criteriaSets: readonly string[];
+  /** "<commune>" for commune.yaml. */
+  readonly communes: readonly string[];
+  /** "<commune>/<dossier>" */
+  readonly dossiers: readonly string[];
+}
+
+export interface CheckReport {
+  /** Files read or refused. */
+  readonly files: number;
+  /** Sorted by file, line, column and rule. */
+  readonly issues: readonly Issue[];
+}
+
+export interface CheckedDossier extends CheckReport {
+  /** undefined where the dossier cannot be used; then there are errors. */
+  readonly bundle: DossierBundle | undefined;
+}
+
+/** Everything in the repository. Folders are listed, no file is read. */
+export function wholeScope(repository: Repository): CheckScope {
+  const communes = repository.communeIds();
+  const dossiers = communes.flatMap(commune => repository.dossierIds(commune).map(id => `${commune}/${id}`));
+  return { criteriaSets: repository.criteriaSetIds(), communes, dossiers };
+}
+
+/**
+ * Checks the part of the repository given; one dossier is in memory at a time. `onDossier` hears of each dossier
+ * that is done, for progress.
+ */
+export function checkRepository(
+  repository: Repository,
+  scope: CheckScope,
+  onDossier: (done: number) => void = () => {},
+): CheckReport {
+  const { known, ...content } = loadKnownContent(repository);
+  const reports: CheckReport[] = [content];
+  for (const id of scope.criteriaSets) reports.push(checkCriteriaSet(repository, id, known));
+  for (const id of scope.communes) reports.push(checkCommune(repository, id, known));
+  for (const [index, key] of scope.dossiers.entries()) {
+    const { files, issues } = checkDossier(repository, key, known);
+    reports.push({ files, issues });
+    onDossier(index + 1);
+  }
+  const issues = reports.flatMap(report => report.issues).sort(compareIssues);
+  return { files: reports.reduce((sum, report) => sum + report.files, 0), issues };
+}
+
+/** Reads and checks one dossier, "<commune>/<dossier>"; findings of its commune and set are theirs, not its own. */
+export function checkDossier(repository: Repository, key: string, known: KnownContent): CheckedDossier {
+  const [communeId = '', dossierId = ''] = key.split('/');
+  const { value: bundle, issues: read, files } = repository.loadDossier(communeId, dossierId);
+  const located = read.map(issue => ({
+    ...issue,
+    dossier: key,
+    criterion: issue.criterion ?? criterionOf(issue.file),
+  }));
+  if (!bundle) return { bundle, files, issues: located };
+  const context = { bundle, assessment: assessDossier(bundle), known };
+  const found = runChecks(dossierChecks, context, { dossier: key, file: bundle.dossier.file });
+  return { bundle, files, issues: [...located, ...applyWaivers(found, bundle)].sort(compareIssues) };
+}
+
+function checkCriteriaSet(repository: Repository, id: string, known: KnownContent): CheckReport {
+  const { value: bundle, issues } = repository.loadCriteriaSet(id);
+  if (!bundle) return { files: 2, issues };
+  const found = runChecks(criteriaSetChecks, { bundle, known }, { file: bundle.set.file });
+  return { files: bundle.procedure ? 3 : 2, issues: [...issues, ...found] };
+}
+
+function checkCommune(repository: Repository, id: string, known: KnownContent): CheckReport {
+  const { value: bundle, issues } = repository.loadCommune(id);
+  if (!bundle) return { files: 1, issues };
+  const found = runChecks(communeChecks, { bundle, known }, { file: bundle.commune.file });
+  return { files: 1, issues: [...issues, ...found] };
+}
+
+function criterionOf(file: string): string | undefined {
+  return /\/evidence\/(.+)\.md$/.exec(file)?.[1];
+}
+
+function compareIssues(left: Issue, right: Issue): number {
+  return (
+    compare(left.file, right.file) ||
+    left.line - right.line ||
+    left.column - right.column ||
+    compare(left.rule, right.rule) ||
+    compare(left.message, right.message)
+  );
+}
+
+function compare(left: string, right: string): number {
+  return left === right ? 0 : left < right ? -1 : 1;
+}

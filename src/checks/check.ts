@@ -1,0 +1,57 @@
+import type { DossierAssessment } from '../assessment/assess-dossier.ts';
+import type { RelatedPlace, Severity } from '../issues/issue.ts';
+import type { CommuneBundle, CriteriaSetBundle, DossierBundle, Located, ValuePath } from '../schema/bundle.ts';
+import type { AdministrativeUnits, DocumentKinds, Glossary, Roles, Template } from '../schema/content.ts';
+
+/**
+ * One rule: one file, one id, one test, one entry of the guide. A check is a function from data to findings; it
+ * never prints, exits or reads the disk.
+ */
+export interface Check<Context> {
+  /** Stable; the anchor of the guide. */
+  readonly id: string;
+  readonly severity: Severity;
+  /** What the rule asks for, one Vietnamese sentence. */
+  readonly title: string;
+  readonly find: (context: Context) => Iterable<Finding>;
+}
+
+/** What a check found: where, what is wrong (label, key, actual value), what to do (with an example value). */
+export interface Finding {
+  readonly at: Pick<Located<unknown>, 'file' | 'locate'>;
+  /** The value the finding is about. */
+  readonly path?: ValuePath;
+  /** The line, where the finding is about a line of prose. */
+  readonly line?: number;
+  readonly criterion?: string;
+  readonly message: string;
+  readonly hint: string;
+  readonly related?: readonly RelatedPlace[];
+  /** Where one finding of a rule weighs less than the rule says. */
+  readonly severity?: Severity;
+}
+
+/** What the repository knows beside the dossier; empty where a content file is missing. */
+export interface KnownContent {
+  readonly documentKinds: DocumentKinds['kinds'];
+  readonly administrativeUnits: AdministrativeUnits['units'];
+  readonly roles: Roles['roles'];
+  readonly glossary: Glossary['terms'];
+  readonly templates: ReadonlyMap<string, Template>;
+}
+
+export interface DossierContext {
+  readonly bundle: DossierBundle;
+  readonly assessment: DossierAssessment;
+  readonly known: KnownContent;
+}
+
+export interface CriteriaSetContext {
+  readonly bundle: CriteriaSetBundle;
+  readonly known: KnownContent;
+}
+
+export interface CommuneContext {
+  readonly bundle: CommuneBundle;
+  readonly known: KnownContent;
+}

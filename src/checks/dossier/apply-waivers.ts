@@ -1,0 +1,35 @@
+import type { Issue } from '../../issues/issue.ts';
+import type { DossierBundle } from '../../schema/bundle.ts';
+import { formatDate } from '../../text/dates.ts';
+
+/**
+ * Takes out the warnings somebody answers for in `results.yaml`, and reports every waiver that nothing needs: the
+ * list of known debt may only shrink. Errors cannot be waived.
+ */
+export function applyWaivers(issues: readonly Issue[], { results, folder }: DossierBundle): Issue[] {
+  const waivers = results.data.results.flatMap((result, index) =>
+    result.waivers.map((waiver, position) => ({
+      ...waiver,
+      criterion: result.criterion,
+      path: ['results', index, 'waivers', position],
+    })),
+  );
+  const matches = (issue: Issue, waiver: { rule: string; criterion: string }) =>
+    issue.severity !== 'error' && issue.rule === waiver.rule && issue.criterion === waiver.criterion;
+  const unneeded = waivers.filter(waiver => !issues.some(issue => matches(issue, waiver)));
+  return [
+    ...issues.filter(issue => !waivers.some(waiver => matches(issue, waiver))),
+    ...unneeded.map(({ rule, criterion, path, role, date }): Issue => {
+      return {
+        rule: 'waiver-needed',
+        severity: 'error',
+        file: results.file,
+        ...results.locate(path),
+        dossier: folder.split('/').slice(1).join('/'),
+        criterion,
+        message: `Miễn cảnh báo "${rule}" của tiêu chí ${criterion} (${role}, ${formatDate(date)}) không còn cần: không có cảnh báo nào như vậy.`,
+        hint: 'Xóa mục này trong waivers.',
+      };
+    }),
+  ];
+}

@@ -1,0 +1,53 @@
+import type { LocatedText } from '../../schema/bundle.ts';
+import type { Criterion, RequiredEvidence } from '../../schema/criterion.ts';
+import type { Evidence } from '../../schema/evidence.ts';
+import type { Check, DossierContext, Finding } from '../check.ts';
+
+/** A criterion claimed as met has the evidence its set requires. */
+export const evidencePresent: Check<DossierContext> = {
+  id: 'evidence-present',
+  severity: 'warning',
+  title: 'Tiêu chí đánh giá đạt phải có đủ thành phần hồ sơ chứng minh.',
+  *find({ bundle, assessment }): Iterable<Finding> {
+    const kinds = new Map(bundle.documents.data.documents.map(({ id, kind }) => [id, kind]));
+    for (const [index, { criterion: id, verdict }] of bundle.results.data.results.entries()) {
+      const criterion = assessment.byId.get(id)?.criterion;
+      const path = `${bundle.folder}/evidence/${id}.md`;
+      if (verdict !== 'met' || !criterion || bundle.unreadable.has(path)) continue;
+      const file = bundle.evidence.get(id);
+      if (!file) {
+        yield {
+          at: bundle.results,
+          path: ['results', index],
+          criterion: id,
+          message: `Tiêu chí ${id} được đánh giá đạt nhưng chưa có tệp minh chứng evidence/${id}.md.`,
+          hint: `Tạo tệp evidence/${id}.md: nêu kết quả và các văn bản, tài liệu minh chứng.`,
+        };
+        continue;
+      }
+      for (const item of missingItems(criterion, file, kinds)) yield describeMissing(criterion, file, item);
+    }
+  },
+};
+
+function missingItems(
+  criterion: Criterion,
+  { data }: LocatedText<Evidence>,
+  documentKinds: ReadonlyMap<string, string>,
+): RequiredEvidence[] {
+  const given = new Set<string | undefined>([
+    ...data.documents.map(id => documentKinds.get(id)),
+    ...data.materials.map(({ kind }) => kind),
+  ]);
+  return criterion.requiredEvidence.filter(({ accepts }) => !accepts.some(kind => given.has(kind)));
+}
+
+function describeMissing(criterion: Criterion, file: LocatedText<Evidence>, item: RequiredEvidence): Finding {
+  return {
+    at: file,
+    path: ['documents'],
+    criterion: criterion.id,
+    message: `Tiêu chí ${criterion.id} thiếu minh chứng: ${item.title}`.replace(/[.;,]?$/, '.'),
+    hint: `Thêm vào documents (văn bản có số) hoặc materials (danh sách, hình ảnh, đường dẫn); loại được chấp nhận: ${item.accepts.join(', ')}.`,
+  };
+}

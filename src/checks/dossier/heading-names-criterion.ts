@@ -1,0 +1,21 @@
+import type { Check, DossierContext, Finding } from '../check.ts';
+
+/** The line that announces the evidence of a criterion names that criterion (Mẫu 01: "(1.4. Tài liệu minh chứng kèm theo)"). */
+export const headingNamesCriterion: Check<DossierContext> = {
+  id: 'heading-names-criterion',
+  severity: 'warning',
+  title: 'Dòng dẫn tài liệu minh chứng phải ghi đúng mã tiêu chí của mình.',
+  *find({ bundle: { evidence, criteriaSet } }): Iterable<Finding> {
+    for (const [criterion, file] of evidence) {
+      const named = /^\(?([0-9A-Za-z]+(?:\.[0-9A-Za-z]+)+)/.exec(file.data.heading ?? '')?.[1];
+      if (named === undefined || named === criterion || !criteriaSet.byId.has(criterion)) continue;
+      yield {
+        at: file,
+        path: ['heading'],
+        criterion,
+        message: `Dòng dẫn tài liệu minh chứng (heading) của tiêu chí ${criterion} lại ghi "${file.data.heading}".`,
+        hint: `Sửa thành "${criterion}${(file.data.heading ?? '').slice(named.length)}".`,
+      };
+    }
+  },
+};

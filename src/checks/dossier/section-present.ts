@@ -1,0 +1,25 @@
+import type { Check, DossierContext, Finding } from '../check.ts';
+import { templatesOf } from '../templates-of.ts';
+
+/** Every section that a document needs is written. */
+export const sectionPresent: Check<DossierContext> = {
+  id: 'section-present',
+  severity: 'warning',
+  title: 'Các phần lời của mẫu văn bản phải được viết.',
+  *find(context: DossierContext): Iterable<Finding> {
+    const { bundle } = context;
+    for (const template of templatesOf(context)) {
+      for (const { id, title, isOptional } of template.sections) {
+        const file = `${bundle.folder}/report/${id}.md`;
+        const text = bundle.report.get(id);
+        if (isOptional || text?.body.trim() || bundle.unreadable.has(file)) continue;
+        const place = text ? { at: text, line: text.bodyLine } : { at: bundle.dossier, line: 1 };
+        yield {
+          ...place,
+          message: `Phần "${title}" của ${template.title} chưa được viết (tệp report/${id}.md).`,
+          hint: `Viết nội dung vào tệp report/${id}.md.`,
+        };
+      }
+    }
+  },
+};

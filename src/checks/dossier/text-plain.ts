@@ -1,0 +1,31 @@
+import type { LocatedText } from '../../schema/bundle.ts';
+import type { Check, DossierContext, Finding } from '../check.ts';
+
+/** Prose is plain Markdown: no HTML, no addresses that run code. A dossier is written by many hands and shown to all. */
+export const textPlain: Check<DossierContext> = {
+  id: 'text-plain',
+  severity: 'error',
+  title: 'Lời văn chỉ dùng Markdown thuần, không chứa mã HTML hoặc đường dẫn chạy lệnh.',
+  *find({ bundle: { evidence, report } }): Iterable<Finding> {
+    for (const [criterion, file] of evidence) for (const finding of scan(file)) yield { ...finding, criterion };
+    for (const file of report.values()) yield* scan(file);
+  },
+};
+
+const tag = /<\/?[a-z][a-z0-9-]*(?=[\s/>])[^>]*>?|<!--|<!doctype|<\?/i;
+const codeAddress = /(?:\]\(|<)\s*(?:javascript|data|vbscript|file):/i;
+
+function* scan(file: LocatedText<unknown>): Iterable<Finding> {
+  if (!file.body.includes('<') && !/\]\(\s*(?:javascript|data|vbscript|file):/i.test(file.body)) return;
+  for (const [index, line] of file.body.split('\n').entries()) {
+    const text = line.replace(/`[^`]*`/g, '');
+    const found = tag.exec(text)?.[0] ?? codeAddress.exec(text)?.[0];
+    if (!found) continue;
+    yield {
+      at: file,
+      line: file.bodyLine + index,
+      message: `Lời văn có mã lệnh hoặc mã HTML: «${found.slice(0, 40)}».`,
+      hint: 'Xóa mã này; đường dẫn viết <https://địa-chỉ>, chữ đậm viết **chữ đậm**.',
+    };
+  }
+}

@@ -1,0 +1,39 @@
+import type { Issue } from '../issues/issue.ts';
+import type { AdministrativeUnits, DocumentKinds, Glossary, Roles, Template } from '../schema/content.ts';
+import { listFolder } from './list-folder.ts';
+import type { Repository } from './repository.ts';
+
+/** What the repository knows beside its dossiers, read once. */
+export interface LoadedContent {
+  readonly known: {
+    readonly documentKinds: DocumentKinds['kinds'];
+    readonly administrativeUnits: AdministrativeUnits['units'];
+    readonly roles: Roles['roles'];
+    readonly glossary: Glossary['terms'];
+    readonly templates: ReadonlyMap<string, Template>;
+  };
+  readonly files: number;
+  readonly issues: readonly Issue[];
+}
+
+/** Reads content/*.yaml and the heads of the templates; what cannot be used is reported and counts as empty. */
+export function loadKnownContent(repository: Repository): LoadedContent {
+  const documentKinds = repository.loadContent('document-kinds');
+  const units = repository.loadContent('administrative-units');
+  const roles = repository.loadContent('roles');
+  const glossary = repository.loadContent('glossary');
+  const ids = repository.templateIds();
+  const templates = ids.map(id => ({ id, ...repository.loadTemplate(id) }));
+  const stray = listFolder(repository.root, 'communes', { folders: repository.communeIds() });
+  return {
+    known: {
+      documentKinds: documentKinds.value?.data.kinds ?? [],
+      administrativeUnits: units.value?.data.units ?? [],
+      roles: roles.value?.data.roles ?? [],
+      glossary: glossary.value?.data.terms ?? [],
+      templates: new Map(templates.flatMap(({ id, value }) => (value ? [[id, value.data] as const] : []))),
+    },
+    files: 4 + ids.length,
+    issues: [documentKinds, units, roles, glossary, stray, ...templates].flatMap(({ issues }) => issues),
+  };
+}

@@ -1,0 +1,60 @@
+import { existsSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
+import type { Repository } from './repository.ts';
+
+/** The same shape as the check's scope: ids of sets, communes, and "<commune>/<dossier>". */
+export interface Scope {
+  readonly criteriaSets: readonly string[];
+  readonly communes: readonly string[];
+  readonly dossiers: readonly string[];
+}
+
+export interface PathContext {
+  readonly root: string;
+  /** The folder that relative paths start from. */
+  readonly from: string;
+  readonly whole: () => Scope;
+  /** Receives the paths under which there is nothing to check. */
+  readonly unknown: string[];
+}
+
+/** The part of the repository that paths on the command line name; without paths, all of it. */
+export function scopeOfPaths(paths: readonly string[], { root, from, whole, unknown }: PathContext): Scope {
+  if (paths.length === 0) return whole();
+  const all = whole();
+  const wanted = paths.map(path => relative(root, resolve(from, path)).split(sep).join('/'));
+  const isUnder = (folder: string) => (path: string) =>
+    path === '' || folder === path || folder.startsWith(`${path}/`) || path.startsWith(`${folder}/`);
+  const select = (ids: readonly string[], top: string, among: readonly string[]) =>
+    ids.filter(id => among.some(isUnder(`${top}/${id}`)));
+  const scopeOf = (among: readonly string[]): Scope => ({
+    criteriaSets: select(all.criteriaSets, 'criteria', among),
+    communes: select(all.communes, 'communes', among),
+    dossiers: select(all.dossiers, 'communes', among),
+  });
+  for (const [index, path] of wanted.entries()) {
+    const { criteriaSets, communes, dossiers } = scopeOf([path]);
+    const isKnown =
+      criteriaSets.length + communes.length + dossiers.length > 0 || /^(content|templates)(\/|$)/.test(path);
+    if (!isKnown || !existsSync(join(root, path))) unknown.push(paths[index] ?? path);
+  }
+  return scopeOf(wanted);
+}
+
+/**
+ * What has to be checked again after these files changed: a dossier for its own files, all dossiers of a commune
+ * for commune.yaml, everything for a set, a template or content, on which any dossier may rest.
+ */
+export function scopeOfChanges(repository: Repository, files: readonly string[], whole: () => Scope): Scope {
+  if (files.some(file => /^(criteria|content|templates)\//.test(file))) return whole();
+  const communes = new Set<string>();
+  const dossiers = new Set<string>();
+  for (const file of files) {
+    const [, commune = '', dossier = '', rest] = file.split('/');
+    if (!existsSync(join(repository.root, 'communes', commune))) continue;
+    communes.add(commune);
+    if (rest === undefined) for (const id of repository.dossierIds(commune)) dossiers.add(`${commune}/${id}`);
+    else if (existsSync(join(repository.root, 'communes', commune, dossier))) dossiers.add(`${commune}/${dossier}`);
+  }
+  return { criteriaSets: [], communes: [...communes].sort(), dossiers: [...dossiers].sort() };
+}

@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto';
+import type { Issue } from '../issue.ts';
+import type { Findings } from './summary.ts';
+
+/** Id and title of each rule, for the viewer of a forge. */
+export interface RuleDescription {
+  readonly id: string;
+  readonly title: string;
+}
+
+/** SARIF 2.1.0 (OASIS), for the code-scanning view of forges. Rules without a description list their id alone. */
+export function formatSarif({ issues }: Findings, descriptions: readonly RuleDescription[]): string {
+  const titles = new Map(descriptions.map(({ id, title }) => [id, title]));
+  const ids = [...new Set([...titles.keys(), ...issues.map(({ rule }) => rule)])].sort();
+  const rules = ids.map(id => ({ id, shortDescription: { text: titles.get(id) ?? id } }));
+  const run = {
+    tool: { driver: { name: 'Hồ Sơ Số', rules } },
+    columnKind: 'utf16CodeUnits',
+    results: fingerprinted(issues).map(([issue, fingerprint]) => toResult(issue, fingerprint)),
+  };
+  const log = { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] };
+  return `${JSON.stringify(log, null, 2)}\n`;
+}
+
+const levels = { error: 'error', warning: 'warning', info: 'note' } as const;
+
+function toResult(issue: Issue, fingerprint: string) {
+  const { rule, severity, file, line, column, message, hint, related = [] } = issue;
+  return {
+    ruleId: rule,
+    level: levels[severity],
+    message: { text: `${message} ${hint}` },
+    locations: [toLocation({ file, line, column })],
+    relatedLocations: related.map(place => ({ ...toLocation(place), message: { text: place.message } })),
+    partialFingerprints: { 'hoso/v1': fingerprint },
+  };
+}
+
+function toLocation({ file, line, column }: { file: string; line: number; column?: number }) {
+  const region = { startLine: line, ...(column === undefined ? {} : { startColumn: column }) };
+  return { physicalLocation: { artifactLocation: { uri: encodeURI(file) }, region } };
+}
+
+/** A finding keeps its fingerprint when lines move: rule, file, criterion and words, and its turn among equals. */
+function fingerprinted(issues: readonly Issue[]): [Issue, string][] {
+  const turns = new Map<string, number>();
+  return issues.map(issue => {
+    const key = [issue.rule, issue.file, issue.criterion ?? '', issue.message].join('\u0000');
+    const turn = turns.get(key) ?? 0;
+    turns.set(key, turn + 1);
+    return [issue, createHash('sha256').update(`${key}\u0000${turn}`).digest('hex').slice(0, 32)];
+  });
+}

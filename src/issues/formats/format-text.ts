@@ -1,0 +1,37 @@
+import type { Issue, Severity } from '../issue.ts';
+import { type Findings, type Summary, summarise } from './summary.ts';
+
+export interface TextOptions {
+  /** How long the run took, in seconds; left out where the text must not change from run to run. */
+  readonly seconds?: number;
+  /** The command that checks again. */
+  readonly again: string;
+}
+
+/** Findings as a person reads them: grouped by file, one count line, one next step. */
+export function formatText(findings: Findings, options: TextOptions): string {
+  const groups = Map.groupBy(findings.issues, issue => issue.file);
+  const blocks = Array.from(groups, ([file, issues]) => `${file}\n${issues.map(formatIssue).join('')}\n`);
+  const filesWithIssues = groups.size;
+  return `${blocks.join('')}${formatCount(summarise(findings), filesWithIssues, options)}\n`;
+}
+
+const labels: Readonly<Record<Severity, string>> = { error: 'lỗi', warning: 'cảnh báo', info: 'lưu ý' };
+const ruleColumn = 100;
+
+function formatIssue({ line, column, severity, message, hint, rule, related = [] }: Issue): string {
+  const indent = ' '.repeat(20);
+  const head = `  ${`${line}:${column}`.padEnd(7)} ${labels[severity].padEnd(9)} ${message}`;
+  const lines = [`${head.padEnd(ruleColumn)}  ${rule}`, `${indent}→ ${hint}`];
+  for (const place of related) lines.push(`${indent}· ${place.file}:${place.line}: ${place.message}`);
+  return lines.map(text => `${text}\n`).join('');
+}
+
+function formatCount(summary: Summary, filesWithIssues: number, { seconds, again }: TextOptions): string {
+  const time = seconds === undefined ? '' : `, ${seconds.toFixed(1).replace('.', ',')} giây`;
+  const scope = `đã kiểm tra ${summary.files} tệp${time}`;
+  if (filesWithIssues === 0) return `Không có lỗi, không có cảnh báo (${scope}).`;
+  const infos = summary.infos > 0 ? `, ${summary.infos} lưu ý` : '';
+  const counts = `${summary.errors} lỗi, ${summary.warnings} cảnh báo${infos} trong ${filesWithIssues} tệp`;
+  return `${counts} (${scope}). Chạy lại: ${again}`;
+}
