@@ -1,0 +1,60 @@
+import { findAnatomy } from './anatomy/anatomy.ts';
+import type { CheckedDocument, ConformOptions, ConformReport, Finding, Problem, Rule } from './finding.ts';
+import { readDocument } from './model/read-document.ts';
+import { openPackage } from './package/open-package.ts';
+import { rules } from './rules/rules.ts';
+import { excerpt } from './text-line.ts';
+
+/**
+ * Checks a finished .docx against Annex I of Decree 30/2020/NĐ-CP, whatever program made it.
+ * Throws UnreadableDocument (Vietnamese message and hint) for a file that is not an intact .docx.
+ */
+export function checkConformity(bytes: Uint8Array, options: ConformOptions = {}): ConformReport {
+  const model = readDocument(openPackage(bytes));
+  const kinds = options.documentKinds ?? [];
+  const document: CheckedDocument = { model, kinds, anatomy: findAnatomy(model, kinds) };
+  const findings = rules.flatMap(rule => runRule(rule, document)).map(finding => applyException(finding, options));
+  const violations = findings.filter(finding => finding.severity === 'violation').length;
+  return { summary: { violations, informations: findings.length - violations }, findings };
+}
+
+function runRule(rule: Rule, document: CheckedDocument): readonly Finding[] {
+  const groups = Map.groupBy(rule.check(document), problem =>
+    [problem.severity, problem.paragraph?.part, problem.place, problem.message].join('\n'),
+  );
+  return [...groups.values()].map(group => describe(rule, group));
+}
+
+function describe(rule: Rule, group: readonly Problem[]): Finding {
+  const [first] = group as readonly [Problem];
+  const paragraphs = [...new Set(group.flatMap(problem => problem.paragraph?.index ?? []))];
+  const text = excerpt(first.paragraph?.text ?? '');
+  const place = placeOf(first, paragraphs, text);
+  return {
+    rule: rule.id,
+    severity: first.severity ?? 'violation',
+    message: `${first.message}${place && ` (${place})`}.`,
+    hint: first.hint,
+    article: `${rule.article} Nghị định số 30/2020/NĐ-CP`,
+    location: { part: first.paragraph?.part ?? '', paragraphs, text },
+  };
+}
+
+/** How many further paragraphs a message lists by number. */
+const listed = 5;
+
+function placeOf(problem: Problem, paragraphs: readonly number[], text: string): string {
+  const [first, ...others] = paragraphs;
+  if (!problem.paragraph) return problem.place ?? '';
+  const noun = problem.paragraph.part === 'word/document.xml' ? 'đoạn' : 'đầu trang hoặc chân trang, đoạn';
+  const quoted = text === '' ? `${noun} ${first}` : `${noun} ${first}: «${text}»`;
+  if (others.length === 0) return quoted;
+  const numbers = others.slice(0, listed).join(', ');
+  return `${quoted}; và ${others.length} đoạn khác: ${numbers}${others.length > listed ? ', …' : ''}`;
+}
+
+function applyException(finding: Finding, options: ConformOptions): Finding {
+  const exception = options.exceptions?.find(item => item.rule === finding.rule);
+  if (!exception || finding.severity === 'information') return finding;
+  return { ...finding, severity: 'information', message: `${finding.message} Theo biểu mẫu: ${exception.reason}` };
+}

@@ -1,0 +1,44 @@
+import { child, childElements, childValue, type XmlElement } from '../package/xml.ts';
+import type { Block, CellPosition, Paragraph, Table } from './document-model.ts';
+import { type PartContext, type Place, readParagraph } from './read-paragraph.ts';
+
+/** Reads paragraphs and tables below an element in order; content controls are transparent. */
+export function readBlocks(element: XmlElement, context: PartContext, place: Place): readonly Block[] {
+  return childElements(element).flatMap(item => readBlock(item, context, place));
+}
+
+/** Reads one child of a body, cell or header: none, one or, for a content control, several blocks. */
+export function readBlock(element: XmlElement, context: PartContext, place: Place): readonly Block[] {
+  if (element.name === 'w:p') return [readParagraph(element, context, place)];
+  if (element.name === 'w:tbl') return [readTable(element, context, place)];
+  if (wrappers.has(element.name)) return readBlocks(element, context, place);
+  return [];
+}
+
+/** Paragraphs of blocks in order, those of cells included. */
+export function paragraphsOf(blocks: readonly Block[]): readonly Paragraph[] {
+  return blocks.flatMap(block => (block.kind === 'paragraph' ? block : paragraphsOf(block.rows.flat(2))));
+}
+
+const wrappers = new Set(['w:sdt', 'w:sdtContent', 'w:customXml', 'w:ins', 'w:moveTo', 'w:smartTag']);
+
+function readTable(element: XmlElement, context: PartContext, place: Place): Table {
+  context.counter.tables += 1;
+  const table = context.counter.tables;
+  const tableStyle = childValue(child(element, 'w:tblPr'), 'w:tblStyle');
+  const rows = unwrap(element, 'w:tr').map((row, rowIndex) =>
+    unwrap(row, 'w:tc').map((cell, column) => {
+      const position: CellPosition = place.cell ?? { table, row: rowIndex + 1, column: column + 1 };
+      return readBlocks(cell, context, { ...place, tableStyle, cell: position });
+    }),
+  );
+  return { kind: 'table', rows };
+}
+
+/** Rows or cells, also those inside content controls or tracked insertions. */
+function unwrap(element: XmlElement, name: string): readonly XmlElement[] {
+  return childElements(element).flatMap(item => {
+    if (item.name === name) return item;
+    return wrappers.has(item.name) ? unwrap(item, name) : [];
+  });
+}

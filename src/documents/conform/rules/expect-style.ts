@@ -1,0 +1,108 @@
+import type { Problem } from '../finding.ts';
+import type { Run } from '../model/document-model.ts';
+import { isCapitals, type TextLine } from '../text-line.ts';
+
+/** What the table of Annex I, Mục V asks of an element. */
+export interface ExpectedStyle {
+  /** Vietnamese name of the element, as in the middle of a sentence. */
+  readonly name: string;
+  /** Smallest and largest size in pt. */
+  readonly sizes: readonly [number, number];
+  readonly weight: 'bold' | 'regular' | 'any';
+  readonly slope: 'upright' | 'italic';
+  readonly letters?: 'capitals' | 'lower';
+  /** Checked only where the element stands in a paragraph of its own. */
+  readonly alignment?: 'center';
+}
+
+/** Compares one line with the expected size, weight, slope, letters and alignment. */
+export function expectStyle(line: TextLine, expected: ExpectedStyle): readonly Problem[] {
+  const runs = line.runs.filter(run => !run.isRaised && /[\p{L}\p{N}]/u.test(run.text));
+  return [
+    ...sizeProblems(runs, expected),
+    ...weightProblems(runs, expected),
+    ...slopeProblems(runs, expected),
+    ...letterProblems(line.text, expected),
+    ...alignmentProblems(line, expected),
+  ].map(problem => ({ ...problem, paragraph: line.paragraph }));
+}
+
+/** "từ 12 đến 13", or "13". */
+export function sizeRange([smallest, largest]: readonly [number, number]): string {
+  return smallest === largest ? `${smallest}` : `từ ${smallest} đến ${largest}`;
+}
+
+/** 11.5 as an official writes it. */
+export function decimal(value: number): string {
+  return String(Math.round(value * 100) / 100).replace('.', ',');
+}
+
+export function capitalised(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
+}
+
+function sizeProblems(runs: readonly Run[], { name, sizes }: ExpectedStyle): readonly Problem[] {
+  const [smallest, largest] = sizes;
+  const wrong = [...new Set(runs.map(run => run.size))].filter(size => size < smallest || size > largest);
+  return wrong.map(size => ({
+    message: `Cỡ chữ của ${name} là ${decimal(size)}, phải ${sizeRange(sizes)}`,
+    hint: `Chọn dòng này và đặt cỡ chữ ${largest}.`,
+  }));
+}
+
+function weightProblems(runs: readonly Run[], { name, weight }: ExpectedStyle): readonly Problem[] {
+  if (weight === 'bold' && runs.some(run => !run.isBold)) {
+    return [{ message: `${capitalised(name)} chưa in đậm`, hint: 'Chọn dòng này và bấm Ctrl+B để in đậm.' }];
+  }
+  if (weight === 'regular' && runs.some(run => run.isBold)) {
+    return [
+      { message: `${capitalised(name)} in đậm, phải là chữ không đậm`, hint: 'Chọn dòng này và bấm Ctrl+B để bỏ đậm.' },
+    ];
+  }
+  return [];
+}
+
+function slopeProblems(runs: readonly Run[], { name, slope }: ExpectedStyle): readonly Problem[] {
+  if (slope === 'upright' && runs.some(run => run.isItalic)) {
+    return [
+      {
+        message: `${capitalised(name)} là chữ nghiêng, phải là chữ đứng`,
+        hint: 'Chọn dòng này và bấm Ctrl+I để bỏ nghiêng.',
+      },
+    ];
+  }
+  if (slope === 'italic' && runs.some(run => !run.isItalic)) {
+    return [
+      {
+        message: `${capitalised(name)} là chữ đứng, phải là chữ nghiêng`,
+        hint: 'Chọn dòng này và bấm Ctrl+I để in nghiêng.',
+      },
+    ];
+  }
+  return [];
+}
+
+function letterProblems(text: string, { name, letters }: ExpectedStyle): readonly Problem[] {
+  if (letters === 'capitals' && !isCapitals(text)) {
+    return [
+      { message: `${capitalised(name)} chưa viết bằng chữ in hoa`, hint: `Viết «${text.toLocaleUpperCase('vi')}».` },
+    ];
+  }
+  if (letters === 'lower' && isCapitals(text) && text.length > 4) {
+    return [
+      {
+        message: `${capitalised(name)} viết bằng chữ in hoa, phải là chữ in thường`,
+        hint: `Viết bằng chữ in thường, ví dụ «${text.charAt(0)}${text.slice(1).toLocaleLowerCase('vi')}» (viết hoa tên riêng).`,
+      },
+    ];
+  }
+  return [];
+}
+
+function alignmentProblems(line: TextLine, { name, alignment }: ExpectedStyle): readonly Problem[] {
+  const { paragraph } = line;
+  if (alignment !== 'center' || paragraph.alignment === 'center' || paragraph.text.includes('\t')) return [];
+  return [
+    { message: `${capitalised(name)} chưa canh giữa`, hint: 'Đặt con trỏ vào dòng này và bấm Ctrl+E để canh giữa.' },
+  ];
+}

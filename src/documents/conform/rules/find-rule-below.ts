@@ -1,0 +1,22 @@
+import type { CheckedDocument } from '../finding.ts';
+import { isDrawnRule, type TextLine } from '../text-line.ts';
+
+/** How the horizontal line under an element is made; "underline" is text formatting as long as what it marks. */
+export type RuleBelow = 'line' | 'full-underline' | 'partial-underline' | undefined;
+
+/** Looks at the element's own paragraph and at the blank or drawn one after it, in the same cell. */
+export function findRuleBelow(line: TextLine, { model }: CheckedDocument): RuleBelow {
+  const { paragraph } = line;
+  if (paragraph.hasDrawing || paragraph.hasBottomBorder) return 'line';
+  const next = model.paragraphs[paragraph.index];
+  const isSameCell = next?.cell?.column === paragraph.cell?.column && next?.cell?.table === paragraph.cell?.table;
+  const isShown = next?.text.trim() !== '';
+  if (next && isSameCell && (!isShown || isDrawnRule(next.text))) {
+    const isUnderlinedBlank = next.text !== '' && next.runs.some(run => run.isUnderlined);
+    if (next.hasDrawing || next.hasBottomBorder || isShown || isUnderlinedBlank) return 'line';
+  }
+  if (/_{3,}/.test(paragraph.text)) return 'line';
+  const marked = line.runs.filter(run => run.isUnderlined);
+  if (marked.length === 0) return undefined;
+  return marked.length === line.runs.length ? 'full-underline' : 'partial-underline';
+}
