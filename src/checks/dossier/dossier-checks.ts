@@ -8,6 +8,7 @@ import { documentTemplateExists } from './document-template-exists.ts';
 import { documentUnique } from './document-unique.ts';
 import { evidenceNamesCriterion } from './evidence-names-criterion.ts';
 import { evidencePresent } from './evidence-present.ts';
+import { fillIn } from './fill-in.ts';
 import { headingNamesCriterion } from './heading-names-criterion.ts';
 import { periodInSet } from './period-in-set.ts';
 import { ratioAgrees } from './ratio-agrees.ts';
@@ -24,6 +25,7 @@ import { verdictSupported } from './verdict-supported.ts';
 /** The rules for one dossier. */
 export const dossierChecks: readonly Check<DossierContext>[] = [
   periodInSet,
+  fillIn,
   criterionExists,
   resultUnique,
   resultOpen,

@@ -1,5 +1,5 @@
+import { formatTarget } from '../../text/targets.ts';
 import type { Check, DossierContext, Finding } from '../check.ts';
-import { formatTarget } from '../words.ts';
 
 /** Every criterion the period assigns has a result with a verdict. */
 export const resultOpen: Check<DossierContext> = {

@@ -1,8 +1,8 @@
 import type { CriterionAssessment } from '../../assessment/assess-criterion.ts';
 import { verdictLabels } from '../../text/labels.ts';
 import { formatDecimals, formatNumber } from '../../text/numbers.ts';
+import { formatTarget } from '../../text/targets.ts';
 import type { Check, DossierContext, Finding } from '../check.ts';
-import { formatTarget } from '../words.ts';
 
 /** The claimed verdict is the one that the target of the period and the figures give. */
 export const verdictSupported: Check<DossierContext> = {

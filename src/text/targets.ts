@@ -1,5 +1,5 @@
 import type { Criterion, Target } from '../schema/criterion.ts';
-import { formatNumber } from '../text/numbers.ts';
+import { formatNumber } from './numbers.ts';
 
 /** A target as people read it: 70 of a percentage -> "70%", "Có" -> "Có". */
 export function formatTarget(criterion: Pick<Criterion, 'measure'>, target: Target | undefined): string {

@@ -1,0 +1,142 @@
+import type { CommuneBundle, CriteriaSetBundle } from '../schema/bundle.ts';
+import type { Template } from '../schema/content.ts';
+import { type Criterion, notAssessedMark } from '../schema/criterion.ts';
+import type { Dossier } from '../schema/dossier.ts';
+import { formatTarget } from '../text/targets.ts';
+import { comment, quote } from './yaml-text.ts';
+
+export interface NewDossier {
+  readonly commune: CommuneBundle;
+  readonly criteriaSet: CriteriaSetBundle;
+  /** Key of the period, e.g. "2024"; also the year. */
+  readonly period: string;
+  /** Name of the agency above, e.g. "UBND thị xã Bỉm Sơn"; undefined where the units do not say. */
+  readonly superior: string | undefined;
+  /** The templates of the documents due at self-assessment. */
+  readonly templates: readonly Template[];
+  /** An earlier dossier of the commune, whose place, signatory and recipients are carried over. */
+  readonly earlier?: Dossier | undefined;
+}
+
+/** Marks what an official has still to write; the rule `fill-in` finds it. */
+export const fillIn = (what: string): string => `(điền ${what})`;
+
+/** The files of a new dossier: path inside its folder -> text. Complete, commented in Vietnamese, results open. */
+export function newDossier(options: NewDossier): ReadonlyMap<string, string> {
+  const files = new Map([
+    ['dossier.yaml', dossierText(options)],
+    ['results.yaml', resultsText(options)],
+    ['documents.yaml', documentsText()],
+  ]);
+  for (const criterion of options.criteriaSet.criteria.data.criteria) {
+    if (isAssigned(criterion, options.period)) files.set(`evidence/${criterion.id}.md`, evidenceText(criterion));
+  }
+  for (const template of options.templates) {
+    for (const { id, title, hint } of template.sections) {
+      const lines = [
+        `Phần "${title}" của ${template.title}. Viết nội dung dưới dòng --- thứ hai.`,
+        ...(hint ? [hint] : []),
+      ];
+      files.set(`report/${id}.md`, `---\n${comment(lines)}---\n`);
+    }
+  }
+  return files;
+}
+
+function dossierText({ commune, criteriaSet, period, superior, earlier }: NewDossier): string {
+  const { kind, name, signatories } = commune.commune.data;
+  const signatory = earlier?.signatory ?? signatories[0];
+  const recipients = earlier?.recipients ?? [fillIn('nơi nhận'), 'Lưu: VT.'];
+  const issued = criteriaSet.set.data.documents.filter(({ stage }) => stage === 'self-assessment');
+  const title = `${kind} ${name}`;
+  return [
+    `# Hồ sơ của ${title}, năm ${period}. Sửa các chỗ ghi "(điền ...)" rồi chạy: npx hoso check\n`,
+    '# yaml-language-server: $schema=../../../schemas/dossier.schema.json\n',
+    `criteriaSet: ${criteriaSet.id}\n`,
+    `period:\n  key: "${period}"\n  title: năm ${period}\n  from: ${period}-01-01\n  to: ${period}-12-31\n`,
+    comment(['Số liệu tính đến ngày nào (năm-tháng-ngày).']),
+    `asOf: ${period}-12-31\n`,
+    'stage: self-assessment\n',
+    comment(['Trích yếu của báo cáo, không ghi chữ "Báo cáo".']),
+    `subject: ${quote(`Kết quả thực hiện ${lowerFirst(criteriaSet.set.data.shortTitle)} trên địa bàn ${title} năm ${period}`)}\n`,
+    `place: ${quote(earlier?.place ?? name)}\n`,
+    `superior: ${quote(earlier?.superior ?? superior ?? fillIn('cơ quan nhận hồ sơ'))}\n`,
+    comment(['Khi đã lấy số: thêm number (số) và date (ngày) cho từng văn bản.']),
+    issued.length > 0 ? `issued:\n${issued.map(({ id }) => `  - document: ${id}\n`).join('')}` : 'issued: []\n',
+    'signatory:\n',
+    `  authority: ${quote(signatory?.authority ?? 'TM. ỦY BAN NHÂN DÂN')}\n`,
+    `  role: ${quote(signatory?.role ?? 'CHỦ TỊCH')}\n`,
+    `  name: ${quote(signatory?.name ?? fillIn('họ và tên người ký'))}\n`,
+    `recipients:\n${recipients.map(recipient => `  - ${quote(recipient)}\n`).join('')}`,
+    comment(['Ghi true khi báo cáo đề nghị cấp trên công nhận.']),
+    'requestsRecognition: false\n',
+    comment([
+      'Khi có kết quả xếp hạng, bỏ dấu # ở các dòng sau.',
+      'indexScore:',
+      '  points: 420',
+      '  total: 600',
+      '  source: số, ngày văn bản công bố',
+    ]),
+  ].join('');
+}
+
+function resultsText({ criteriaSet, period }: NewDossier): string {
+  const head = [
+    `# Kết quả từng tiêu chí, năm ${period}. Bỏ dấu # ở dòng cần điền.\n`,
+    '# yaml-language-server: $schema=../../../schemas/results.schema.json\n',
+    comment([
+      'numerator, denominator: tử số, mẫu số; value: tỷ lệ phần trăm hoặc số lượng (dấu thập phân là dấu chấm);',
+      'reported: lời văn ngắn in ở cột Kết quả;',
+      'verdict: met (đạt), not-met (không đạt), in-progress (đang triển khai), not-assessed (không đánh giá).',
+    ]),
+    'results:\n',
+  ];
+  return [...head, ...criteriaSet.criteria.data.criteria.map(criterion => resultText(criterion, period))].join('');
+}
+
+function resultText(criterion: Criterion, period: string): string {
+  const { id, measure, unit } = criterion;
+  const title = criterion.title.replace(/[\s.,]*$/, '.');
+  const entry = `  - criterion: "${id}"\n`;
+  if (!isAssigned(criterion, period)) {
+    return `${comment([`${title} Không đánh giá trong năm ${period}.`], 2)}${entry}    verdict: not-assessed\n`;
+  }
+  const target = formatTarget(criterion, criterion.targets[period]);
+  const lines = measure === 'percentage' ? ['numerator: ', 'denominator: ', 'value: '] : ['value: '];
+  return `${comment([`${title} Chỉ tiêu: ${target} (đơn vị tính: ${unit}).`], 2)}${entry}${comment([...lines, 'reported: ', 'verdict: met'], 4)}`;
+}
+
+function documentsText(): string {
+  const example = [
+    'Mỗi văn bản được dẫn ghi một lần, ví dụ (bỏ dấu # để dùng):',
+    '  - id: kh-25-2023',
+    '    kind: KH',
+    '    documentNumber: "25/KH-UBND"',
+    '    date: 2023-04-06',
+    '    issuer: UBND xã ...',
+    '    subject: trích yếu đúng như trên văn bản',
+  ];
+  return `# Danh mục văn bản của hồ sơ.\n# yaml-language-server: $schema=../../../schemas/documents.schema.json\n${comment(example)}documents: []\n`;
+}
+
+function evidenceText({ id, title, requirement, requiredEvidence }: Criterion): string {
+  const lines = [
+    `Tiêu chí ${id}: ${requirement ?? title}`,
+    ...requiredEvidence.map(item => `Cần có: ${item.title}`),
+    'documents: mã các văn bản trong documents.yaml, ví dụ [kh-25-2023].',
+    'materials: danh sách, hình ảnh, đường dẫn, ví dụ',
+    '  - kind: roster',
+    '    title: Danh sách ...',
+    'Viết kết quả dưới dòng --- thứ hai.',
+  ];
+  return `---\n${comment(lines)}criterion: "${id}"\ndocuments: []\nmaterials: []\nheading: ${quote(`${id}. Tài liệu minh chứng kèm theo`)}\n---\n`;
+}
+
+function isAssigned(criterion: Criterion, period: string): boolean {
+  const target = criterion.targets[period];
+  return target !== undefined && target !== notAssessedMark;
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
