@@ -1,9 +1,14 @@
 import type { Check, DossierContext } from '../check.ts';
 import { countsAgree } from './counts-agree.ts';
 import { criterionExists } from './criterion-exists.ts';
+import { documentCited } from './document-cited.ts';
 import { documentExists } from './document-exists.ts';
 import { documentFileExists } from './document-file-exists.ts';
 import { documentKindKnown } from './document-kind-known.ts';
+import { documentNotLater } from './document-not-later.ts';
+import { documentNumberForm } from './document-number-form.ts';
+import { documentNumberOrder } from './document-number-order.ts';
+import { documentOneSubject } from './document-one-subject.ts';
 import { documentTemplateExists } from './document-template-exists.ts';
 import { documentUnique } from './document-unique.ts';
 import { evidenceNamesCriterion } from './evidence-names-criterion.ts';
@@ -11,6 +16,8 @@ import { evidencePresent } from './evidence-present.ts';
 import { fillIn } from './fill-in.ts';
 import { headingNamesCriterion } from './heading-names-criterion.ts';
 import { periodInSet } from './period-in-set.ts';
+import { populationOneSize } from './population-one-size.ts';
+import { proseRatioAgrees } from './prose-ratio-agrees.ts';
 import { ratioAgrees } from './ratio-agrees.ts';
 import { ratioComplete } from './ratio-complete.ts';
 import { recognitionClaim } from './recognition-claim.ts';
@@ -32,6 +39,8 @@ export const dossierChecks: readonly Check<DossierContext>[] = [
   valueInRange,
   ratioComplete,
   ratioAgrees,
+  proseRatioAgrees,
+  populationOneSize,
   verdictSupported,
   countsAgree,
   evidenceNamesCriterion,
@@ -40,6 +49,11 @@ export const dossierChecks: readonly Check<DossierContext>[] = [
   documentUnique,
   documentKindKnown,
   documentExists,
+  documentOneSubject,
+  documentNumberForm,
+  documentNumberOrder,
+  documentNotLater,
+  documentCited,
   documentFileExists,
   documentTemplateExists,
   sectionKnown,

@@ -1,0 +1,20 @@
+import type { Check, DossierContext, Finding } from '../check.ts';
+
+/** A document of the register is cited by some evidence or section; one that nobody cites proves nothing. */
+export const documentCited: Check<DossierContext> = {
+  id: 'document-cited',
+  severity: 'info',
+  title: 'Văn bản trong danh mục phải được dẫn ở minh chứng hoặc báo cáo.',
+  *find({ bundle: { documents, evidence, report } }): Iterable<Finding> {
+    const cited = new Set([...evidence.values(), ...report.values()].flatMap(file => file.data.documents));
+    for (const [index, { id, documentNumber }] of documents.data.documents.entries()) {
+      if (cited.has(id)) continue;
+      yield {
+        at: documents,
+        path: ['documents', index, 'id'],
+        message: `Không minh chứng hoặc phần báo cáo nào dẫn văn bản ${documentNumber ?? id} (mã "${id}").`,
+        hint: `Thêm "${id}" vào documents của minh chứng liên quan, hoặc xóa mục này.`,
+      };
+    }
+  },
+};

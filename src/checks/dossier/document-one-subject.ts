@@ -1,0 +1,41 @@
+import type { OfficialDocument } from '../../schema/official-document.ts';
+import { formatDate } from '../../text/dates.ts';
+import type { Check, DossierContext, Finding } from '../check.ts';
+
+/** One number and symbol of one issuer and year is one document: one date, one subject. */
+export const documentOneSubject: Check<DossierContext> = {
+  id: 'document-one-subject',
+  severity: 'warning',
+  title: 'Một số, ký hiệu văn bản trong một năm chỉ có một ngày và một trích yếu.',
+  *find({ bundle: { documents } }): Iterable<Finding> {
+    const entries = documents.data.documents.map((document, index) => ({ document, index }));
+    for (const [, same] of Map.groupBy(entries, ({ document }) => registerKey(document))) {
+      const [first, ...others] = same;
+      if (!first || registerKey(first.document) === undefined) continue;
+      for (const { document, index } of others) {
+        const { line } = documents.locate(['documents', first.index]);
+        const isOtherDate = document.date !== first.document.date;
+        const difference = isOtherDate
+          ? `hai ngày (${dateOf(first.document)} và ${dateOf(document)})`
+          : `hai trích yếu («${first.document.subject}» và «${document.subject}»)`;
+        yield {
+          at: documents,
+          path: ['documents', index, isOtherDate ? 'date' : 'subject'],
+          message: `Số ${document.documentNumber} được dẫn với ${difference}.`,
+          hint: 'Mở văn bản gốc, ghi đúng số, ngày, trích yếu; nếu là một văn bản thì giữ lại một mục.',
+          related: [{ file: documents.file, line, message: 'Mục ghi số này lần đầu.' }],
+        };
+      }
+    }
+  },
+};
+
+/** Numbers start again each year, so the year belongs to the key; without number or date nothing can be said. */
+function registerKey({ documentNumber, date, issuer }: OfficialDocument): string | undefined {
+  if (!documentNumber || !date) return undefined;
+  return [documentNumber.toUpperCase(), date.slice(0, 4), issuer ?? ''].join('|');
+}
+
+function dateOf({ date }: OfficialDocument): string {
+  return date ? formatDate(date) : 'không ngày';
+}

@@ -1,0 +1,34 @@
+import { percentOf, ratioAgrees } from '../../assessment/ratio.ts';
+import type { LocatedText } from '../../schema/bundle.ts';
+import { formatDecimals, formatNumber } from '../../text/numbers.ts';
+import { findProseRatios } from '../../text/prose-ratios.ts';
+import type { Check, DossierContext, Finding } from '../check.ts';
+
+/** A percentage in the prose is the fraction it stands beside, rounded or truncated. */
+export const proseRatioAgrees: Check<DossierContext> = {
+  id: 'prose-ratio-agrees',
+  severity: 'warning',
+  title: 'Tỷ lệ phần trăm trong lời văn phải khớp với phân số đứng trước nó.',
+  *find({ bundle: { evidence, report } }): Iterable<Finding> {
+    for (const [criterion, file] of evidence) for (const finding of scan(file)) yield { ...finding, criterion };
+    for (const file of report.values()) yield* scan(file);
+  },
+};
+
+function* scan(file: LocatedText<unknown>): Iterable<Finding> {
+  if (!file.body.includes('%')) return;
+  for (const [index, line] of file.body.split('\n').entries()) {
+    if (!line.includes('%') || !line.includes('/')) continue;
+    for (const { numerator, denominator, percent, decimals, text } of findProseRatios(line)) {
+      const share = percentOf({ numerator, denominator });
+      if (share === undefined || ratioAgrees({ numerator, denominator }, percent, decimals)) continue;
+      const exact = formatDecimals(share, Math.max(decimals, 2));
+      yield {
+        at: file,
+        line: file.bodyLine + index,
+        message: `Lời văn ghi «${text}», nhưng ${formatNumber(numerator)}/${formatNumber(denominator)} = ${exact}%.`,
+        hint: `Kiểm tra lại hai số với tài liệu minh chứng; nếu đúng thì ghi ${formatDecimals(share, Math.max(decimals, 1))}%.`,
+      };
+    }
+  }
+}
