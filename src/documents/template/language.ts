@@ -20,6 +20,8 @@ export const knownFilters: Readonly<Record<string, (value: unknown, ...rest: rea
   downcase: value => String(value ?? '').toLocaleLowerCase('vi'),
   capitalize: value => capitalize(String(value ?? '')),
   join: (value, separator) => (Array.isArray(value) ? value.join(String(separator ?? ', ')) : value),
+  /** A list, each entry on a line of its own with a dash before it. */
+  dashes: value => (Array.isArray(value) ? value.map(entry => `- ${String(entry)}`) : value),
   size: value => (Array.isArray(value) || typeof value === 'string' ? value.length : 0),
   default: (value, replacement) => (value === null || value === undefined || value === '' ? replacement : value),
 };

@@ -57,6 +57,7 @@ const criterion = group('Một tiêu chí', {
   heading: text('Dòng dẫn tài liệu minh chứng'),
   documents: list('Văn bản minh chứng', text('Số, ký hiệu và ngày của một văn bản')),
   materials: list('Tài liệu khác', text('Tên một tài liệu')),
+  proof: list('Văn bản minh chứng, rồi tài liệu khác', text('Một văn bản hoặc tài liệu')),
   note: text('Ghi chú'),
   leadAgencies: list('Đơn vị chủ trì hướng dẫn, đôn đốc', text('Tên đơn vị')),
 });

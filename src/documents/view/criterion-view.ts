@@ -22,6 +22,8 @@ export interface CriterionView {
   readonly heading: string | null;
   readonly documents: readonly string[];
   readonly materials: readonly string[];
+  /** Documents, then materials. */
+  readonly proof: readonly string[];
   readonly note: string | null;
   readonly leadAgencies: readonly string[];
 }
@@ -35,6 +37,8 @@ export function buildCriterionView(
   const evidence = bundle.evidence.get(criterion.id);
   const register = new Map(bundle.documents.data.documents.map(document => [document.id, document]));
   const cited = (evidence?.data.documents ?? []).flatMap(id => register.get(id) ?? []);
+  const documents = cited.map(document => citeDocument(document, kinds));
+  const materials = (evidence?.data.materials ?? []).map(material => material.title);
   return {
     id: criterion.id,
     title: criterion.title,
@@ -47,8 +51,9 @@ export function buildCriterionView(
     isAssessed: assessment.isAssigned && verdict !== 'not-assessed',
     evidence: bodyText(evidence) ?? null,
     heading: evidence?.data.heading ?? null,
-    documents: cited.map(document => citeDocument(document, kinds)),
-    materials: (evidence?.data.materials ?? []).map(material => material.title),
+    documents,
+    materials,
+    proof: [...documents, ...materials],
     note: result?.note ?? null,
     leadAgencies: criterion.leadAgencies.map(agency => agency.name),
   };

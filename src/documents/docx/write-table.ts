@@ -1,0 +1,88 @@
+import {
+  AlignmentType,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  VerticalAlignTable,
+  WidthType,
+} from 'docx';
+import type { AlignType, TableCell as CellNode, PhrasingContent, Table as TableNode } from 'mdast';
+import { toString as plainText } from 'mdast-util-to-string';
+import { type Orientation, textWidth } from './measures.ts';
+import { paragraphStyle } from './styles.ts';
+import { type InlineContext, writeInline } from './write-inline.ts';
+
+export interface TableLayout extends InlineContext {
+  readonly orientation: Orientation;
+  /** Shares of the columns; without them the longest text decides. */
+  readonly widths: readonly number[] | undefined;
+}
+
+/** A ruled table over the whole width: header row repeated on every page, no row split between pages. */
+export function writeTable(node: TableNode, layout: TableLayout): Table {
+  const columns = columnWidths(node, layout);
+  return new Table({
+    width: { size: textWidth[layout.orientation], type: WidthType.DXA },
+    columnWidths: columns,
+    layout: TableLayoutType.FIXED,
+    margins: { left: 80, right: 80 },
+    rows: node.children.map(
+      (row, index) =>
+        new TableRow({
+          tableHeader: index === 0,
+          cantSplit: true,
+          children: columns.map((size, column) =>
+            writeCell(row.children[column], { layout, size, isHeader: index === 0, align: node.align?.[column] }),
+          ),
+        }),
+    ),
+  });
+}
+
+interface CellFormat {
+  readonly layout: TableLayout;
+  readonly size: number;
+  readonly isHeader: boolean;
+  readonly align: AlignType | undefined;
+}
+
+function writeCell(cell: CellNode | undefined, { layout, size, isHeader, align }: CellFormat): TableCell {
+  const style = layout.orientation === 'landscape' ? paragraphStyle.annexTableText : paragraphStyle.tableText;
+  const alignment =
+    isHeader || align === 'center'
+      ? AlignmentType.CENTER
+      : align === 'right'
+        ? AlignmentType.RIGHT
+        : AlignmentType.LEFT;
+  return new TableCell({
+    width: { size, type: WidthType.DXA },
+    verticalAlign: isHeader ? VerticalAlignTable.CENTER : VerticalAlignTable.TOP,
+    children: splitAtBreaks(cell?.children ?? []).map(
+      line => new Paragraph({ style, alignment, children: writeInline(line, layout, isHeader ? { bold: true } : {}) }),
+    ),
+  });
+}
+
+/** A line break starts a paragraph of its own. */
+function splitAtBreaks(nodes: readonly PhrasingContent[]): readonly (readonly PhrasingContent[])[] {
+  const lines: PhrasingContent[][] = [[]];
+  for (const node of nodes) {
+    if (node.type === 'break') lines.push([]);
+    else lines.at(-1)?.push(node);
+  }
+  return lines;
+}
+
+function columnWidths(node: TableNode, { widths, orientation }: TableLayout): number[] {
+  const count = node.children[0]?.children.length ?? 0;
+  const shares = Array.from({ length: count }, (_, column) => widths?.[column] ?? contentShare(node, column));
+  const total = shares.reduce((sum, share) => sum + share, 0);
+  return shares.map(share => Math.floor((share / total) * textWidth[orientation]));
+}
+
+function contentShare(node: TableNode, column: number): number {
+  const longest = Math.max(...node.children.map(row => plainText(row.children[column]).length));
+  return Math.min(40, Math.max(6, longest));
+}

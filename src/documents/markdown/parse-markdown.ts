@@ -1,0 +1,37 @@
+import type { Nodes, Root } from 'mdast';
+import remarkDirective from 'remark-directive';
+import remarkGfm from 'remark-gfm';
+import remarkMath from 'remark-math';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+
+declare module 'mdast' {
+  interface ListItemData {
+    /** The mark the author typed: "-", "+", "*" or the digit a number begins with. */
+    marker?: string;
+  }
+}
+
+/** Prose of a commune: CommonMark with tables, footnotes, bare addresses and formulas. Blocks of templates are text. */
+export function parseProse(markdown: string): Root {
+  return keepMarkers(prose.parse(markdown), markdown);
+}
+
+/** A rendered template: the same Markdown, and block directives. */
+export function parseRendered(markdown: string): Root {
+  return keepMarkers(rendered.parse(markdown), markdown);
+}
+
+const gfm = { singleTilde: false } as const;
+const prose = unified().use(remarkParse).use(remarkGfm, gfm).use(remarkMath).freeze();
+const rendered = unified().use(remarkParse).use(remarkGfm, gfm).use(remarkMath).use(remarkDirective).freeze();
+
+/** Reports print "-" and "+" as typed, and the tree does not keep them. */
+function keepMarkers<T extends Nodes>(node: T, source: string): T {
+  if (node.type === 'listItem') {
+    const start = node.position?.start.offset;
+    if (start !== undefined) node.data = { ...node.data, marker: source.charAt(start) };
+  }
+  if ('children' in node && node.type !== 'paragraph') for (const child of node.children) keepMarkers(child, source);
+  return node;
+}

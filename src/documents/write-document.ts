@@ -1,0 +1,89 @@
+import { Document, Paragraph, type ParagraphChild } from 'docx';
+import type { FootnoteDefinition, Root, RootContent } from 'mdast';
+import type { Issue } from '../issues/issue.ts';
+import { packStable } from './docx/stable-package.ts';
+import { documentStyles } from './docx/styles.ts';
+import { writeInline } from './docx/write-inline.ts';
+import { writeSections } from './docx/write-sections.ts';
+import { noteKey, type Writer } from './docx/writer.ts';
+import { insertValues } from './markdown/insert-values.ts';
+import { parseRendered } from './markdown/parse-markdown.ts';
+import { describeSyntaxError } from './template/check-tags.ts';
+import { checkTemplate } from './template/check-template.ts';
+import { parseTemplate } from './template/engine.ts';
+import { buildDocumentView, type DocumentSource, type DocumentView } from './view/document-view.ts';
+
+export interface WrittenDocument {
+  /** The Word file; undefined where a finding is an error. The same source gives the same bytes everywhere. */
+  readonly bytes: Uint8Array | undefined;
+  readonly issues: readonly Issue[];
+}
+
+/** Template and dossier -> Word file after Decree 30/2020/NĐ-CP. Pure but for the packing of docx; never throws for data. */
+export async function writeDocument(source: DocumentSource): Promise<WrittenDocument> {
+  const issues = checkTemplate(source.template);
+  if (issues.length > 0) return { bytes: undefined, issues };
+  const view = buildDocumentView(source);
+  const rendered = renderTree(source, view);
+  if (!('tree' in rendered)) return { bytes: undefined, issues: [rendered.issue] };
+  const writer = openWriter(source, view, rendered.tree);
+  const sections = writeSections(rendered.tree.children, writer);
+  const file = new Document({
+    sections,
+    styles: documentStyles,
+    footnotes: writeFootnotes(writer),
+    title: view.title,
+    subject: view.title,
+    creator: source.bundle.commune.commune.data.issuer,
+    lastModifiedBy: source.bundle.commune.commune.data.issuer,
+    description: source.template.data.title,
+    compatibility: { version: 15 },
+  });
+  return { bytes: await packStable(file, view.date), issues: writer.issues };
+}
+
+function renderTree(
+  { template }: DocumentSource,
+  view: DocumentView,
+): { readonly tree: Root } | { readonly issue: Issue } {
+  try {
+    const { markdown, values } = parseTemplate(template.body, { strictFilters: true }).render(view.names);
+    return { tree: insertValues(parseRendered(markdown), values) };
+  } catch (error) {
+    return { issue: describeSyntaxError(error, { file: template.file, firstLine: template.bodyLine }) };
+  }
+}
+
+function openWriter(source: DocumentSource, view: DocumentView, tree: Root): Writer {
+  const { bundle, template } = source;
+  return {
+    view,
+    templateFile: template.file,
+    dossier: `${bundle.commune.id}/${bundle.id}`,
+    notes: { definitions: collectDefinitions(tree.children), numbers: new Map() },
+    issues: [],
+  };
+}
+
+function collectDefinitions(blocks: readonly RootContent[]): Map<string, FootnoteDefinition> {
+  const definitions = blocks.filter(block => block.type === 'footnoteDefinition');
+  return new Map(definitions.map(note => [noteKey(note.identifier, note.data?.place), note]));
+}
+
+/** Texts of the footnotes met while writing, by the number printed. */
+function writeFootnotes(writer: Writer): Record<string, { children: Paragraph[] }> {
+  const { definitions, numbers } = writer.notes;
+  const entries = [...numbers].map(([key, number]) => {
+    const note = definitions.get(key);
+    const paragraphs = (note?.children ?? []).filter(block => block.type === 'paragraph');
+    const children = paragraphs.map(block =>
+      footnote(writeInline(block.children, { writer, place: note?.data?.place })),
+    );
+    return [String(number), { children }] as const;
+  });
+  return Object.fromEntries(entries);
+}
+
+function footnote(children: ParagraphChild[]): Paragraph {
+  return new Paragraph({ style: 'FootnoteText', children });
+}
