@@ -74,7 +74,8 @@ export function checkDossier(repository: Repository, key: string, known: KnownCo
   }));
   if (!bundle) return { bundle, files, issues: located };
   const context = { bundle, assessment: assessDossier(bundle), known };
-  const found = runChecks(dossierChecks, context, { dossier: key, file: bundle.dossier.file });
+  const checks = bundle.isPartial ? dossierChecks.filter(check => !check.needsWhole) : dossierChecks;
+  const found = runChecks(checks, context, { dossier: key, file: bundle.dossier.file });
   return { bundle, files, issues: [...located, ...applyWaivers(found, bundle)].sort(compareIssues) };
 }
 

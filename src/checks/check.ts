@@ -13,6 +13,12 @@ export interface Check<Context> {
   readonly severity: Severity;
   /** What the rule asks for, one Vietnamese sentence. */
   readonly title: string;
+  /** Why it matters, for the guide: one or two Vietnamese sentences an official accepts. */
+  readonly why?: string;
+  /** A wrong and a right piece of a file, for the guide. */
+  readonly example?: { readonly wrong: string; readonly right: string };
+  /** The rule counts or misses things, and would accuse wrongly where unusable entries were left out. */
+  readonly needsWhole?: boolean;
   readonly find: (context: Context) => Iterable<Finding>;
 }
 

@@ -52,6 +52,7 @@ export function loadDossier(source: DossierSource): LoadedDossier {
     evidence: sortBySet(evidence.texts, set.value),
     report: report.texts,
     files: files.files,
+    isPartial: [dossier, results, documents].some(part => part.isPartial),
     unreadable: new Set([...evidence.unreadable, ...report.unreadable]),
   };
   return { value, issues, files: count };

@@ -5,11 +5,14 @@ import { type DataOf, type FileKind, fileKinds } from '../schema/file-kinds.ts';
 import { readMarkdown } from './read-markdown.ts';
 import { readText } from './read-text.ts';
 import { type ReadYaml, readYaml } from './read-yaml.ts';
+import { salvage } from './salvage.ts';
 
 /** What came of reading something: the value where it can be used, and every finding on the way. */
 export interface Loaded<T> {
   readonly value: T | undefined;
   readonly issues: readonly Issue[];
+  /** The value lacks entries that could not be used; the issues say which. */
+  readonly isPartial?: boolean;
 }
 
 /** Reads and validates one YAML file of the kind given. */
@@ -17,9 +20,9 @@ export function loadYaml<K extends FileKind>(root: string, file: string, kind: K
   const { text, issues } = readText(root, file);
   if (text === undefined) return { value: undefined, issues };
   const yaml = readYaml({ file, text });
-  const { data, issues: found } = validate(yaml, { file, kind });
-  const value = data === undefined ? undefined : { file, data, locate: yaml.locate };
-  return { value, issues: [...issues, ...found] };
+  const { data, locate, isPartial, issues: found } = validate(yaml, { file, kind });
+  const value = data === undefined ? undefined : { file, data, locate };
+  return { value, isPartial, issues: [...issues, ...found] };
 }
 
 /** Reads one Markdown file and validates its front matter. */
@@ -27,14 +30,16 @@ export function loadMarkdown<K extends FileKind>(root: string, file: string, kin
   const { text, issues } = readText(root, file);
   if (text === undefined) return { value: undefined, issues };
   const markdown = readMarkdown(file, text);
-  const { data, issues: found } = validate(markdown, { file, kind });
-  const { body, bodyLine, locate } = markdown;
+  const { data, locate, isPartial, issues: found } = validate(markdown, { file, kind });
+  const { body, bodyLine } = markdown;
   const value = data === undefined ? undefined : { file, data, locate, body, bodyLine };
-  return { value, issues: issues.length + found.length === 0 ? [] : [...issues, ...found] };
+  return { value, isPartial, issues: issues.length + found.length === 0 ? [] : [...issues, ...found] };
 }
 
 interface Validated<K extends FileKind> {
   readonly data: DataOf<K> | undefined;
+  readonly locate: Located<unknown>['locate'];
+  readonly isPartial: boolean;
   readonly issues: readonly Issue[];
 }
 
@@ -44,15 +49,24 @@ interface FileOfKind<K extends FileKind> {
 }
 
 function validate<K extends FileKind>(yaml: ReadYaml, { file, kind }: FileOfKind<K>): Validated<K> {
-  if (yaml.issues.length > 0) return { data: undefined, issues: yaml.issues };
+  const { locate } = yaml;
+  if (yaml.issues.length > 0) return { data: undefined, locate, isPartial: false, issues: yaml.issues };
   const { schema } = fileKinds[kind];
   const parsed = schema.safeParse(yaml.value);
-  if (parsed.success) return { data: parsed.data as DataOf<K>, issues: [] };
+  if (parsed.success) return { data: parsed.data as DataOf<K>, locate, isPartial: false, issues: [] };
   const context = { schema, value: yaml.value, sourceText: yaml.sourceText };
   const issues = parsed.error.issues.flatMap(issue =>
     describeSchemaIssue(issue, context).map(({ rule, path, message, hint }): Issue => {
-      return { rule, severity: 'error', file, ...yaml.locate(path), message, hint };
+      return { rule, severity: 'error', file, ...locate(path), message, hint };
     }),
   );
-  return { data: undefined, issues };
+  const rest = salvage(yaml.value, parsed.error.issues);
+  const again = rest && schema.safeParse(rest.value);
+  if (!again?.success) return { data: undefined, locate, isPartial: false, issues };
+  return {
+    data: again.data as DataOf<K>,
+    locate: path => locate(rest?.toOriginal(path) ?? path),
+    isPartial: true,
+    issues,
+  };
 }

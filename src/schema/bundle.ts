@@ -62,6 +62,8 @@ export interface DossierBundle {
   readonly report: ReadonlyMap<string, LocatedText<ReportSection>>;
   /** Names of the attached files in `files/`, sorted. */
   readonly files: readonly string[];
+  /** Entries that could not be used are left out of dossier, results or register; their errors stand in the findings. */
+  readonly isPartial: boolean;
   /** Evidence and report files that are there but could not be used; their errors stand in the findings. */
   readonly unreadable: ReadonlySet<string>;
 }

@@ -6,7 +6,7 @@ import { formatDate } from '../../text/dates.ts';
  * Takes out the warnings somebody answers for in `results.yaml`, and reports every waiver that nothing needs: the
  * list of known debt may only shrink. Errors cannot be waived.
  */
-export function applyWaivers(issues: readonly Issue[], { results, folder }: DossierBundle): Issue[] {
+export function applyWaivers(issues: readonly Issue[], { results, folder, isPartial }: DossierBundle): Issue[] {
   const waivers = results.data.results.flatMap((result, index) =>
     result.waivers.map((waiver, position) => ({
       ...waiver,
@@ -16,7 +16,8 @@ export function applyWaivers(issues: readonly Issue[], { results, folder }: Doss
   );
   const matches = (issue: Issue, waiver: { rule: string; criterion: string }) =>
     issue.severity !== 'error' && issue.rule === waiver.rule && issue.criterion === waiver.criterion;
-  const unneeded = waivers.filter(waiver => !issues.some(issue => matches(issue, waiver)));
+  // Where entries were left out not every rule ran, so nothing can be called unneeded.
+  const unneeded = isPartial ? [] : waivers.filter(waiver => !issues.some(issue => matches(issue, waiver)));
   return [
     ...issues.filter(issue => !waivers.some(waiver => matches(issue, waiver))),
     ...unneeded.map(({ rule, criterion, path, role, date }): Issue => {

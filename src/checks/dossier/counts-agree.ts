@@ -19,6 +19,7 @@ export const countsAgree: Check<DossierContext> = {
   id: 'counts-agree',
   severity: 'warning',
   title: 'Số chỉ tiêu đạt, không đạt ... ghi theo nhóm phải khớp với các đánh giá.',
+  needsWhole: true,
   *find({ bundle: { results }, assessment }): Iterable<Finding> {
     for (const [index, reported] of results.data.reportedCounts.entries()) {
       const found = assessment.pillars.find(({ pillar }) => pillar.id === reported.pillar);

@@ -5,6 +5,7 @@ export const documentCited: Check<DossierContext> = {
   id: 'document-cited',
   severity: 'info',
   title: 'Văn bản trong danh mục phải được dẫn ở minh chứng hoặc báo cáo.',
+  needsWhole: true,
   *find({ bundle: { documents, evidence, report } }): Iterable<Finding> {
     const cited = new Set([...evidence.values(), ...report.values()].flatMap(file => file.data.documents));
     for (const [index, { id, documentNumber }] of documents.data.documents.entries()) {

@@ -7,6 +7,7 @@ export const documentExists: Check<DossierContext> = {
   id: 'document-exists',
   severity: 'error',
   title: 'Văn bản được dẫn phải có trong danh mục văn bản.',
+  needsWhole: true,
   *find({ bundle: { documents, evidence, report } }): Iterable<Finding> {
     const known = new Set(documents.data.documents.map(({ id }) => id));
     const missing = function* (file: LocatedText<{ documents: string[] }>, criterion?: string): Iterable<Finding> {

@@ -8,6 +8,7 @@ export const evidencePresent: Check<DossierContext> = {
   id: 'evidence-present',
   severity: 'warning',
   title: 'Tiêu chí đánh giá đạt phải có đủ thành phần hồ sơ chứng minh.',
+  needsWhole: true,
   *find({ bundle, assessment }): Iterable<Finding> {
     const kinds = new Map(bundle.documents.data.documents.map(({ id, kind }) => [id, kind]));
     for (const [index, { criterion: id, verdict }] of bundle.results.data.results.entries()) {

@@ -5,6 +5,7 @@ export const recognitionClaim: Check<DossierContext> = {
   id: 'recognition-claim',
   severity: 'warning',
   title: 'Hồ sơ đề nghị công nhận phải đủ các điều kiện công nhận.',
+  needsWhole: true,
   *find({ bundle: { dossier, results }, assessment: { recognition } }): Iterable<Finding> {
     if (!dossier.data.requestsRecognition || !recognition) return;
     for (const gate of recognition.gates) {

@@ -6,6 +6,7 @@ export const resultOpen: Check<DossierContext> = {
   id: 'result-open',
   severity: 'warning',
   title: 'Mỗi tiêu chí được giao trong kỳ phải có kết quả và đánh giá.',
+  needsWhole: true,
   *find({ bundle: { results, criteriaSet }, assessment }): Iterable<Finding> {
     for (const { criterion, isAssigned, verdict, target, result } of assessment.criteria) {
       if (!isAssigned || verdict !== undefined) continue;
