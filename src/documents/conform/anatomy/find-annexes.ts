@@ -17,9 +17,10 @@ export function findAnnexes(paragraphs: readonly Paragraph[], signatureEnd: numb
     if (item.cell || !isHeading(item)) return false;
     return signatureEnd === undefined ? beginsPage(paragraphs, index) : item.index > signatureEnd;
   });
-  return starts.map((start, order) =>
-    readAnnex(paragraphs.slice(start.index - 1, (starts[order + 1]?.index ?? 0) - 1 || undefined)),
-  );
+  return starts.map((start, order) => {
+    const next = starts[order + 1];
+    return readAnnex(paragraphs.slice(start.index - 1, next && next.index - 1));
+  });
 }
 
 function isHeading(paragraph: Paragraph): boolean {

@@ -27,7 +27,7 @@ export function findSignature(paragraphs: readonly Paragraph[]): SignatureBlock 
   const label = zone.flatMap(linesOf).find(isLabel);
   const left = zone.filter(item => isRecipientSide(item, label));
   const signer = splitSigner(zone.filter(item => !left.includes(item)));
-  const recipients = left.flatMap(linesOf).filter(item => item !== label && !isDrawnRule(item.text));
+  const recipients = left.flatMap(linesOf).filter(item => !isLabel(item) && !isDrawnRule(item.text));
   const shown = [label, ...recipients, ...signer.authority, signer.name].flatMap(item => item?.paragraph.index ?? []);
   const end = anchor.cell ? zone : zone.filter(item => item.index <= Math.max(...shown));
   return { label, recipients, ...signer, first: zone[0]?.index, last: end.at(-1)?.index };

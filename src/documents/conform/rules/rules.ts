@@ -1,12 +1,24 @@
 import type { Rule } from '../finding.ts';
+import { legalBasisRule } from './b1-legal-basis.ts';
+import { citationRule } from './b2-citations.ts';
+import { bodyRule } from './b3-body.ts';
+import { structureRule } from './b4-structure.ts';
 import { superiorAgencyRule } from './c1-superior-agency.ts';
 import { issuingAgencyRule } from './c2-issuing-agency.ts';
 import { dateRule } from './d1-place-and-date.ts';
+import { endMarkRule } from './e1-end-mark.ts';
 import { paperRule } from './g1-paper.ts';
 import { orientationRule } from './g2-orientation.ts';
 import { marginsRule } from './g3-margins.ts';
 import { fontRule } from './g4-font.ts';
 import { pageNumberRule } from './g5-page-number.ts';
+import { authorityRule } from './k1-authority.ts';
+import { signerNameRule } from './k2-signer-name.ts';
+import { salutationRule } from './n1-salutation.ts';
+import { recipientsRule } from './n2-recipients.ts';
+import { annexHeadingRule } from './p1-annex-heading.ts';
+import { annexTitleRule } from './p2-annex-title.ts';
+import { annexPagesRule } from './p3-annex-pages.ts';
 import { nationalNameRule } from './q1-national-name.ts';
 import { mottoRule } from './q2-motto.ts';
 import { numberRule } from './s1-number.ts';
@@ -32,4 +44,16 @@ export const rules: readonly Rule[] = [
   kindRule,
   subjectRule,
   letterSubjectRule,
+  salutationRule,
+  legalBasisRule,
+  citationRule,
+  bodyRule,
+  structureRule,
+  endMarkRule,
+  authorityRule,
+  signerNameRule,
+  recipientsRule,
+  annexHeadingRule,
+  annexTitleRule,
+  annexPagesRule,
 ];
