@@ -47,7 +47,7 @@ export function isCapitals(text: string): boolean {
 
 /** The beginning of a text for a message. */
 export function excerpt(text: string): string {
-  const plain = text.replace(/\s+/g, ' ').trim();
+  const plain = text.normalize('NFC').replace(/\s+/g, ' ').trim();
   return plain.length > 60 ? `${plain.slice(0, 57).trimEnd()}…` : plain;
 }
 

@@ -19,7 +19,7 @@ const style = {
   alignment: 'center',
 } as const;
 
-const example = '«Quang Trung, ngày 05 tháng 01 năm 2024»';
+const example = '«Hà Nội, ngày 05 tháng 01 năm 2024»';
 
 function check({ anatomy }: CheckedDocument): readonly Problem[] {
   const { date, number } = anatomy.heading;

@@ -14,7 +14,7 @@ function check({ anatomy: { main, heading, title, signature } }: CheckedDocument
   if (!last || /\.\/\.$/.test(last.text.trim())) return [];
   return [
     {
-      message: `Nội dung kết thúc bằng «${last.text.trim().slice(-12)}», phải kết thúc bằng «./.»`,
+      message: `Nội dung kết thúc bằng «…${last.text.trim().split(/\s+/).slice(-3).join(' ')}», phải kết thúc bằng «./.»`,
       hint: 'Ghi «./.» sau câu cuối cùng của nội dung.',
       paragraph: last,
     },

@@ -27,9 +27,9 @@ export function expectStyle(line: TextLine, expected: ExpectedStyle): readonly P
   ].map(problem => ({ ...problem, paragraph: line.paragraph }));
 }
 
-/** "từ 12 đến 13", or "13". */
-export function sizeRange([smallest, largest]: readonly [number, number]): string {
-  return smallest === largest ? `${smallest}` : `từ ${smallest} đến ${largest}`;
+/** "từ 12 đến 13", or "là 13". */
+function sizeRange([smallest, largest]: readonly [number, number]): string {
+  return smallest === largest ? `là ${smallest}` : `từ ${smallest} đến ${largest}`;
 }
 
 /** 11.5 as an official writes it. */

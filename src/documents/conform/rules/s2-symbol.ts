@@ -16,7 +16,7 @@ function check({ anatomy, kinds }: CheckedDocument): readonly Problem[] {
   const codes = kinds.filter(kind => kind.isInSymbol).map(kind => kind.code);
   const problems = [
     ...checkSpelling(symbol, codes),
-    ...(kinds.length === 0 ? [] : checkKind(symbol.trim().split(/\s*-\s*/), codes, anatomy.title)),
+    ...(kinds.length === 0 ? [] : checkKind(symbol.trim().split(/\s*[-–—]\s*/), codes, anatomy.title)),
   ];
   return problems.map(problem => ({ ...problem, paragraph: line.paragraph }));
 }

@@ -26,13 +26,13 @@ const signer = { place: 'signer', alignment: 'center', bold: true } as const;
 const annex = { place: 'annex', alignment: 'center' } as const;
 
 const heading: SampleLines = {
-  superiorAgency: { ...left, text: 'UBND THỊ XÃ BỈM SƠN' },
-  issuingAgency: { ...left, text: 'UBND PHƯỜNG BẮC SƠN', bold: true },
+  superiorAgency: { ...left, text: 'UBND THỊ XÃ A' },
+  issuingAgency: { ...left, text: 'UBND PHƯỜNG B', bold: true },
   agencyRule: { ...left, text: '', hasRule: true },
   nationalName: { ...right, text: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', bold: true },
   motto: { ...right, text: 'Độc lập - Tự do - Hạnh phúc', bold: true },
   mottoRule: { ...right, text: '', hasRule: true },
-  date: { ...right, text: 'Bắc Sơn, ngày 05 tháng 01 năm 2024', italic: true },
+  date: { ...right, text: 'Hà Nội, ngày 05 tháng 01 năm 2024', italic: true },
 };
 
 const signature: SampleLines = {
@@ -49,7 +49,7 @@ export const reportLines: SampleLines = {
   kind: { ...title, text: 'BÁO CÁO' },
   subject: { ...title, text: 'Kết quả thực hiện chuyển đổi số năm 2023' },
   subjectRule: { ...title, text: '', hasRule: true },
-  salutation: { place: 'text', alignment: 'center', text: 'Kính gửi: Ủy ban nhân dân thị xã Bỉm Sơn', after: 120 },
+  salutation: { place: 'text', alignment: 'center', text: 'Kính gửi: Ủy ban nhân dân thị xã A', after: 120 },
   basis: {
     ...body,
     italic: true,
@@ -75,7 +75,7 @@ export const reportLines: SampleLines = {
   annexTitle: { ...annex, text: 'KẾT QUẢ THEO TỪNG CHỈ TIÊU', bold: true },
   annexReference: {
     ...annex,
-    text: '(Kèm theo Báo cáo số 05/BC-UBND ngày 05 tháng 01 năm 2024 của Ủy ban nhân dân phường Bắc Sơn)',
+    text: '(Kèm theo Báo cáo số 05/BC-UBND ngày 05 tháng 01 năm 2024 của Ủy ban nhân dân phường B)',
     italic: true,
   },
 };

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { conformSample } from '../testing/conform-sample.ts';
+
+test('no date line', async () => {
+  expect(await conformSample({ lines: { date: null } })).toMatchInlineSnapshot(`
+    [
+      "D1 violation: Không tìm thấy địa danh và thời gian ban hành. → Ghi dưới Quốc hiệu và Tiêu ngữ, ví dụ «Hà Nội, ngày 05 tháng 01 năm 2024».",
+    ]
+  `);
+});
+
+test('day and month without 0', async () => {
+  expect(await conformSample({ lines: { date: { text: 'Hà Nội, ngày 5 tháng 1 năm 2024' } } })).toMatchInlineSnapshot(`
+    [
+      "D1 violation: Ngày ghi «5», ngày nhỏ hơn 10 phải có số 0 phía trước (đoạn 8: «Hà Nội, ngày 5 tháng 1 năm 2024»). → Ghi «ngày 05».",
+      "D1 violation: Tháng ghi «1», tháng 1 và tháng 2 phải có số 0 phía trước (đoạn 8: «Hà Nội, ngày 5 tháng 1 năm 2024»). → Ghi «tháng 01».",
+    ]
+  `);
+});
+
+test('no comma, lower-case place', async () => {
+  expect(await conformSample({ lines: { date: { text: 'hà Nội ngày 05 tháng 01 năm 2024' } } })).toMatchInlineSnapshot(`
+    [
+      "D1 violation: Địa danh «hà Nội» chưa viết hoa chữ cái đầu (đoạn 8: «hà Nội ngày 05 tháng 01 năm 2024»). → Ghi theo mẫu «Hà Nội, ngày 05 tháng 01 năm 2024».",
+      "D1 violation: Sau địa danh thiếu dấu phẩy (đoạn 8: «hà Nội ngày 05 tháng 01 năm 2024»). → Ghi theo mẫu «Hà Nội, ngày 05 tháng 01 năm 2024».",
+    ]
+  `);
+});
+
+test('a 0 before month 6', async () => {
+  expect(
+    await conformSample({ lines: { date: { text: 'Hà Nội, ngày 15 tháng 06 năm 2024' } } }),
+  ).toMatchInlineSnapshot(`
+    [
+      "D1 information: Tháng ghi «06», quy định chỉ thêm số 0 cho tháng 1 và tháng 2 (đoạn 8: «Hà Nội, ngày 15 tháng 06 năm 2024»). → Ghi «tháng 6».",
+    ]
+  `);
+});
+
+test('an impossible day', async () => {
+  expect(await conformSample({ lines: { date: { text: 'Hà Nội, ngày 35 tháng 6 năm 24' } } })).toMatchInlineSnapshot(`
+    [
+      "D1 violation: Ngày ghi «35», không phải ngày trong tháng (đoạn 8: «Hà Nội, ngày 35 tháng 6 năm 24»). → Ghi theo mẫu «Hà Nội, ngày 05 tháng 01 năm 2024».",
+      "D1 violation: Năm ghi «24», phải đủ bốn chữ số (đoạn 8: «Hà Nội, ngày 35 tháng 6 năm 24»). → Ghi theo mẫu «Hà Nội, ngày 05 tháng 01 năm 2024».",
+    ]
+  `);
+});
+
+test('a date to be filled in, upright', async () => {
+  expect(
+    await conformSample({ lines: { date: { text: 'Hà Nội, ngày     tháng 01 năm 2024', italic: false } } }),
+  ).toMatchInlineSnapshot(`
+    [
+      "D1 information: Chưa ghi ngày ban hành (đoạn 8: «Hà Nội, ngày tháng 01 năm 2024»). → Ghi khi ban hành, ví dụ «Hà Nội, ngày 05 tháng 01 năm 2024».",
+      "D1 violation: Địa danh và thời gian ban hành là chữ đứng, phải là chữ nghiêng (đoạn 8: «Hà Nội, ngày tháng 01 năm 2024»). → Chọn dòng này và bấm Ctrl+I để in nghiêng.",
+    ]
+  `);
+});
