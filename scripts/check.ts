@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { type CheckReport, checkRepository, wholeScope } from '../src/check-repository.ts';
-import { allRules } from '../src/checks/all-rules.ts';
+import { ruleGuides } from '../src/checks/all-rules.ts';
 import { listChangedFiles } from '../src/data/changed-files.ts';
 import { findRoot, openRepository } from '../src/data/repository.ts';
 import { scopeOfChanges, scopeOfPaths } from '../src/data/scope.ts';
@@ -54,7 +54,7 @@ const formats: Readonly<Record<string, (report: CheckReport, seconds: number) =>
   text: (report, seconds) => formatText(report, { seconds, again: 'npx hoso check' }),
   json: formatJson,
   github: formatGithub,
-  sarif: report => formatSarif(report, allRules),
+  sarif: report => formatSarif(report, ruleGuides),
 };
 
 /** A line on the terminal that counts dossiers; silent in pipes and for a handful. */

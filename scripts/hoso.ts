@@ -17,6 +17,8 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   document: () => import('./document.ts'),
   conform: () => import('./conform.ts'),
   new: () => import('./new.ts'),
+  explain: () => import('./explain.ts'),
+  diff: () => import('./diff.ts'),
   schemas: () => import('./schemas.ts'),
 };
 

@@ -1,3 +1,4 @@
+import { type RuleGuide, readerRules } from '../issues/reader-rules.ts';
 import { communeChecks } from './commune/commune-checks.ts';
 import { criteriaSetChecks } from './criteria-set/criteria-set-checks.ts';
 import { dossierChecks } from './dossier/dossier-checks.ts';
@@ -9,4 +10,18 @@ export const allRules: readonly { readonly id: string; readonly title: string }[
   ...dossierChecks,
 ]
   .map(({ id, title }) => ({ id, title }))
-  .sort((left, right) => (left.id < right.id ? -1 : 1));
+  .sort(byId);
+
+/** Every rule a finding may carry, as the guide presents it, sorted by id. */
+export const ruleGuides: readonly RuleGuide[] = [
+  ...readerRules,
+  ...[...criteriaSetChecks, ...communeChecks, ...dossierChecks].map(toGuide),
+].sort(byId);
+
+function toGuide({ id, severity, title, why, example }: Omit<RuleGuide, 'why'> & { readonly why?: string }): RuleGuide {
+  return { id, severity, title, why: why ?? '', ...(example ? { example } : {}) };
+}
+
+function byId(left: { readonly id: string }, right: { readonly id: string }): number {
+  return left.id < right.id ? -1 : 1;
+}

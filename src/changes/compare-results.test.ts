@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import type { Result } from '../schema/result.ts';
+import { compareResults } from './compare-results.ts';
+
+const file = (...results: Omit<Result, 'waivers'>[]) => ({
+  results: results.map(result => ({ ...result, waivers: [] })),
+  reportedCounts: [],
+});
+
+describe('compareResults', () => {
+  it('tells value, share and verdict that changed, in words', () => {
+    const before = file({ criterion: '1.6', value: 98.7, numerator: 448, denominator: 454, verdict: 'met' });
+    const after = file({ criterion: '1.6', value: 64.76, numerator: 454, denominator: 701, verdict: 'not-met' });
+    expect(compareResults(before, after)).toEqual([
+      { criterion: '1.6', field: 'value', label: 'kết quả', before: '98,7', after: '64,76' },
+      { criterion: '1.6', field: 'share', label: 'tử số/mẫu số', before: '448/454', after: '454/701' },
+      { criterion: '1.6', field: 'verdict', label: 'đánh giá', before: 'Đạt', after: 'Không đạt' },
+    ]);
+  });
+
+  it('says nothing of results that stay, whatever their order', () => {
+    const one = { criterion: '1.1', value: 'Có', verdict: 'met' } as const;
+    const two = { criterion: '1.2', value: 100, verdict: 'met' } as const;
+    expect(compareResults(file(one, two), file(two, one))).toEqual([]);
+  });
+
+  it('tells results that came and went', () => {
+    const result = { criterion: '4.7', verdict: 'in-progress' } as const;
+    expect(compareResults(undefined, file(result))).toMatchObject([{ before: undefined, after: 'Đang triển khai' }]);
+    expect(compareResults(file(result), undefined)).toMatchObject([{ before: 'Đang triển khai', after: undefined }]);
+  });
+});

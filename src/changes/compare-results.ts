@@ -1,0 +1,46 @@
+import type { Result, ResultsFile } from '../schema/result.ts';
+import { verdictLabels } from '../text/labels.ts';
+import { formatNumber } from '../text/numbers.ts';
+
+/** One thing that changed in the result of one criterion, in words; undefined stands for "was not there". */
+export interface ResultChange {
+  readonly criterion: string;
+  readonly field: 'value' | 'share' | 'verdict';
+  readonly label: string;
+  readonly before: string | undefined;
+  readonly after: string | undefined;
+}
+
+/** What changed between two states of `results.yaml`; either may be missing. In the order of the new file, then the old. */
+export function compareResults(before: ResultsFile | undefined, after: ResultsFile | undefined): ResultChange[] {
+  const old = new Map(before?.results.map(result => [result.criterion, result]));
+  const now = new Map(after?.results.map(result => [result.criterion, result]));
+  const criteria = new Set([...now.keys(), ...old.keys()]);
+  return [...criteria].flatMap(criterion => compareResult(criterion, old.get(criterion), now.get(criterion)));
+}
+
+function compareResult(criterion: string, before: Result | undefined, after: Result | undefined): ResultChange[] {
+  const fields = [
+    { field: 'value', label: 'kết quả', of: formatValue },
+    { field: 'share', label: 'tử số/mẫu số', of: formatShare },
+    { field: 'verdict', label: 'đánh giá', of: formatVerdict },
+  ] as const;
+  return fields.flatMap(({ field, label, of }) => {
+    const [left, right] = [before && of(before), after && of(after)];
+    return left === right ? [] : [{ criterion, field, label, before: left, after: right }];
+  });
+}
+
+function formatValue({ value }: Result): string | undefined {
+  return typeof value === 'number' ? formatNumber(value) : value;
+}
+
+function formatShare({ numerator, denominator }: Result): string | undefined {
+  if (numerator === undefined && denominator === undefined) return undefined;
+  const part = (figure: number | undefined) => (figure === undefined ? '…' : formatNumber(figure));
+  return `${part(numerator)}/${part(denominator)}`;
+}
+
+function formatVerdict({ verdict }: Result): string | undefined {
+  return verdict && verdictLabels[verdict];
+}
