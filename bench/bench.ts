@@ -1,0 +1,51 @@
+import { join } from 'node:path';
+import process from 'node:process';
+import { parseArgs } from 'node:util';
+import type { BenchCase, CaseContext } from './cases/bench-case.ts';
+import { changedCase } from './cases/changed.ts';
+import { checkCase } from './cases/check.ts';
+import { coldCase } from './cases/cold.ts';
+import { formatTable, type Row } from './measure/table.ts';
+import { prepareProvince } from './province/province.ts';
+
+/**
+ * npm run bench -- [--only check|changed|site|document|cold] [--communes N] [--years N] [--repeat N]
+ * Measures the product on a synthetic province, each thing beside its floor; see bench/README.md.
+ */
+const cases: Readonly<Record<string, BenchCase>> = {
+  check: checkCase,
+  changed: changedCase,
+  cold: coldCase,
+};
+
+const { values } = parseArgs({
+  options: {
+    only: { type: 'string' },
+    communes: { type: 'string', default: '559' },
+    years: { type: 'string', default: '4' },
+    repeat: { type: 'string', default: '3' },
+  },
+});
+
+const source = join(import.meta.dirname, '..');
+const folder = join(import.meta.dirname, '.data');
+const years = Number(values.years);
+const context: CaseContext = {
+  source,
+  hoso: join(source, 'scripts/hoso.ts'),
+  communes: Number(values.communes),
+  years,
+  repeat: Number(values.repeat),
+  province: communes => prepareProvince({ source, folder, communes, years }),
+  output: join(folder, 'output'),
+};
+
+const wanted = values.only?.split(',') ?? Object.keys(cases);
+const rows: Row[] = [];
+for (const name of wanted) {
+  const run = cases[name];
+  if (!run) throw new Error(`No case "${name}"; there are: ${Object.keys(cases).join(', ')}.`);
+  process.stderr.write(`${name} ...\n`);
+  rows.push(...(await run(context)));
+}
+process.stdout.write(formatTable(rows));

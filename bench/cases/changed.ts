@@ -1,0 +1,56 @@
+import { execFileSync } from 'node:child_process';
+import { appendFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { measureTogether } from '../measure/compare.ts';
+import { runNode } from '../measure/run-process.ts';
+import { formatMemory, formatSeconds, type Row } from '../measure/table.ts';
+import type { Province } from '../province/province.ts';
+import type { CaseContext } from './bench-case.ts';
+
+/** The check of one changed dossier in the whole province, against the same in a repository of one commune. */
+export async function changedCase({ hoso, province, communes, repeat }: CaseContext): Promise<Row[]> {
+  const provinces = { large: province(communes), small: province(1) };
+  commitChange(provinces.large);
+  commitChange(provinces.small);
+  const check = ({ root }: Province) => runNode([hoso, 'check', '--root', root, '--changed-since', 'HEAD~1']);
+  try {
+    const measured = await measureTogether(
+      { large: () => check(provinces.large), small: () => check(provinces.small) },
+      3 * repeat,
+    );
+    const ratio = measured.large.seconds / measured.small.seconds;
+    const describe = (what: string, { seconds, bytes }: { seconds: number; bytes: number }) => ({
+      what,
+      time: formatSeconds(seconds),
+      memory: formatMemory(bytes),
+      each: '',
+    });
+    return [
+      {
+        ...describe(`check --changed-since, 1 dossier of ${communes} communes`, measured.large),
+        ratio: `${ratio.toFixed(2)} x`,
+        target: '0.8 - 1.2 x',
+        isReached: ratio <= 1.2,
+      },
+      { ...describe('floor: the same among 1 commune', measured.small), ratio: '1', target: '', isReached: undefined },
+    ];
+  } finally {
+    undoChange(provinces.large);
+    undoChange(provinces.small);
+  }
+}
+
+/** Changes the prose of one dossier and commits it. */
+export function commitChange({ root }: Province): void {
+  appendFileSync(join(root, 'communes/xa-mau-001/2023/evidence/1.2.md'), '\nĐã bổ sung số liệu của quý IV.\n');
+  git(root, 'commit', '--quiet', '--all', '--message', 'One dossier changed');
+}
+
+export function undoChange({ root }: Province): void {
+  git(root, 'reset', '--quiet', '--hard', 'HEAD~1');
+}
+
+function git(root: string, ...args: string[]): void {
+  const identity = ['-c', 'user.name=bench', '-c', 'user.email=bench@example.invalid'];
+  execFileSync('git', ['-C', root, ...identity, ...args], { stdio: 'ignore' });
+}

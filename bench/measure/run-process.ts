@@ -1,0 +1,43 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import process from 'node:process';
+
+/** What one run of a process took. */
+export interface Run {
+  /** From spawn to exit, the start of the process included. */
+  readonly seconds: number;
+  /** Peak resident memory of the process itself, in bytes; 0 where it was not asked for. */
+  readonly bytes: number;
+  readonly output: string;
+}
+
+export interface ProcessOptions {
+  readonly cwd?: string;
+  /** Exit codes that count as success. */
+  readonly accept?: readonly number[];
+}
+
+/** Runs Node with the arguments given and measures it; throws with its messages where it fails. */
+export async function runNode(args: readonly string[], options: ProcessOptions = {}): Promise<Run> {
+  const { accept = [0] } = options;
+  const preload = ['--require', join(import.meta.dirname, 'report-usage.cjs')];
+  const started = performance.now();
+  const child = spawn(process.execPath, [...preload, ...args], {
+    cwd: options.cwd,
+    stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
+  });
+  const [output, errors, usage] = child.stdio.slice(1).map(stream => collect(stream as NodeJS.ReadableStream));
+  const code = await new Promise<number>((resolve, reject) => {
+    child.on('error', reject);
+    child.on('exit', status => resolve(status ?? 2));
+  });
+  const seconds = (performance.now() - started) / 1000;
+  if (!accept.includes(code)) throw new Error(`node ${args.join(' ')}: exit ${code}\n${await output}\n${await errors}`);
+  return { seconds, bytes: Number(await usage), output: (await output) ?? '' };
+}
+
+async function collect(stream: NodeJS.ReadableStream): Promise<string> {
+  let text = '';
+  for await (const chunk of stream) text += String(chunk);
+  return text;
+}
