@@ -6,6 +6,8 @@ const unitExists: Check<CommuneContext> = {
   id: 'unit-exists',
   severity: 'error',
   title: 'Đơn vị hành chính của xã phải có trong content/administrative-units.yaml.',
+  why: 'Đơn vị hành chính cho biết xã thuộc huyện, tỉnh nào và còn hiệu lực đến khi nào.',
+  example: { wrong: 'administrativeUnit: quang-trung', right: 'administrativeUnit: quang-trung-bim-son' },
   *find({ bundle: { commune }, known: { administrativeUnits } }): Iterable<Finding> {
     const ids = administrativeUnits.map(({ id }) => id);
     const { administrativeUnit } = commune.data;

@@ -7,6 +7,8 @@ export const setCriterionUnique: Check<CriteriaSetContext> = {
   id: 'set-criterion-unique',
   severity: 'error',
   title: 'Mỗi mã tiêu chí chỉ có một tiêu chí.',
+  why: 'Hai tiêu chí chung mã thì kết quả không biết thuộc tiêu chí nào.',
+  example: { wrong: '- id: "1.1"\n- id: "1.1"', right: '- id: "1.1"\n- id: "1.2"' },
   *find({ bundle: { criteria } }): Iterable<Finding> {
     const seen = new Map<string, number>();
     for (const [index, { id }] of criteria.data.criteria.entries()) {
@@ -25,6 +27,8 @@ export const setPillars: Check<CriteriaSetContext> = {
   id: 'set-pillars',
   severity: 'error',
   title: 'Tiêu chí phải thuộc một nhóm của bộ, và mỗi nhóm có đúng số tiêu chí đã nêu.',
+  why: 'Số tiêu chí của nhóm trong quyết định là căn cứ để biết bộ tiêu chí đã nhập đủ.',
+  example: { wrong: 'criteria: 12   # quyết định có 11', right: 'criteria: 11' },
   *find({ bundle: { set, criteria } }): Iterable<Finding> {
     const pillars = set.data.pillars.map(({ id }) => id);
     for (const [index, { id, pillar }] of criteria.data.criteria.entries()) {
@@ -53,6 +57,8 @@ export const setTargets: Check<CriteriaSetContext> = {
   id: 'set-targets',
   severity: 'error',
   title: 'Mỗi tiêu chí có chỉ tiêu cho từng kỳ, hoặc "*" khi không đánh giá.',
+  why: 'Thiếu chỉ tiêu của một năm thì không đánh giá được năm đó.',
+  example: { wrong: '"2023": 70%', right: '"2023": 70' },
   *find({ bundle: { set, criteria } }): Iterable<Finding> {
     const { periods } = set.data;
     for (const [index, { id, targets, measure }] of criteria.data.criteria.entries()) {
@@ -86,6 +92,8 @@ export const setReferences: Check<CriteriaSetContext> = {
   id: 'set-references',
   severity: 'error',
   title: 'Mẫu văn bản và vai trò mà bộ tiêu chí nêu phải có thật.',
+  why: 'Mẫu văn bản hoặc vai trò không có thật thì không lập được văn bản, không biết ai thực hiện.',
+  example: { wrong: '- id: mau-1', right: '- id: mau-01' },
   *find({ bundle: { set, procedure }, known }): Iterable<Finding> {
     for (const [index, { id }] of set.data.documents.entries()) {
       if (known.templates.has(id)) continue;

@@ -19,6 +19,8 @@ export const countsAgree: Check<DossierContext> = {
   id: 'counts-agree',
   severity: 'warning',
   title: 'Số chỉ tiêu đạt, không đạt ... ghi theo nhóm phải khớp với các đánh giá.',
+  why: 'Số đếm đầu mỗi nhóm được đọc trước tiên; đếm khác với từng tiêu chí thì không biết tin vào đâu.',
+  example: { wrong: 'met: 7   # trong 6 tiêu chí được đánh giá đạt', right: 'met: 6' },
   needsWhole: true,
   *find({ bundle: { results }, assessment }): Iterable<Finding> {
     for (const [index, reported] of results.data.reportedCounts.entries()) {

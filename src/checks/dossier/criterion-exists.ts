@@ -6,6 +6,8 @@ export const criterionExists: Check<DossierContext> = {
   id: 'criterion-exists',
   severity: 'error',
   title: 'Kết quả và minh chứng phải thuộc một tiêu chí của bộ tiêu chí.',
+  why: 'Kết quả ghi nhầm mã sẽ không được tính cho tiêu chí nào.',
+  example: { wrong: '- criterion: "1.19"', right: '- criterion: "1.9"' },
   *find({ bundle: { results, evidence, criteriaSet } }): Iterable<Finding> {
     const known = [...criteriaSet.byId.keys()];
     const describe = (id: string) => {

@@ -5,6 +5,11 @@ export const documentCited: Check<DossierContext> = {
   id: 'document-cited',
   severity: 'info',
   title: 'Văn bản trong danh mục phải được dẫn ở minh chứng hoặc báo cáo.',
+  why: 'Văn bản không được dẫn ở đâu thì không chứng minh cho tiêu chí nào.',
+  example: {
+    wrong: '# documents.yaml có kh-45-2023, không tệp minh chứng nào dẫn',
+    right: 'documents:\n  - kh-45-2023',
+  },
   needsWhole: true,
   *find({ bundle: { documents, evidence, report } }): Iterable<Finding> {
     const cited = new Set([...evidence.values(), ...report.values()].flatMap(file => file.data.documents));

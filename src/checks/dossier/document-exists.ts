@@ -7,6 +7,8 @@ export const documentExists: Check<DossierContext> = {
   id: 'document-exists',
   severity: 'error',
   title: 'Văn bản được dẫn phải có trong danh mục văn bản.',
+  why: 'Minh chứng dẫn tới văn bản không có trong danh mục thì người đọc không tra được số, ngày, trích yếu.',
+  example: { wrong: 'documents:\n  - cv-152', right: 'documents:\n  - cv-152-2023' },
   needsWhole: true,
   *find({ bundle: { documents, evidence, report } }): Iterable<Finding> {
     const known = new Set(documents.data.documents.map(({ id }) => id));

@@ -6,6 +6,8 @@ export const documentFileExists: Check<DossierContext> = {
   id: 'document-file-exists',
   severity: 'error',
   title: 'Tệp của văn bản phải có trong thư mục files/ của hồ sơ.',
+  why: 'Danh mục ghi tệp mà hồ sơ không có tệp thì người thẩm định không mở được.',
+  example: { wrong: 'file: files/kh25.pdf', right: 'file: files/kh-25-2023.pdf' },
   *find({ bundle: { documents, files } }): Iterable<Finding> {
     const known = new Set(files.map(name => `files/${name}`));
     for (const [index, { file }] of documents.data.documents.entries()) {

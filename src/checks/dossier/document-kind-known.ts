@@ -6,6 +6,8 @@ export const documentKindKnown: Check<DossierContext> = {
   id: 'document-kind-known',
   severity: 'error',
   title: 'Loại văn bản phải là chữ viết tắt có trong content/document-kinds.yaml.',
+  why: 'Chữ viết tắt tên loại văn bản theo Phụ lục III Nghị định số 30/2020/NĐ-CP; chữ khác làm sai ký hiệu và sai cách đếm.',
+  example: { wrong: 'kind: KHoach', right: 'kind: KH' },
   *find({ bundle: { documents }, known: { documentKinds } }): Iterable<Finding> {
     const codes = new Map(documentKinds.map(({ code, title }) => [code, title]));
     if (codes.size === 0) return;

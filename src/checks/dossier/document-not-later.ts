@@ -6,6 +6,11 @@ export const documentNotLater: Check<DossierContext> = {
   id: 'document-not-later',
   severity: 'warning',
   title: 'Văn bản minh chứng không được ban hành sau ngày chốt số liệu.',
+  why: 'Văn bản ra sau ngày chốt số liệu không thể chứng minh cho số liệu đó.',
+  example: {
+    wrong: '# số liệu tính đến 08/11/2023\ndate: 2023-12-01',
+    right: '# số liệu tính đến 08/11/2023\ndate: 2023-11-08',
+  },
   *find({ bundle: { documents, dossier } }): Iterable<Finding> {
     const { asOf } = dossier.data;
     for (const [index, { documentNumber, id, date }] of documents.data.documents.entries()) {

@@ -10,6 +10,8 @@ export const documentNumberForm: Check<DossierContext> = {
   id: 'document-number-form',
   severity: 'warning',
   title: 'Số, ký hiệu văn bản phải đúng thể thức của loại văn bản; văn bản có số phải có ngày.',
+  why: 'Số, ký hiệu sai thể thức (Nghị định số 30/2020/NĐ-CP, Phụ lục I) thường là do gõ nhầm và không tra được văn bản.',
+  example: { wrong: 'documentNumber: 85/UBND-BC', right: 'documentNumber: 85/BC-UBND' },
   *find({ bundle: { documents }, known: { documentKinds } }): Iterable<Finding> {
     const kinds = new Map(documentKinds.map(kind => [kind.code, kind]));
     for (const [index, document] of documents.data.documents.entries()) {

@@ -10,6 +10,11 @@ export const documentNumberOrder: Check<DossierContext> = {
   id: 'document-number-order',
   severity: 'warning',
   title: 'Số văn bản phải tăng theo ngày ban hành trong cùng sổ đăng ký.',
+  why: 'Số văn bản lấy theo thứ tự ban hành; số nhỏ mà ngày muộn hơn số lớn là ghi nhầm số hoặc ngày.',
+  example: {
+    wrong: '25/KH-UBND ngày 06/4/2023\n18/KH-UBND ngày 05/5/2023',
+    right: '18/KH-UBND ngày 05/3/2023\n25/KH-UBND ngày 06/4/2023',
+  },
   *find({ bundle: { documents } }): Iterable<Finding> {
     const entries = documents.data.documents.flatMap((document, index) => numbered(document, index) ?? []);
     for (const [, register] of Map.groupBy(entries, entry => entry.register)) {

@@ -7,6 +7,11 @@ export const documentOneSubject: Check<DossierContext> = {
   id: 'document-one-subject',
   severity: 'warning',
   title: 'Một số, ký hiệu văn bản trong một năm chỉ có một ngày và một trích yếu.',
+  why: 'Một số văn bản chỉ cấp cho một văn bản; hai ngày hoặc hai trích yếu là dấu hiệu dẫn nhầm số.',
+  example: {
+    wrong: '166/UBND-VH ngày 07/11/2023: về tuyên truyền\n166/UBND-VH ngày 07/11/2023: về thuê bao',
+    right: '166/UBND-VH ngày 07/11/2023: về tuyên truyền\n167/UBND-VH ngày 07/11/2023: về thuê bao',
+  },
   *find({ bundle: { documents } }): Iterable<Finding> {
     const entries = documents.data.documents.map((document, index) => ({ document, index }));
     for (const [, same] of Map.groupBy(entries, ({ document }) => registerKey(document))) {

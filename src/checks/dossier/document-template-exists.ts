@@ -6,6 +6,8 @@ export const documentTemplateExists: Check<DossierContext> = {
   id: 'document-template-exists',
   severity: 'error',
   title: 'Văn bản ban hành phải có mẫu trong templates/.',
+  why: 'Không có mẫu thì không lập được văn bản.',
+  example: { wrong: '- document: mau-1', right: '- document: mau-01' },
   *find({ bundle: { dossier }, known: { templates } }): Iterable<Finding> {
     for (const [index, { document }] of dossier.data.issued.entries()) {
       if (templates.has(document)) continue;

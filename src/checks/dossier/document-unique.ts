@@ -5,6 +5,8 @@ export const documentUnique: Check<DossierContext> = {
   id: 'document-unique',
   severity: 'error',
   title: 'Mỗi mã văn bản chỉ dùng cho một văn bản trong danh mục.',
+  why: 'Minh chứng dẫn văn bản bằng mã; hai văn bản chung mã thì không biết dẫn văn bản nào.',
+  example: { wrong: '- id: cv-166-2023\n- id: cv-166-2023', right: '- id: cv-166-2023\n- id: cv-166-2023-2' },
   *find({ bundle: { documents } }): Iterable<Finding> {
     const first = new Map<string, number>();
     for (const [index, { id }] of documents.data.documents.entries()) {

@@ -8,6 +8,12 @@ export const evidencePresent: Check<DossierContext> = {
   id: 'evidence-present',
   severity: 'warning',
   title: 'Tiêu chí đánh giá đạt phải có đủ thành phần hồ sơ chứng minh.',
+  why: 'Bộ tiêu chí nêu hồ sơ chứng minh phải có cho từng tiêu chí; thiếu thì người thẩm định không có căn cứ công nhận.',
+  example: {
+    wrong: 'documents: []\nmaterials: []',
+    right:
+      'documents:\n  - cv-157-2023\nmaterials:\n  - kind: roster\n    title: Danh sách cán bộ, công chức có máy tính',
+  },
   needsWhole: true,
   *find({ bundle, assessment }): Iterable<Finding> {
     const kinds = new Map(bundle.documents.data.documents.map(({ id, kind }) => [id, kind]));

@@ -6,6 +6,8 @@ export const fillIn: Check<DossierContext> = {
   id: 'fill-in',
   severity: 'warning',
   title: 'Các chỗ "(điền ...)" của hồ sơ mới phải được thay bằng nội dung thật.',
+  why: 'Chữ "(điền ...)" để nhắc việc sẽ bị in ra văn bản nếu không thay.',
+  example: { wrong: 'name: "(điền họ và tên người ký)"', right: 'name: "Nguyễn Văn Thắng"' },
   *find({ bundle: { dossier } }): Iterable<Finding> {
     for (const [path, text] of texts(dossier.data, [])) {
       const found = /\(điền ([^)]+)\)/.exec(text);

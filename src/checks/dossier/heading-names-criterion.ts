@@ -5,6 +5,11 @@ export const headingNamesCriterion: Check<DossierContext> = {
   id: 'heading-names-criterion',
   severity: 'warning',
   title: 'Dòng dẫn tài liệu minh chứng phải ghi đúng mã tiêu chí của mình.',
+  why: 'Tài liệu minh chứng được xếp theo mã tiêu chí; ghi nhầm mã thì tìm không thấy.',
+  example: {
+    wrong: '# tiêu chí 2.6\nheading: 2.5. Tài liệu minh chứng kèm theo',
+    right: '# tiêu chí 2.6\nheading: 2.6. Tài liệu minh chứng kèm theo',
+  },
   *find({ bundle: { evidence, criteriaSet } }): Iterable<Finding> {
     for (const [criterion, file] of evidence) {
       const named = /^\(?([0-9A-Za-z]+(?:\.[0-9A-Za-z]+)+)/.exec(file.data.heading ?? '')?.[1];

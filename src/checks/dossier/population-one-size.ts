@@ -7,6 +7,11 @@ export const populationOneSize: Check<DossierContext> = {
   id: 'population-one-size',
   severity: 'warning',
   title: 'Cùng một nhóm đối tượng phải có một con số trong cả hồ sơ.',
+  why: 'Hai tiêu chí tính trên cùng một nhóm (dân số trưởng thành, tổng số hồ sơ ...) mà mẫu số khác nhau thì ít nhất một tỷ lệ sai.',
+  example: {
+    wrong: '- criterion: "3.4"\n  denominator: 3486\n- criterion: "3.6"\n  denominator: 2763',
+    right: '- criterion: "3.4"\n  denominator: 3486\n- criterion: "3.6"\n  denominator: 3486',
+  },
   *find({ bundle }): Iterable<Finding> {
     for (const [, statements] of Map.groupBy(statedSizes(bundle), ({ population }) => population)) {
       const reference = mostStated(statements);

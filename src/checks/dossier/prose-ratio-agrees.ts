@@ -9,6 +9,8 @@ export const proseRatioAgrees: Check<DossierContext> = {
   id: 'prose-ratio-agrees',
   severity: 'warning',
   title: 'Tỷ lệ phần trăm trong lời văn phải khớp với phân số đứng trước nó.',
+  why: 'Lời văn được in nguyên vào báo cáo; phân số và tỷ lệ đứng cạnh nhau phải khớp.',
+  example: { wrong: '2592/3082 người đạt tỷ lệ 82,1%', right: '2592/3082 người đạt tỷ lệ 84,1%' },
   *find({ bundle: { evidence, report } }): Iterable<Finding> {
     for (const [criterion, file] of evidence) for (const finding of scan(file)) yield { ...finding, criterion };
     for (const file of report.values()) yield* scan(file);

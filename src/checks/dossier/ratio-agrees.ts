@@ -7,6 +7,11 @@ export const ratioAgrees: Check<DossierContext> = {
   id: 'ratio-agrees',
   severity: 'warning',
   title: 'Tỷ lệ phần trăm phải bằng tử số chia mẫu số (làm tròn hoặc cắt bớt số lẻ).',
+  why: 'Người thẩm định sẽ chia lại; số không khớp làm mất lòng tin vào cả hồ sơ. Làm tròn hay cắt bớt số lẻ đều được.',
+  example: {
+    wrong: 'value: 82.1\nnumerator: 2592\ndenominator: 3082',
+    right: 'value: 84.1\nnumerator: 2592\ndenominator: 3082',
+  },
   *find({ bundle: { results }, assessment }): Iterable<Finding> {
     for (const [index, result] of results.data.results.entries()) {
       const { criterion, value, reported, numerator = 0, denominator = 0 } = result;

@@ -6,6 +6,8 @@ export const ratioComplete: Check<DossierContext> = {
   id: 'ratio-complete',
   severity: 'warning',
   title: 'Tử số và mẫu số phải đi cùng nhau, mẫu số khác 0 và tử số không lớn hơn mẫu số.',
+  why: 'Tỷ lệ chỉ kiểm tra được khi có đủ hai số; tử số lớn hơn mẫu số thường là do ghi đổi chỗ.',
+  example: { wrong: 'numerator: 454\ndenominator: 448', right: 'numerator: 448\ndenominator: 454' },
   *find({ bundle: { results, criteriaSet } }): Iterable<Finding> {
     for (const [index, { criterion, numerator, denominator }] of results.data.results.entries()) {
       const isShare = criteriaSet.byId.get(criterion)?.measure === 'percentage';

@@ -5,6 +5,11 @@ export const recognitionClaim: Check<DossierContext> = {
   id: 'recognition-claim',
   severity: 'warning',
   title: 'Hồ sơ đề nghị công nhận phải đủ các điều kiện công nhận.',
+  why: 'Đề nghị công nhận khi chưa đủ điều kiện sẽ bị trả lại.',
+  example: {
+    wrong: 'requestsRecognition: true   # còn tiêu chí 4.7 đang triển khai',
+    right: 'requestsRecognition: false',
+  },
   needsWhole: true,
   *find({ bundle: { dossier, results }, assessment: { recognition } }): Iterable<Finding> {
     if (!dossier.data.requestsRecognition || !recognition) return;

@@ -6,6 +6,8 @@ export const resultOpen: Check<DossierContext> = {
   id: 'result-open',
   severity: 'warning',
   title: 'Mỗi tiêu chí được giao trong kỳ phải có kết quả và đánh giá.',
+  why: 'Người thẩm định chỉ xem được hồ sơ khi mọi tiêu chí được giao đã có kết quả và đánh giá.',
+  example: { wrong: '- criterion: "1.6"', right: '- criterion: "1.6"\n  value: 98.7\n  verdict: met' },
   needsWhole: true,
   *find({ bundle: { results, criteriaSet }, assessment }): Iterable<Finding> {
     for (const { criterion, isAssigned, verdict, target, result } of assessment.criteria) {

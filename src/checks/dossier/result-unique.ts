@@ -5,6 +5,11 @@ export const resultUnique: Check<DossierContext> = {
   id: 'result-unique',
   severity: 'error',
   title: 'Mỗi tiêu chí chỉ có một kết quả.',
+  why: 'Hai kết quả cho một tiêu chí thì không biết kết quả nào được công bố.',
+  example: {
+    wrong: '- criterion: "1.6"\n  value: 98.7\n- criterion: "1.6"\n  value: 64.8',
+    right: '- criterion: "1.6"\n  value: 98.7',
+  },
   *find({ bundle: { results } }): Iterable<Finding> {
     const first = new Map<string, number>();
     for (const [index, { criterion }] of results.data.results.entries()) {

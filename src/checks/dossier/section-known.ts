@@ -7,6 +7,8 @@ export const sectionKnown: Check<DossierContext> = {
   id: 'section-known',
   severity: 'warning',
   title: 'Mỗi tệp trong report/ phải là một phần của mẫu văn bản.',
+  why: 'Tệp đặt sai tên sẽ không được in vào báo cáo.',
+  example: { wrong: 'report/leader.md', right: 'report/leadership.md' },
   *find(context: DossierContext): Iterable<Finding> {
     const templates = templatesOf(context);
     if (templates.length === 0) return;

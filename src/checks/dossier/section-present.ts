@@ -6,6 +6,8 @@ export const sectionPresent: Check<DossierContext> = {
   id: 'section-present',
   severity: 'warning',
   title: 'Các phần lời của mẫu văn bản phải được viết.',
+  why: 'Báo cáo thiếu phần lời sẽ có mục trống.',
+  example: { wrong: 'report/causes.md (trống)', right: 'report/causes.md: Chuyển đổi số là lĩnh vực mới nên ...' },
   *find(context: DossierContext): Iterable<Finding> {
     const { bundle } = context;
     for (const template of templatesOf(context)) {

@@ -6,6 +6,8 @@ export const textPlain: Check<DossierContext> = {
   id: 'text-plain',
   severity: 'error',
   title: 'Lời văn chỉ dùng Markdown thuần, không chứa mã HTML hoặc đường dẫn chạy lệnh.',
+  why: 'Hồ sơ được đưa lên trang công khai; mã HTML hoặc mã lệnh có thể gây hại cho người đọc.',
+  example: { wrong: '<script>...</script>', right: '**chữ đậm**, <https://địa-chỉ>' },
   *find({ bundle: { evidence, report } }): Iterable<Finding> {
     for (const [criterion, file] of evidence) for (const finding of scan(file)) yield { ...finding, criterion };
     for (const file of report.values()) yield* scan(file);

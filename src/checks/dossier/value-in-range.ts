@@ -5,6 +5,8 @@ export const valueInRange: Check<DossierContext> = {
   id: 'value-in-range',
   severity: 'error',
   title: 'Tỷ lệ phần trăm phải là số từ 0 đến 100.',
+  why: 'Tỷ lệ ngoài khoảng 0 - 100 hoặc ghi bằng chữ thì không so sánh được với chỉ tiêu.',
+  example: { wrong: 'value: 140', right: 'value: 98.7' },
   *find({ bundle: { results, criteriaSet } }): Iterable<Finding> {
     for (const [index, { criterion, value }] of results.data.results.entries()) {
       if (value === undefined || criteriaSet.byId.get(criterion)?.measure !== 'percentage') continue;

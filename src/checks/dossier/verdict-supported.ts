@@ -9,6 +9,11 @@ export const verdictSupported: Check<DossierContext> = {
   id: 'verdict-supported',
   severity: 'warning',
   title: 'Đánh giá phải phù hợp với chỉ tiêu của kỳ và kết quả.',
+  why: 'Đánh giá "đạt" khi số liệu thấp hơn chỉ tiêu của năm sẽ bị trả lại khi thẩm định.',
+  example: {
+    wrong: '# chỉ tiêu năm 2023: 70\nvalue: 64.8\nverdict: met',
+    right: '# chỉ tiêu năm 2023: 70\nvalue: 64.8\nverdict: not-met',
+  },
   *find({ bundle: { results, dossier }, assessment }): Iterable<Finding> {
     for (const [index, { criterion }] of results.data.results.entries()) {
       const found = assessment.byId.get(criterion);
