@@ -1,5 +1,6 @@
 import { findAnatomy } from './anatomy/anatomy.ts';
 import type { CheckedDocument, ConformOptions, ConformReport, Finding, Problem, Rule } from './finding.ts';
+import type { Paragraph } from './model/document-model.ts';
 import { readDocument } from './model/read-document.ts';
 import { openPackage } from './package/open-package.ts';
 import { rules } from './rules/rules.ts';
@@ -20,33 +21,47 @@ export function checkConformity(bytes: Uint8Array, options: ConformOptions = {})
 
 function runRule(rule: Rule, document: CheckedDocument): readonly Finding[] {
   const groups = Map.groupBy(rule.check(document), problem =>
-    [problem.severity, problem.paragraph?.part, problem.place, problem.message].join('\n'),
+    [problem.severity, problem.paragraph && isInText(problem.paragraph), problem.message].join('\n'),
   );
   return [...groups.values()].map(group => describe(rule, group));
 }
 
+function isInText({ part }: Paragraph): boolean {
+  return part === 'word/document.xml';
+}
+
 function describe(rule: Rule, group: readonly Problem[]): Finding {
   const [first] = group as readonly [Problem];
-  const paragraphs = [...new Set(group.flatMap(problem => problem.paragraph?.index ?? []))];
-  const text = excerpt(first.paragraph?.text ?? '');
-  const place = placeOf(first, paragraphs, text);
+  const place = first.paragraph ? placeOf(first.paragraph, group) : placesOf(group);
   return {
     rule: rule.id,
     severity: first.severity ?? 'violation',
     message: `${first.message}${place && ` (${place})`}.`,
     hint: first.hint,
     article: `${rule.article} Nghị định số 30/2020/NĐ-CP`,
-    location: { part: first.paragraph?.part ?? '', paragraphs, text },
+    location: {
+      part: first.paragraph?.part ?? '',
+      paragraphs: numbersOf(group),
+      text: excerpt(first.paragraph?.text ?? ''),
+    },
   };
+}
+
+function placesOf(group: readonly Problem[]): string {
+  return [...new Set(group.flatMap(problem => problem.place ?? []))].join(', ');
+}
+
+function numbersOf(group: readonly Problem[]): readonly number[] {
+  return [...new Set(group.flatMap(problem => problem.paragraph?.index ?? []))];
 }
 
 /** How many further paragraphs a message lists by number. */
 const listed = 5;
 
-function placeOf(problem: Problem, paragraphs: readonly number[], text: string): string {
-  const [first, ...others] = paragraphs;
-  if (!problem.paragraph) return problem.place ?? '';
-  const noun = problem.paragraph.part === 'word/document.xml' ? 'đoạn' : 'đầu trang hoặc chân trang, đoạn';
+function placeOf(paragraph: Paragraph, group: readonly Problem[]): string {
+  const [first, ...others] = numbersOf(group);
+  const text = excerpt(paragraph.text);
+  const noun = isInText(paragraph) ? 'đoạn' : 'đầu trang hoặc chân trang, đoạn';
   const quoted = text === '' ? `${noun} ${first}` : `${noun} ${first}: «${text}»`;
   if (others.length === 0) return quoted;
   const numbers = others.slice(0, listed).join(', ');

@@ -59,8 +59,7 @@ export interface Paragraph extends ParagraphProperties {
   readonly index: number;
   readonly text: string;
   readonly runs: readonly Run[];
-  /** Instructions of the fields inside, for example "PAGE". */
-  readonly fields: readonly string[];
+  readonly fields: readonly Field[];
   /** A drawn line, shape or picture is anchored here. */
   readonly hasDrawing: boolean;
   readonly hasMath: boolean;
@@ -74,6 +73,14 @@ export interface CellPosition {
   readonly table: number;
   readonly row: number;
   readonly column: number;
+}
+
+/** A field, whose result may not be in the file until Word opens it. */
+export interface Field {
+  /** For example "PAGE \\* MERGEFORMAT". */
+  readonly instruction: string;
+  /** Formatting of the run that holds the instruction. */
+  readonly format: RunProperties | undefined;
 }
 
 export interface Run extends RunProperties {

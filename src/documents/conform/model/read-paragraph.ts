@@ -1,5 +1,5 @@
 import { child, childElements, childValue, textContent, type XmlElement } from '../package/xml.ts';
-import type { CellPosition, Paragraph, Run } from './document-model.ts';
+import type { CellPosition, Field, Paragraph, Run } from './document-model.ts';
 import { readParagraphProperties, readRunProperties, type ThemeFonts } from './read-properties.ts';
 import type { StyleSheet } from './style-sheet.ts';
 
@@ -41,7 +41,7 @@ export function readParagraph(element: XmlElement, context: PartContext, place: 
 
 interface Content {
   readonly runs: Run[];
-  readonly fields: string[];
+  readonly fields: Field[];
   hasDrawing: boolean;
   hasMath: boolean;
   /** Inside the code of a complex field, between "begin" and "separate". */
@@ -64,7 +64,9 @@ const transparent = new Set([
 
 function collect(element: XmlElement, content: Content, read: (run: XmlElement) => Run): void {
   for (const item of childElements(element)) {
-    if (item.name === 'w:fldSimple') content.fields.push(item.attributes.get('w:instr')?.trim() ?? '');
+    if (item.name === 'w:fldSimple') {
+      content.fields.push({ instruction: item.attributes.get('w:instr')?.trim() ?? '', format: undefined });
+    }
     if (item.name === 'w:r') collectRun(item, content, read);
     else if (transparent.has(item.name)) collect(item, content, read);
     else if (item.name === 'm:oMath' || item.name === 'm:oMathPara') content.hasMath = true;
@@ -72,12 +74,12 @@ function collect(element: XmlElement, content: Content, read: (run: XmlElement) 
 }
 
 function collectRun(element: XmlElement, content: Content, read: (run: XmlElement) => Run): void {
+  const run = read(element);
   for (const item of childElements(element)) {
     if (item.name === 'w:fldChar') followField(item, content);
-    else if (item.name === 'w:instrText') addInstruction(textContent(item), content);
+    else if (item.name === 'w:instrText') addInstruction({ instruction: textContent(item), format: run }, content);
     else if (drawings.has(item.name)) content.hasDrawing = true;
   }
-  const run = read(element);
   if (run.text !== '' && !run.isHidden && !content.isCode) content.runs.push(run);
 }
 
@@ -85,13 +87,14 @@ const drawings = new Set(['w:drawing', 'w:pict', 'w:object', 'mc:AlternateConten
 
 function followField(element: XmlElement, content: Content): void {
   const type = element.attributes.get('w:fldCharType');
-  if (type === 'begin') content.fields.push('');
+  if (type === 'begin') content.fields.push({ instruction: '', format: undefined });
   content.isCode = type === 'begin';
 }
 
-function addInstruction(text: string, content: Content): void {
-  const last = content.fields.pop() ?? '';
-  content.fields.push((last + text).trim());
+/** Word may split an instruction over several runs. */
+function addInstruction({ instruction, format }: Field, content: Content): void {
+  const begun = content.fields.pop()?.instruction ?? '';
+  content.fields.push({ instruction: (begun + instruction).trim(), format });
 }
 
 function readRun(element: XmlElement, paragraphStyle: string | undefined, context: PartContext, place: Place): Run {

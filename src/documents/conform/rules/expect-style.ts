@@ -10,7 +10,8 @@ export interface ExpectedStyle {
   readonly sizes: readonly [number, number];
   readonly weight: 'bold' | 'regular' | 'any';
   readonly slope: 'upright' | 'italic';
-  readonly letters?: 'capitals' | 'lower';
+  /** name: lower case with a capital for each word. */
+  readonly letters?: 'capitals' | 'lower' | 'name';
   /** Checked only where the element stands in a paragraph of its own. */
   readonly alignment?: 'center';
 }
@@ -88,11 +89,11 @@ function letterProblems(text: string, { name, letters }: ExpectedStyle): readonl
       { message: `${capitalised(name)} chưa viết bằng chữ in hoa`, hint: `Viết «${text.toLocaleUpperCase('vi')}».` },
     ];
   }
-  if (letters === 'lower' && isCapitals(text) && text.length > 4) {
+  if ((letters === 'lower' || letters === 'name') && isCapitals(text) && text.length > 4) {
     return [
       {
         message: `${capitalised(name)} viết bằng chữ in hoa, phải là chữ in thường`,
-        hint: `Viết bằng chữ in thường, ví dụ «${text.charAt(0)}${text.slice(1).toLocaleLowerCase('vi')}» (viết hoa tên riêng).`,
+        hint: `Viết bằng chữ in thường, ví dụ «${letters === 'name' ? inWords(text) : inSentence(text)}».`,
       },
     ];
   }
@@ -105,4 +106,12 @@ function alignmentProblems(line: TextLine, { name, alignment }: ExpectedStyle): 
   return [
     { message: `${capitalised(name)} chưa canh giữa`, hint: 'Đặt con trỏ vào dòng này và bấm Ctrl+E để canh giữa.' },
   ];
+}
+
+function inSentence(text: string): string {
+  return `${text.charAt(0)}${text.slice(1).toLocaleLowerCase('vi')}`;
+}
+
+function inWords(text: string): string {
+  return text.split(' ').map(inSentence).join(' ');
 }

@@ -4,8 +4,7 @@ import { conformSample } from '../testing/conform-sample.ts';
 test('no page number', async () => {
   expect(await conformSample({ pageNumber: null })).toMatchInlineSnapshot(`
     [
-      "G5 violation: Không có số trang ở lề trên (phần trang (section) 1). → Vào Chèn (Insert) > Số trang > Đầu trang, chọn kiểu canh giữa, cỡ chữ 14.",
-      "G5 violation: Không có số trang ở lề trên (phần trang (section) 2). → Vào Chèn (Insert) > Số trang > Đầu trang, chọn kiểu canh giữa, cỡ chữ 14.",
+      "G5 violation: Không có số trang ở lề trên (phần trang (section) 1, phần trang (section) 2). → Vào Chèn (Insert) > Số trang > Đầu trang, chọn kiểu canh giữa, cỡ chữ 14.",
     ]
   `);
 });
@@ -13,14 +12,18 @@ test('no page number', async () => {
 test('a page number at the right, too small', async () => {
   expect(await conformSample({ pageNumber: { alignment: 'right', size: 11 } })).toMatchInlineSnapshot(`
     [
-      "G5 violation: Số trang chưa canh giữa (đầu trang hoặc chân trang, đoạn 1). → Mở đầu trang, chọn số trang và bấm Ctrl+E.",
+      "G5 violation: Cỡ chữ của số trang là 11, phải từ 13 đến 14 (đầu trang hoặc chân trang, đoạn 1). → Chọn dòng này và đặt cỡ chữ 14.",
       "G5 violation: Số trang chưa canh giữa (đầu trang hoặc chân trang, đoạn 1). → Mở đầu trang, chọn số trang và bấm Ctrl+E.",
     ]
   `);
 });
 
 test('a page number in italics', async () => {
-  expect(await conformSample({ pageNumber: { italic: true } })).toMatchInlineSnapshot(`[]`);
+  expect(await conformSample({ pageNumber: { italic: true } })).toMatchInlineSnapshot(`
+    [
+      "G5 violation: Số trang là chữ nghiêng, phải là chữ đứng (đầu trang hoặc chân trang, đoạn 1). → Chọn dòng này và bấm Ctrl+I để bỏ nghiêng.",
+    ]
+  `);
 });
 
 test('a number on the first page', async () => {

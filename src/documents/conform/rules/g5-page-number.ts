@@ -1,5 +1,5 @@
 import type { CheckedDocument, Problem, Rule } from '../finding.ts';
-import type { Paragraph, Section } from '../model/document-model.ts';
+import type { Field, Paragraph, Section } from '../model/document-model.ts';
 import { wholeLine } from '../text-line.ts';
 import { expectStyle } from './expect-style.ts';
 
@@ -65,7 +65,10 @@ function missing({ footers }: Section): Problem {
 
 function checkParagraph(paragraph: Paragraph): readonly Problem[] {
   const isCentred = paragraph.alignment === 'center' || paragraph.frameAlignment === 'center';
-  const problems = expectStyle(wholeLine(paragraph), style);
+  const line = wholeLine(paragraph);
+  const format = paragraph.fields.find(isPage)?.format;
+  const shown = line.runs.length === 0 && format ? [{ ...format, text: '1' }] : line.runs;
+  const problems = expectStyle({ ...line, runs: shown }, style);
   if (isCentred) return problems;
   return [
     ...problems,
@@ -78,5 +81,9 @@ function hasNumber({ headers, footers }: Section): boolean {
 }
 
 function isNumber(paragraph: Paragraph): boolean {
-  return paragraph.fields.some(field => /^PAGE\b/i.test(field));
+  return paragraph.fields.some(isPage);
+}
+
+function isPage({ instruction }: Field): boolean {
+  return /^PAGE\b/i.test(instruction);
 }

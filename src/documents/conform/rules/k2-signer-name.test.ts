@@ -21,7 +21,7 @@ test('capitals, italic', async () => {
   expect(await conformSample({ lines: { name: { text: 'NGUYỄN VĂN A', italic: true } } })).toMatchInlineSnapshot(`
     [
       "K2 violation: Họ tên người ký là chữ nghiêng, phải là chữ đứng (đoạn 28: «NGUYỄN VĂN A»). → Chọn dòng này và bấm Ctrl+I để bỏ nghiêng.",
-      "K2 violation: Họ tên người ký viết bằng chữ in hoa, phải là chữ in thường (đoạn 28: «NGUYỄN VĂN A»). → Viết bằng chữ in thường, ví dụ «Nguyễn văn a» (viết hoa tên riêng).",
+      "K2 violation: Họ tên người ký viết bằng chữ in hoa, phải là chữ in thường (đoạn 28: «NGUYỄN VĂN A»). → Viết bằng chữ in thường, ví dụ «Nguyễn Văn A».",
     ]
   `);
 });

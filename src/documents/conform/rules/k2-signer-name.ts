@@ -15,7 +15,7 @@ const style = {
   sizes: [13, 14],
   weight: 'bold',
   slope: 'upright',
-  letters: 'lower',
+  letters: 'name',
   alignment: 'center',
 } as const;
 

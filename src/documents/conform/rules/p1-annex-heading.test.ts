@@ -5,7 +5,7 @@ test('capitals and an Arabic number', async () => {
   expect(await conformSample({ lines: { annexHeading: { text: 'PHỤ LỤC 01' } } })).toMatchInlineSnapshot(`
     [
       "P1 violation: Phụ lục đánh số «01», phải là chữ số La Mã (đoạn 30: «PHỤ LỤC 01»). → Ghi «Phụ lục I».",
-      "P1 violation: Từ «Phụ lục» và số thứ tự viết bằng chữ in hoa, phải là chữ in thường (đoạn 30: «PHỤ LỤC 01»). → Viết bằng chữ in thường, ví dụ «Phụ lục 01» (viết hoa tên riêng).",
+      "P1 violation: Từ «Phụ lục» và số thứ tự viết bằng chữ in hoa, phải là chữ in thường (đoạn 30: «PHỤ LỤC 01»). → Viết bằng chữ in thường, ví dụ «Phụ lục 01».",
     ]
   `);
 });

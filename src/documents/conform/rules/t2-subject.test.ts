@@ -15,7 +15,7 @@ test('capitals, not bold', async () => {
   ).toMatchInlineSnapshot(`
     [
       "T2 violation: Trích yếu nội dung chưa in đậm (đoạn 10: «KẾT QUẢ THỰC HIỆN CHUYỂN ĐỔI SỐ»). → Chọn dòng này và bấm Ctrl+B để in đậm.",
-      "T2 violation: Trích yếu nội dung viết bằng chữ in hoa, phải là chữ in thường (đoạn 10: «KẾT QUẢ THỰC HIỆN CHUYỂN ĐỔI SỐ»). → Viết bằng chữ in thường, ví dụ «Kết quả thực hiện chuyển đổi số» (viết hoa tên riêng).",
+      "T2 violation: Trích yếu nội dung viết bằng chữ in hoa, phải là chữ in thường (đoạn 10: «KẾT QUẢ THỰC HIỆN CHUYỂN ĐỔI SỐ»). → Viết bằng chữ in thường, ví dụ «Kết quả thực hiện chuyển đổi số».",
     ]
   `);
 });
