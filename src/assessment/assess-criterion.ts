@@ -60,7 +60,9 @@ interface Decision {
 
 /** Targets are minimums: a share or count decides by comparison, "có" by anything counted, words by nobody. */
 function decideVerdict({ criterion, result, target, computed }: Decision): Verdict | undefined {
-  const figure = computed ?? (typeof result?.value === 'number' ? result.value : undefined);
+  const value = typeof result?.value === 'number' ? result.value : undefined;
+  // A count stands against its target as it is; the share of a denominator says something else.
+  const figure = criterion.measure === 'percentage' ? (computed ?? value) : (value ?? result?.numerator);
   if (figure === undefined) return undefined;
   if (criterion.measure === 'presence') return figure > 0 ? 'met' : 'not-met';
   if (criterion.measure === 'statement' || typeof target !== 'number') return undefined;

@@ -27,8 +27,11 @@ export interface DossierAssessment {
   readonly recognition: Recognition | undefined;
 }
 
+/** What an assessment rests on; the evidence plays no part in it. */
+export type AssessableDossier = Pick<DossierBundle, 'criteriaSet' | 'dossier' | 'results'>;
+
 /** Everything that follows from a dossier and its criteria set. Pure. */
-export function assessDossier({ criteriaSet, dossier, results }: DossierBundle): DossierAssessment {
+export function assessDossier({ criteriaSet, dossier, results }: AssessableDossier): DossierAssessment {
   const byCriterion = new Map(results.data.results.map(result => [result.criterion, result]));
   const period = dossier.data.period.key;
   const criteria = criteriaSet.criteria.data.criteria.map(criterion =>

@@ -41,6 +41,10 @@ export function assessRecognition(
  */
 function assessCriteriaGate(gate: Gate, criteria: readonly CriterionAssessment[]): GateAssessment {
   const assigned = criteria.filter(each => each.isAssigned);
+  if (assigned.length === 0) {
+    const reason = 'Bộ tiêu chí không giao tiêu chí nào trong kỳ này.';
+    return { ...describeGate(gate), met: undefined, reason, criteria: [] };
+  }
   const failing = assigned.filter(isFailing).map(each => each.criterion.id);
   const open = assigned.filter(each => each.verdict === undefined).map(each => each.criterion.id);
   const metCount = assigned.length - failing.length - open.length;
