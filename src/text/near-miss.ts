@@ -6,6 +6,7 @@ import { foldText } from './collation.ts';
  */
 export function nearestName(name: string, known: Iterable<string>): string | undefined {
   const folded = foldText(name);
+  if (folded.trim() === '') return undefined;
   let best: { name: string; distance: number } | undefined;
   for (const candidate of known) {
     const distance = editDistance(folded, foldText(candidate));

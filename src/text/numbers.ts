@@ -22,7 +22,8 @@ export function formatDecimals(value: number, decimals: number): string {
 /** A size of a file: 1536 -> "1,5 kB", 2400000 -> "2,4 MB" (1 kB = 1000 bytes). */
 export function formatBytes(bytes: number): string {
   if (bytes < 1000) return `${bytes} byte`;
-  const [size, unit] = bytes < 1_000_000 ? [bytes / 1000, 'kB'] : [bytes / 1_000_000, 'MB'];
+  // What would round to 1.000 kB is 1 MB.
+  const [size, unit] = bytes < 999_950 ? [bytes / 1000, 'kB'] : [bytes / 1_000_000, 'MB'];
   return `${grouped.format(Math.round(size * 10) / 10)} ${unit}`;
 }
 

@@ -14,8 +14,9 @@ export interface ProseRatio {
 const count = String.raw`\d{1,3}(?:\.\d{3})+|\d+`;
 /** No digit, slash or stop between the fraction and its percentage: at most a unit and a few words. */
 const words = String.raw`[^\d/;.\n%]{0,60}?`;
+// A word begins where no letter stands before it; \b knows no Vietnamese letters.
 const pattern = new RegExp(
-  String.raw`(?<![\d/.,-])(${count})\s*/\s*(${count})(?![\d/]|[.,]\d)${words}(?:=|:|\bđạt|\bchiếm|tỷ lệ|tỉ lệ)\s*(?:tỷ lệ|tỉ lệ|là|:|=)?\s*(\d{1,3}(?:[.,]\d+)?)\s*%`,
+  String.raw`(?<![\d/.,-])(${count})\s*/\s*(${count})(?![\d/]|[.,]\d)${words}(?:=|:|(?<!\p{L})(?:đạt|chiếm)|tỷ lệ|tỉ lệ)\s*(?:tỷ lệ|tỉ lệ|là|:|=)?\s*(\d{1,3}(?:[.,]\d+)?)\s*%`,
   'giu',
 );
 

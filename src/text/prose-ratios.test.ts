@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { findProseRatios } from './prose-ratios.ts';
+
+test.each([
+  ['2592/3082 người đạt tỷ lệ 82,1%', [2592, 3082, 82.1, 1]],
+  ['2.985/3.687 người = 80,9%', [2985, 3687, 80.9, 1]],
+  ['448/454 hồ sơ đạt 98,7 %', [448, 454, 98.7, 1]],
+  ['448/454 hồ sơ (đạt 98,70%)', [448, 454, 98.7, 2]],
+  ['319 / 2763 người, chiếm 11.5%', [319, 2763, 11.5, 1]],
+  ['701/701 đạt 100%', [701, 701, 100, 0]],
+  ['842/1348 hộ, tỉ lệ: 62,46%', [842, 1348, 62.46, 2]],
+  ['ĐẠT: 12/14 doanh nghiệp, ĐẠT 85,7%', [12, 14, 85.7, 1]],
+])('%s', (text, [numerator, denominator, percent, decimals]) => {
+  expect(findProseRatios(text)).toMatchObject([{ numerator, denominator, percent, decimals }]);
+});
+
+test.each([
+  ['a date', 'ngày 03/11/2023 đạt 98%'],
+  ['a decree', 'Nghị định số 42/2022/NĐ-CP đạt 100%'],
+  ['a document of a sentence before', 'theo Kế hoạch 25/KH-UBND. Tỷ lệ đạt 100%'],
+  ['another number in between', '6/6 thôn với 600 người đạt 98%'],
+  ['a fraction without percentage', '06/06 thôn trên địa bàn xã'],
+  ['a percentage that grew', '14/14 doanh nghiệp, vượt chỉ tiêu 50%'],
+])('%s is no ratio: %s', (_, text) => {
+  expect(findProseRatios(text)).toEqual([]);
+});
+
+test('several ratios of a line, each with its place and words', () => {
+  const text = 'Có 8/14 hộ đạt 57,14%; còn 12/14 hộ đạt 85,7%.';
+  expect(findProseRatios(text).map(({ offset, text: words }) => [offset, words])).toEqual([
+    [3, '8/14 hộ đạt 57,14%'],
+    [27, '12/14 hộ đạt 85,7%'],
+  ]);
+});
