@@ -6,11 +6,7 @@ import { documentStyles } from './docx/styles.ts';
 import { writeInline } from './docx/write-inline.ts';
 import { writeSections } from './docx/write-sections.ts';
 import { noteKey, type Writer } from './docx/writer.ts';
-import { insertValues } from './markdown/insert-values.ts';
-import { parseRendered } from './markdown/parse-markdown.ts';
-import { describeSyntaxError } from './template/check-tags.ts';
-import { checkTemplate } from './template/check-template.ts';
-import { parseTemplate } from './template/engine.ts';
+import { prepareTemplate } from './template/prepare-template.ts';
 import { buildDocumentView, type DocumentSource, type DocumentView } from './view/document-view.ts';
 
 export interface WrittenDocument {
@@ -19,39 +15,26 @@ export interface WrittenDocument {
   readonly issues: readonly Issue[];
 }
 
-/** Template and dossier -> Word file after Decree 30/2020/NĐ-CP. Pure but for the packing of docx; never throws for data. */
-export async function writeDocument(source: DocumentSource): Promise<WrittenDocument> {
-  const issues = checkTemplate(source.template);
-  if (issues.length > 0) return { bytes: undefined, issues };
+/** Template and dossier -> Word file after Decree 30/2020/NĐ-CP. Pure; data never make it throw. */
+export function writeDocument(source: DocumentSource): WrittenDocument {
   const view = buildDocumentView(source);
-  const rendered = renderTree(source, view);
-  if (!('tree' in rendered)) return { bytes: undefined, issues: [rendered.issue] };
+  const rendered = prepareTemplate(source.template).render(view.names);
+  if (!('tree' in rendered)) return { bytes: undefined, issues: rendered.issues };
   const writer = openWriter(source, view, rendered.tree);
   const sections = writeSections(rendered.tree.children, writer);
+  const issuer = source.bundle.commune.commune.data.issuer;
   const file = new Document({
     sections,
     styles: documentStyles,
     footnotes: writeFootnotes(writer),
     title: view.title,
     subject: view.title,
-    creator: source.bundle.commune.commune.data.issuer,
-    lastModifiedBy: source.bundle.commune.commune.data.issuer,
+    creator: issuer,
+    lastModifiedBy: issuer,
     description: source.template.data.title,
     compatibility: { version: 15 },
   });
-  return { bytes: await packStable(file, view.date), issues: writer.issues };
-}
-
-function renderTree(
-  { template }: DocumentSource,
-  view: DocumentView,
-): { readonly tree: Root } | { readonly issue: Issue } {
-  try {
-    const { markdown, values } = parseTemplate(template.body, { strictFilters: true }).render(view.names);
-    return { tree: insertValues(parseRendered(markdown), values) };
-  } catch (error) {
-    return { issue: describeSyntaxError(error, { file: template.file, firstLine: template.bodyLine }) };
-  }
+  return { bytes: packStable(file, view.date), issues: writer.issues };
 }
 
 function openWriter(source: DocumentSource, view: DocumentView, tree: Root): Writer {

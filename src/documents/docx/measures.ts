@@ -6,8 +6,7 @@ export const page = { width: 11906, height: 16838 } as const;
 /** Margins: top and bottom 20-25 mm, left 30-35, right 15-20 (I.3); the header stands in the middle of the top one. */
 export const portraitMargin = { top: 1134, bottom: 1134, left: 1701, right: 1134, header: 510, footer: 510 } as const;
 
-/** A landscape annex has its binding edge on top. */
-export const landscapeMargin = { top: 1701, bottom: 1134, left: 1134, right: 1134, header: 794, footer: 510 } as const;
+export const landscapeMargin = { top: 1134, bottom: 1134, left: 1134, right: 1134, header: 510, footer: 510 } as const;
 
 export type Orientation = 'portrait' | 'landscape';
 

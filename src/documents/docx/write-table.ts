@@ -8,7 +8,7 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx';
-import type { AlignType, TableCell as CellNode, PhrasingContent, Table as TableNode } from 'mdast';
+import type { AlignType, TableCell as CellNode, PhrasingContent, TableRow as RowNode, Table as TableNode } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { type Orientation, textWidth } from './measures.ts';
 import { paragraphStyle } from './styles.ts';
@@ -34,21 +34,33 @@ export function writeTable(node: TableNode, layout: TableLayout): Table {
           tableHeader: index === 0,
           cantSplit: true,
           children: columns.map((size, column) =>
-            writeCell(row.children[column], { layout, size, isHeader: index === 0, align: node.align?.[column] }),
+            writeCell(row.children[column], {
+              layout,
+              size,
+              isHeader: index === 0,
+              keepNext: isGroupRow(row),
+              align: node.align?.[column],
+            }),
           ),
         }),
     ),
   });
 }
 
+/** A row that only names the group below it stays with the first row of the group. */
+function isGroupRow(row: RowNode): boolean {
+  return row.children.length > 2 && row.children.slice(2).every(cell => cell.children.length === 0);
+}
+
 interface CellFormat {
   readonly layout: TableLayout;
   readonly size: number;
   readonly isHeader: boolean;
+  readonly keepNext: boolean;
   readonly align: AlignType | undefined;
 }
 
-function writeCell(cell: CellNode | undefined, { layout, size, isHeader, align }: CellFormat): TableCell {
+function writeCell(cell: CellNode | undefined, { layout, size, isHeader, keepNext, align }: CellFormat): TableCell {
   const style = layout.orientation === 'landscape' ? paragraphStyle.annexTableText : paragraphStyle.tableText;
   const alignment =
     isHeader || align === 'center'
@@ -60,7 +72,13 @@ function writeCell(cell: CellNode | undefined, { layout, size, isHeader, align }
     width: { size, type: WidthType.DXA },
     verticalAlign: isHeader ? VerticalAlignTable.CENTER : VerticalAlignTable.TOP,
     children: splitAtBreaks(cell?.children ?? []).map(
-      line => new Paragraph({ style, alignment, children: writeInline(line, layout, isHeader ? { bold: true } : {}) }),
+      line =>
+        new Paragraph({
+          style,
+          alignment,
+          keepNext,
+          children: writeInline(line, layout, isHeader ? { bold: true } : {}),
+        }),
     ),
   });
 }
