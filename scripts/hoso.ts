@@ -17,6 +17,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   document: () => import('./document.ts'),
   conform: () => import('./conform.ts'),
   new: () => import('./new.ts'),
+  fix: () => import('./fix.ts'),
   explain: () => import('./explain.ts'),
   diff: () => import('./diff.ts'),
   schemas: () => import('./schemas.ts'),
