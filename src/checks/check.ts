@@ -2,6 +2,7 @@ import type { DossierAssessment } from '../assessment/assess-dossier.ts';
 import type { RelatedPlace, Severity } from '../issues/issue.ts';
 import type { CommuneBundle, CriteriaSetBundle, DossierBundle, Located, ValuePath } from '../schema/bundle.ts';
 import type { AdministrativeUnits, DocumentKinds, Glossary, Roles, Template } from '../schema/content.ts';
+import type { Vocabulary } from '../schema/vocabulary.ts';
 
 /**
  * One rule: one file, one id, one test, one entry of the guide. A check is a function from data to findings; it
@@ -43,6 +44,7 @@ export interface KnownContent {
   readonly administrativeUnits: AdministrativeUnits['units'];
   readonly roles: Roles['roles'];
   readonly glossary: Glossary['terms'];
+  readonly vocabulary: Vocabulary;
   readonly templates: ReadonlyMap<string, Template>;
 }
 

@@ -1,5 +1,6 @@
 import type { Issue } from '../issues/issue.ts';
 import type { AdministrativeUnits, DocumentKinds, Glossary, Roles, Template } from '../schema/content.ts';
+import { type Vocabulary, vocabularySchema } from '../schema/vocabulary.ts';
 import { listFolder } from './list-folder.ts';
 import type { Repository } from './repository.ts';
 
@@ -10,6 +11,7 @@ export interface LoadedContent {
     readonly administrativeUnits: AdministrativeUnits['units'];
     readonly roles: Roles['roles'];
     readonly glossary: Glossary['terms'];
+    readonly vocabulary: Vocabulary;
     readonly templates: ReadonlyMap<string, Template>;
   };
   readonly files: number;
@@ -22,6 +24,7 @@ export function loadKnownContent(repository: Repository): LoadedContent {
   const units = repository.loadContent('administrative-units');
   const roles = repository.loadContent('roles');
   const glossary = repository.loadContent('glossary');
+  const vocabulary = repository.loadContent('vocabulary');
   const ids = repository.templateIds();
   const templates = ids.map(id => ({ id, ...repository.loadTemplate(id) }));
   const stray = listFolder(repository.root, 'communes', { folders: repository.communeIds() });
@@ -31,9 +34,10 @@ export function loadKnownContent(repository: Repository): LoadedContent {
       administrativeUnits: units.value?.data.units ?? [],
       roles: roles.value?.data.roles ?? [],
       glossary: glossary.value?.data.terms ?? [],
+      vocabulary: vocabulary.value?.data ?? vocabularySchema.parse({}),
       templates: new Map(templates.flatMap(({ id, value }) => (value ? [[id, value.data] as const] : []))),
     },
-    files: 4 + ids.length,
-    issues: [documentKinds, units, roles, glossary, stray, ...templates].flatMap(({ issues }) => issues),
+    files: 5 + ids.length,
+    issues: [documentKinds, units, roles, glossary, vocabulary, stray, ...templates].flatMap(({ issues }) => issues),
   };
 }

@@ -7,7 +7,7 @@ import { loadCriteriaSet } from './load-criteria-set.ts';
 import { type LoadedDossier, loadDossier } from './load-dossier.ts';
 import { type Loaded, loadMarkdown, loadYaml } from './load-file.ts';
 
-type ContentKind = 'glossary' | 'administrative-units' | 'roles' | 'document-kinds';
+type ContentKind = 'glossary' | 'administrative-units' | 'roles' | 'document-kinds' | 'vocabulary';
 
 /**
  * The files of a repository as typed data. Nothing is read before it is asked for. Sets, communes and content are

@@ -13,6 +13,7 @@ import { dossierSchema } from './dossier.ts';
 import { evidenceSchema, reportSectionSchema } from './evidence.ts';
 import { documentRegisterSchema } from './official-document.ts';
 import { resultsFileSchema } from './result.ts';
+import { vocabularySchema } from './vocabulary.ts';
 
 /** Every kind of file the repository may hold: its name, where it lies, what it may contain. */
 export const fileKinds = {
@@ -29,6 +30,7 @@ export const fileKinds = {
   'administrative-units': { pattern: 'content/administrative-units.yaml', schema: administrativeUnitsSchema },
   roles: { pattern: 'content/roles.yaml', schema: rolesSchema },
   'document-kinds': { pattern: 'content/document-kinds.yaml', schema: documentKindsSchema },
+  vocabulary: { pattern: 'content/vocabulary.yaml', schema: vocabularySchema },
   template: { pattern: 'templates/*.md', schema: templateSchema },
 } as const satisfies Record<string, { pattern: string; schema: z.ZodType }>;
 

@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { lineSchema, verdictSchema } from './common.ts';
+
+const verdictPhraseSchema = z
+  .strictObject({
+    phrase: lineSchema.meta({ title: 'Cụm từ', examples: ['đang triển khai'] }),
+    where: z.enum(['opening', 'anywhere']).meta({
+      title: 'Vị trí',
+      description:
+        'opening: chỉ tính khi câu mở đầu bằng cụm từ này (chắc chắn); anywhere: ở đâu trong câu cũng tính (chỉ nhắc).',
+    }),
+    contradicts: z
+      .array(verdictSchema)
+      .min(1)
+      .meta({ title: 'Trái với đánh giá', examples: [['met']] }),
+  })
+  .meta({ title: 'Cụm từ nói lên đánh giá' });
+export type VerdictPhrase = z.infer<typeof verdictPhraseSchema>;
+
+/** `content/vocabulary.yaml`: the words and thresholds by which the rules read prose. */
+export const vocabularySchema = z
+  .strictObject({
+    verdictPhrases: z.array(verdictPhraseSchema).default([]).meta({ title: 'Cụm từ nói lên đánh giá' }),
+    countWords: z
+      .array(
+        z.strictObject({
+          words: lineSchema.meta({ title: 'Chữ trong dòng đếm', examples: ['không hoàn thành'] }),
+          counts: z.enum(['met', 'notMet', 'inProgress', 'notAssessed']).meta({ title: 'Số đếm tương ứng' }),
+        }),
+      )
+      .default([])
+      .meta({ title: 'Chữ của các dòng đếm', description: 'Cụm từ dài đứng trước cụm từ ngắn nằm trong nó.' }),
+    abbreviations: z
+      .array(z.strictObject({ short: lineSchema, long: lineSchema }))
+      .default([])
+      .meta({ title: 'Chữ viết tắt tên cơ quan', examples: [[{ short: 'UBND', long: 'Ủy ban nhân dân' }]] }),
+    overlappingParts: z
+      .array(lineSchema)
+      .default([])
+      .meta({ title: 'Chữ cho biết các phần có thể trùng nhau', examples: [['nữ', 'đảng viên']] }),
+    syllables: z
+      .array(lineSchema)
+      .default([])
+      .meta({ title: 'Tiếng có dấu nằm ngoài quy tắc chính tả', examples: [['Lắk']] }),
+    pairs: z
+      .array(lineSchema)
+      .default([])
+      .meta({ title: 'Cặp tiếng thường gặp', description: 'Hai tiếng viết thường, cách nhau một dấu cách.' }),
+    sameShare: z
+      .strictObject({
+        syllables: z.int().min(3).meta({ title: 'Số tiếng chung ít nhất' }),
+        coverage: z.number().min(0).max(1).meta({ title: 'Phần chung ít nhất của tên dài hơn' }),
+      })
+      .optional()
+      .meta({ title: 'Khi nào hai tỷ lệ trong lời văn là một', description: 'Bỏ trống thì không so.' }),
+  })
+  .meta({ title: 'Từ vựng và ngưỡng của các quy tắc' });
+export type Vocabulary = z.infer<typeof vocabularySchema>;
