@@ -1,11 +1,12 @@
-import { AlignmentType, type FileChild, HeadingLevel, type IParagraphOptions, Paragraph } from 'docx';
-import type { List, PhrasingContent, RootContent, Table as TableNode } from 'mdast';
+import { type FileChild, HeadingLevel, Paragraph } from 'docx';
+import type { List, RootContent, Table as TableNode } from 'mdast';
 import type { ProsePlace } from '../markdown/read-prose.ts';
 import type { Orientation } from './measures.ts';
 import { styled } from './paragraphs.ts';
 import { paragraphStyle } from './styles.ts';
 import { htmlFinding, textRun, writeFormula, writeInline } from './write-inline.ts';
 import { writeLetterhead } from './write-letterhead.ts';
+import { writeParagraph } from './write-paragraph.ts';
 import { writeSignature } from './write-signature.ts';
 import { writeTable } from './write-table.ts';
 import { writeAnnexTitle, writeTitle } from './write-titles.ts';
@@ -34,7 +35,7 @@ export function writeBlocks(blocks: readonly RootContent[], context: BlockContex
 function writeBlock(block: RootContent, context: BlockContext): FileChild[] {
   switch (block.type) {
     case 'paragraph':
-      return [writeParagraph(block.children, context)];
+      return writeParagraph(block.children, context);
     case 'heading':
       return [new Paragraph({ heading: headings[block.depth], children: writeInline(block.children, context) })];
     case 'list':
@@ -68,21 +69,6 @@ const headings = {
   6: HeadingLevel.HEADING_6,
 } as const;
 
-function writeParagraph(children: readonly PhrasingContent[], context: BlockContext, marker = ''): Paragraph {
-  const options: IParagraphOptions = {
-    ...(context.keepNext ? { keepNext: true } : {}),
-    // Justifying a line that is one long address would tear the words before it apart.
-    ...(isAddressOnly(children) ? { alignment: AlignmentType.LEFT } : {}),
-  };
-  const runs = writeInline(children, context);
-  return styled(paragraphStyle.body, marker === '' ? runs : [textRun(marker), ...runs], options);
-}
-
-function isAddressOnly(children: readonly PhrasingContent[]): boolean {
-  const shown = children.filter(child => child.type !== 'text' || child.value.trim().length > 2);
-  return shown.length > 0 && shown.every(child => child.type === 'link');
-}
-
 /** Items are paragraphs that begin with the mark as typed ("-", "+", "1."), as official documents write them. */
 function writeList(list: List, context: BlockContext): FileChild[] {
   return list.children.flatMap((item, index) => {
@@ -92,7 +78,7 @@ function writeList(list: List, context: BlockContext): FileChild[] {
     const [first, ...rest] = item.children;
     if (first?.type !== 'paragraph') return writeBlocks(item.children, inner);
     const keepFirst = inner.keepNext && rest.length === 0;
-    return [writeParagraph(first.children, { ...inner, keepNext: keepFirst }, marker), ...writeBlocks(rest, inner)];
+    return [...writeParagraph(first.children, { ...inner, keepNext: keepFirst }, marker), ...writeBlocks(rest, inner)];
   });
 }
 

@@ -1,0 +1,59 @@
+import { assessDossier } from './assessment/assess-dossier.ts';
+import type { Repository } from './data/repository.ts';
+import { type WrittenDocument, writeDocument } from './documents/write-document.ts';
+import type { Issue } from './issues/issue.ts';
+import type { DossierBundle } from './schema/bundle.ts';
+import { nearestName } from './text/near-miss.ts';
+
+/** Where data and documents meet: which documents a dossier needs, and their files. */
+
+export interface DossierDocument extends WrittenDocument {
+  readonly documentId: string;
+  /** Name of the template, for lists: "Báo cáo kết quả ...". */
+  readonly title: string;
+  /** "mau-01-quang-trung-bim-son-2023.docx" */
+  readonly fileName: string;
+}
+
+/** Ids of the documents that the set asks for at the dossier's stage, in the order of the set. */
+export function documentIdsOf({ criteriaSet, dossier }: DossierBundle): readonly string[] {
+  const { documents } = criteriaSet.set.data;
+  return documents.filter(document => document.stage === dossier.data.stage).map(document => document.id);
+}
+
+/** One document of a dossier as a Word file; without bytes where its template or the data have errors. */
+export function writeDossierDocument(
+  repository: Repository,
+  bundle: DossierBundle,
+  documentId: string,
+): DossierDocument {
+  const fileName = `${documentId}-${bundle.commune.id}-${bundle.id}.docx`;
+  const known = repository.templateIds();
+  if (!known.includes(documentId)) {
+    const issues = [describeMissing(bundle, { documentId, known })];
+    return { documentId, title: documentId, fileName, bytes: undefined, issues };
+  }
+  const { value: template, issues } = repository.loadTemplate(documentId);
+  if (!template) return { documentId, title: documentId, fileName, bytes: undefined, issues };
+  const kinds = repository.loadContent('document-kinds').value?.data;
+  const written = writeDocument({ bundle, assessment: assessDossier(bundle), documentId, template, kinds });
+  return { documentId, title: template.data.title, fileName, ...written, issues: [...issues, ...written.issues] };
+}
+
+interface Missing {
+  readonly documentId: string;
+  readonly known: readonly string[];
+}
+
+function describeMissing({ criteriaSet: { set } }: DossierBundle, { documentId, known }: Missing): Issue {
+  const index = set.data.documents.findIndex(document => document.id === documentId);
+  const near = nearestName(documentId, known);
+  return {
+    rule: 'template-exists',
+    severity: 'error',
+    file: set.file,
+    ...set.locate(index === -1 ? ['documents'] : ['documents', index, 'id']),
+    message: `Không có mẫu văn bản "templates/${documentId}.md".`,
+    hint: near ? `Gần giống: "${near}".` : `Các mẫu hiện có: ${known.join(', ') || 'chưa có mẫu nào'}.`,
+  };
+}
