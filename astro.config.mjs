@@ -1,0 +1,22 @@
+import { fileURLToPath } from 'node:url';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { renderTogether } from './src/site/render-together.ts';
+
+export default defineConfig({
+  // The address of the published site, where it is known; pages then carry a canonical link.
+  site: process.env.SITE_URL,
+  output: 'static',
+  trailingSlash: 'always',
+  compressHTML: true,
+  build: { format: 'directory', inlineStylesheets: 'never', assets: 'tai-nguyen' },
+  devToolbar: { enabled: false },
+  integrations: [mdx(), renderTogether()],
+  experimental: { incrementalBuild: true },
+  vite: {
+    define: {
+      __HOSO_ROOT__: JSON.stringify(fileURLToPath(new URL('.', import.meta.url))),
+      __HOSO_DOWNLOADS__: JSON.stringify(''),
+    },
+  },
+});

@@ -1,0 +1,20 @@
+import type { APIContext } from 'astro';
+import { z } from 'zod';
+import { openCriteriaSetSchema, openDossierSchema, openIndexSchema } from '../../../schema/open-data.ts';
+import { jsonResponse } from '../../../site/json-response.ts';
+
+const schemas: Readonly<Record<string, z.ZodType>> = {
+  index: openIndexSchema,
+  'criteria-set': openCriteriaSetSchema,
+  dossier: openDossierSchema,
+};
+
+export function getStaticPaths() {
+  return Object.keys(schemas).map(part => ({ params: { part } }));
+}
+
+/** The JSON Schema of a part of the open data, written from the schema the program itself uses. */
+export function GET({ params }: APIContext): Response {
+  const schema = schemas[params.part ?? ''];
+  return schema ? jsonResponse(z.toJSONSchema(schema)) : new Response(null, { status: 404 });
+}

@@ -1,0 +1,67 @@
+import { renderMarkdownHtml } from '../documents/html/render-html.ts';
+import type { OpenCriteriaSet, OpenDossier, OpenIndex } from '../schema/open-data.ts';
+import { buildCommunePage, type CommunePage } from '../views/commune-page.ts';
+import { buildCriteriaSetPage, type CriteriaSetPage } from '../views/criteria-set-page.ts';
+import { buildCriterionPage, buildStandings, type CriterionPage } from '../views/criterion-page.ts';
+import { buildDossierPage, type DossierPage } from '../views/dossier-page.ts';
+import { buildHomePage, type HomePage } from '../views/home-page.ts';
+import { buildOpenCriteriaSet, buildOpenDossier, buildOpenIndex } from '../views/open-data.ts';
+import { buildPlace } from '../views/place.ts';
+import { loadLists } from './collections.ts';
+import { needed, siteRepository } from './repository.ts';
+
+/* One function a page: reads what the page needs and hands on its finished model. Pages only print. */
+
+export async function loadHomePage(): Promise<HomePage> {
+  return buildHomePage(await loadLists());
+}
+
+export async function loadCommunePage(id: string): Promise<CommunePage> {
+  const site = siteRepository();
+  const { dossiersByCommune, setTitles } = await loadLists();
+  const commune = needed(site.repository.loadCommune(id).value, `communes/${id}`).commune.data;
+  const dossiers = dossiersByCommune.get(id) ?? [];
+  return buildCommunePage({ id, commune, place: buildPlace(commune, site.units), dossiers, setTitles });
+}
+
+export function loadDossierPage(commune: string, dossier: string): DossierPage {
+  const { units, kinds, sectionTitles, downloads, loadDossier } = siteRepository();
+  const { bundle, assessment, issues } = loadDossier(commune, dossier);
+  return buildDossierPage({
+    bundle,
+    assessment,
+    kinds,
+    sectionTitles,
+    findings: issues,
+    place: buildPlace(bundle.commune.commune.data, units),
+    downloads: downloads[`${commune}/${dossier}`] ?? [],
+    renderProse: renderMarkdownHtml,
+  });
+}
+
+export function loadCriteriaSetPage(set: string): CriteriaSetPage {
+  const { kinds, loadSet } = siteRepository();
+  return buildCriteriaSetPage(loadSet(set), kinds);
+}
+
+export async function loadCriterionPage(setId: string, criterionId: string): Promise<CriterionPage> {
+  const { newestBySet, communesById } = await loadLists();
+  const set = siteRepository().loadSet(setId);
+  const criterion = needed(set.byId.get(criterionId), `criteria/${setId}`);
+  const dossiers = newestBySet.get(setId) ?? [];
+  const standings = buildStandings({ criterion: criterionId, dossiers, communes: communesById });
+  return buildCriterionPage({ set, criterion, standings, renderProse: renderMarkdownHtml });
+}
+
+export async function loadOpenIndex(): Promise<OpenIndex> {
+  return buildOpenIndex(await loadLists());
+}
+
+export function loadOpenCriteriaSet(set: string): OpenCriteriaSet {
+  return buildOpenCriteriaSet(siteRepository().loadSet(set));
+}
+
+export function loadOpenDossier(commune: string, dossier: string): OpenDossier {
+  const { bundle, assessment } = siteRepository().loadDossier(commune, dossier);
+  return buildOpenDossier(bundle, assessment);
+}

@@ -1,0 +1,75 @@
+import { assessDossier, type DossierAssessment } from '../assessment/assess-dossier.ts';
+import { checkDossier } from '../check-repository.ts';
+import { combineDigests, digestPath } from '../data/digest.ts';
+import { loadKnownContent } from '../data/load-known-content.ts';
+import { type FinishedDocuments, readDownloads } from '../data/read-downloads.ts';
+import { openRepository, type Repository } from '../data/repository.ts';
+import type { Issue } from '../issues/issue.ts';
+import type { CriteriaSetBundle, DossierBundle } from '../schema/bundle.ts';
+import type { KindNames } from '../views/citation.ts';
+import type { UnitsById } from '../views/place.ts';
+import type { SectionTitles } from '../views/section-view.ts';
+
+/** A dossier, what follows from it, and what is wrong with it. */
+export interface AssessedDossier {
+  readonly bundle: DossierBundle;
+  readonly assessment: DossierAssessment;
+  /** What the check found in its files. */
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * The repository as the site needs it. What is bounded is kept (sets, units, kinds, titles); of the dossiers only
+ * the last one, because its page and its open data are rendered one after the other.
+ */
+export interface SiteRepository {
+  readonly repository: Repository;
+  readonly units: UnitsById;
+  readonly kinds: KindNames;
+  readonly sectionTitles: SectionTitles;
+  readonly downloads: FinishedDocuments;
+  /** Changes when anything changes that every page may show: sets, units, kinds, templates. */
+  readonly commonDigest: string;
+  loadSet(id: string): CriteriaSetBundle;
+  loadDossier(commune: string, dossier: string): AssessedDossier;
+}
+
+let opened: SiteRepository | undefined;
+
+/** Opens the repository once a build; a development server reads it anew for each request. */
+export function siteRepository(): SiteRepository {
+  if (import.meta.env.DEV) return openSite(__HOSO_ROOT__, __HOSO_DOWNLOADS__);
+  opened ??= openSite(__HOSO_ROOT__, __HOSO_DOWNLOADS__);
+  return opened;
+}
+
+function openSite(root: string, downloads: string): SiteRepository {
+  const repository = openRepository(root);
+  const { known } = loadKnownContent(repository);
+  const sections = [...known.templates.values()].flatMap(template => template.sections);
+  let last: { readonly key: string; readonly dossier: AssessedDossier } | undefined;
+  return {
+    repository,
+    units: new Map(known.administrativeUnits.map(unit => [unit.id, unit])),
+    kinds: new Map(known.documentKinds.map(kind => [kind.code, kind.title])),
+    sectionTitles: new Map(sections.map(({ id, title }) => [id, title])),
+    downloads: downloads ? readDownloads(downloads) : {},
+    commonDigest: combineDigests(['criteria', 'content', 'templates'].map(folder => digestPath(root, folder))),
+    loadSet: id => needed(repository.loadCriteriaSet(id).value, `criteria/${id}`),
+    loadDossier(commune, id) {
+      const key = `${commune}/${id}`;
+      if (last?.key === key) return last.dossier;
+      const { bundle: read, issues } = checkDossier(repository, key, known);
+      const bundle = needed(read, `communes/${key}`);
+      const dossier = { bundle, assessment: assessDossier(bundle), issues };
+      last = { key, dossier };
+      return dossier;
+    },
+  };
+}
+
+/** The check runs before the site is built; whoever starts the build without it is told what to run. */
+export function needed<T>(value: T | undefined, where: string): T {
+  if (value === undefined) throw new Error(`${where}: có lỗi nên chưa dựng được trang. Chạy: npx hoso check ${where}`);
+  return value;
+}

@@ -1,0 +1,123 @@
+import type { CriteriaSetBundle } from '../schema/bundle.ts';
+import type { Criterion, Measure } from '../schema/criterion.ts';
+import { compareText } from '../text/collation.ts';
+import type { DossierSummary } from './dossier-summary.ts';
+import { formatTarget } from './figures.ts';
+import type { CommuneSummary } from './home-page.ts';
+import { criteriaSetPath, criterionAnchor, criterionPath, dossierPath } from './links.ts';
+import type { ProseRenderer } from './prose.ts';
+import { buildVerdict, type VerdictView } from './verdict-view.ts';
+
+/** Where one commune stands on the criterion, in its newest dossier of the set. */
+export interface StandingRow {
+  readonly commune: string;
+  readonly district: string;
+  readonly period: string;
+  readonly href: string;
+  readonly result: string;
+  readonly verdict: VerdictView;
+}
+
+export interface CriterionPage {
+  readonly id: string;
+  readonly title: string;
+  readonly path: string;
+  readonly set: { readonly title: string; readonly href: string };
+  readonly pillar: string;
+  readonly unit: string;
+  readonly measure: string;
+  readonly targets: readonly { readonly period: string; readonly target: string }[];
+  readonly leadAgencies: Criterion['leadAgencies'];
+  readonly notes: readonly string[];
+  readonly numerator: string | undefined;
+  readonly denominator: string | undefined;
+  readonly requirement: string | undefined;
+  /** Safe HTML; empty where there is none. */
+  readonly guidance: string;
+  readonly guidanceSource: string | undefined;
+  readonly requiredEvidence: Criterion['requiredEvidence'];
+  readonly editorialNotes: readonly string[];
+  readonly standings: readonly StandingRow[];
+  readonly previous: CriterionLink | undefined;
+  readonly next: CriterionLink | undefined;
+}
+
+interface CriterionLink {
+  readonly id: string;
+  readonly href: string;
+}
+
+const measureLabels: Readonly<Record<Measure, string>> = {
+  percentage: 'Tỷ lệ phần trăm: tử số chia cho mẫu số, so với chỉ tiêu của năm.',
+  count: 'Số lượng đếm được, so với chỉ tiêu của năm.',
+  presence: 'Có hoặc không; có ít nhất một thì đạt.',
+  statement: 'Mức độ mô tả bằng lời; người đánh giá kết luận trên minh chứng.',
+};
+
+export interface CriterionPageInput {
+  readonly set: CriteriaSetBundle;
+  readonly criterion: Criterion;
+  readonly standings: readonly StandingRow[];
+  readonly renderProse: ProseRenderer;
+}
+
+export function buildCriterionPage({ set, criterion, standings, renderProse }: CriterionPageInput): CriterionPage {
+  const { criteria } = set.criteria.data;
+  const index = criteria.findIndex(({ id }) => id === criterion.id);
+  const pillar = set.set.data.pillars.find(({ id }) => id === criterion.pillar);
+  return {
+    id: criterion.id,
+    title: criterion.title,
+    path: criterionPath(set.id, criterion.id),
+    set: { title: set.set.data.shortTitle, href: criteriaSetPath(set.id) },
+    pillar: pillar?.title ?? criterion.pillar,
+    unit: criterion.unit,
+    measure: measureLabels[criterion.measure],
+    targets: set.set.data.periods.map(period => ({
+      period,
+      target: formatTarget(criterion, criterion.targets[period]),
+    })),
+    leadAgencies: criterion.leadAgencies,
+    notes: criterion.notes,
+    numerator: criterion.numerator?.title,
+    denominator: criterion.denominator?.title,
+    requirement: criterion.requirement,
+    guidance: criterion.guidance ? renderProse(criterion.guidance, { headingShift: 2, idPrefix: 'huong-dan-' }) : '',
+    guidanceSource: set.criteria.data.guidanceSource,
+    requiredEvidence: criterion.requiredEvidence,
+    editorialNotes: criterion.editorialNotes,
+    standings,
+    previous: linkCriterion(set.id, criteria[index - 1]),
+    next: linkCriterion(set.id, criteria[index + 1]),
+  };
+}
+
+function linkCriterion(set: string, criterion: Criterion | undefined): CriterionLink | undefined {
+  return criterion && { id: criterion.id, href: criterionPath(set, criterion.id) };
+}
+
+export interface StandingsInput {
+  readonly criterion: string;
+  /** The newest dossier of each commune under the set: a list of a whole province stays one row a commune. */
+  readonly dossiers: readonly DossierSummary[];
+  readonly communes: ReadonlyMap<string, CommuneSummary>;
+}
+
+/** Rows by district and commune in Vietnamese order. */
+export function buildStandings({ criterion, dossiers, communes }: StandingsInput): readonly StandingRow[] {
+  return dossiers
+    .map(dossier => buildStanding(criterion, dossier, communes.get(dossier.commune)))
+    .toSorted((a, b) => compareText(a.district, b.district) || compareText(a.commune, b.commune));
+}
+
+function buildStanding(criterion: string, dossier: DossierSummary, commune: CommuneSummary | undefined): StandingRow {
+  const [verdict, result] = dossier.results[criterion] ?? [null, ''];
+  return {
+    commune: commune?.title ?? dossier.commune,
+    district: commune?.district ?? '',
+    period: dossier.period,
+    href: `${dossierPath(dossier.commune, dossier.dossier)}#${criterionAnchor(criterion)}`,
+    result,
+    verdict: buildVerdict(verdict ?? undefined),
+  };
+}

@@ -1,0 +1,114 @@
+import type { DossierAssessment, PillarAssessment } from '../assessment/assess-dossier.ts';
+import type { GateAssessment } from '../assessment/recognition.ts';
+import { formatDate } from '../text/dates.ts';
+import { describeCounts, describeEligibility } from './counts.ts';
+import { buildDownloads, type Download, type DownloadView } from './download-view.ts';
+import { criteriaSetPath, criterionAnchor, dossierDataPath, dossierPath } from './links.ts';
+import { buildNotices, type Finding, type NoticeView } from './notice-view.ts';
+import { formatCommune, formatPlace, type Place } from './place.ts';
+import { buildRegister, type RegisterRow } from './register-view.ts';
+import { buildResult, type ResultContext, type ResultView } from './result-view.ts';
+import { buildSections, type SectionTitles, type SectionView } from './section-view.ts';
+import { buildStages, type StageView } from './stage-view.ts';
+
+export interface GateView {
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+  readonly state: 'met' | 'not-met' | 'unknown';
+  readonly label: string;
+  readonly reason: string;
+  readonly criteria: readonly { readonly id: string; readonly href: string }[];
+}
+
+export interface PillarView {
+  readonly id: string;
+  readonly title: string;
+  readonly counts: PillarAssessment['counts'];
+  readonly results: readonly ResultView[];
+}
+
+export interface DossierPage {
+  readonly title: string;
+  readonly commune: string;
+  readonly communeId: string;
+  readonly period: string;
+  readonly place: string;
+  readonly setTitle: string;
+  readonly setHref: string;
+  readonly sentence: string;
+  readonly asOf: string;
+  readonly counts: DossierAssessment['counts'];
+  readonly stages: readonly StageView[];
+  readonly eligibility: string | undefined;
+  readonly gates: readonly GateView[];
+  readonly gateSource: string | undefined;
+  readonly notices: readonly NoticeView[];
+  readonly pillars: readonly PillarView[];
+  readonly sections: readonly SectionView[];
+  readonly register: readonly RegisterRow[];
+  readonly downloads: readonly DownloadView[];
+  readonly dataHref: string;
+  readonly path: string;
+  readonly citation: string;
+  readonly issuer: string;
+  readonly website: string | undefined;
+  readonly notes: readonly string[];
+}
+
+export interface DossierPageInput extends ResultContext {
+  readonly assessment: DossierAssessment;
+  readonly place: Place;
+  readonly findings: readonly Finding[];
+  readonly sectionTitles: SectionTitles;
+  readonly downloads: readonly Download[];
+}
+
+/** All that the page of a dossier prints. Pure: the same data gives the same page. */
+export function buildDossierPage(input: DossierPageInput): DossierPage {
+  const { bundle, assessment } = input;
+  const { data } = bundle.dossier;
+  const commune = bundle.commune.commune.data;
+  const set = bundle.criteriaSet.set.data;
+  const name = formatCommune(commune);
+  const path = dossierPath(bundle.commune.id, bundle.id);
+  return {
+    title: `${name}: ${set.shortTitle.charAt(0).toLocaleLowerCase('vi')}${set.shortTitle.slice(1)}, ${data.period.title}`,
+    commune: name,
+    communeId: bundle.commune.id,
+    period: data.period.title,
+    place: formatPlace(input.place),
+    setTitle: set.shortTitle,
+    setHref: criteriaSetPath(bundle.criteriaSet.id),
+    sentence: describeCounts(assessment.counts, data.period.title),
+    asOf: formatDate(data.asOf),
+    counts: assessment.counts,
+    stages: buildStages(data.stage, bundle.criteriaSet.procedure?.data),
+    eligibility: assessment.recognition && describeEligibility(assessment.recognition.eligible),
+    gates: (assessment.recognition?.gates ?? []).map(buildGate),
+    gateSource: set.recognition?.source,
+    notices: buildNotices(input.findings),
+    pillars: assessment.pillars.map(pillar => buildPillar(pillar, input)),
+    sections: buildSections(input),
+    register: buildRegister(bundle, input.kinds),
+    downloads: buildDownloads(bundle, input.downloads),
+    dataHref: dossierDataPath(bundle.commune.id, bundle.id),
+    path,
+    citation: `${commune.issuer}, “${data.subject}”, số liệu tính đến ngày ${formatDate(data.asOf)}, Hồ Sơ Số, ${path}`,
+    issuer: commune.issuer,
+    website: commune.website,
+    notes: data.notes,
+  };
+}
+
+function buildPillar({ pillar, criteria, counts }: PillarAssessment, context: ResultContext): PillarView {
+  const results = criteria.map(each => buildResult(each, context));
+  return { id: pillar.id, title: pillar.title, counts, results };
+}
+
+function buildGate({ id, title, text, met, reason, criteria }: GateAssessment): GateView {
+  const state = met === undefined ? 'unknown' : met ? 'met' : 'not-met';
+  const label = { met: 'Đạt', 'not-met': 'Chưa đạt', unknown: 'Chưa xác định' }[state];
+  const links = criteria.map(criterion => ({ id: criterion, href: `#${criterionAnchor(criterion)}` }));
+  return { id, title, text, state, label, reason, criteria: links };
+}

@@ -1,0 +1,64 @@
+import type { AssessableDossier, DossierAssessment, VerdictCounts } from '../assessment/assess-dossier.ts';
+import type { Stage, Verdict } from '../schema/common.ts';
+import { formatReported } from './figures.ts';
+
+/** What lists need of a dossier, and no more: lists of a whole province are made of these. */
+export interface DossierSummary {
+  readonly commune: string;
+  readonly dossier: string;
+  readonly criteriaSet: string;
+  readonly periodKey: string;
+  readonly period: string;
+  readonly asOf: string;
+  readonly stage: Stage;
+  readonly counts: VerdictCounts;
+  /** null: not known yet, or the set has no gates. */
+  readonly eligible: boolean | null;
+  /** Verdict (null: no result yet) and printed result of each criterion. */
+  readonly results: Readonly<Record<string, readonly [Verdict | null, string]>>;
+}
+
+export interface SummaryInput extends AssessableDossier {
+  readonly commune: string;
+  readonly id: string;
+  readonly assessment: DossierAssessment;
+}
+
+/** Pure. Needs the results and the set, not the evidence. */
+export function summariseDossier({ commune, id, criteriaSet, dossier, assessment }: SummaryInput): DossierSummary {
+  const { data } = dossier;
+  const results = assessment.criteria.map(({ criterion, result, verdict }) => {
+    return [criterion.id, [verdict ?? null, formatReported(criterion, result) ?? '']] as const;
+  });
+  return {
+    commune,
+    dossier: id,
+    criteriaSet: criteriaSet.id,
+    periodKey: data.period.key,
+    period: data.period.title,
+    asOf: data.asOf,
+    stage: data.stage,
+    counts: assessment.counts,
+    eligible: assessment.recognition?.eligible ?? null,
+    results: Object.fromEntries(results),
+  };
+}
+
+/** Order of dossiers: later periods first; within a period by folder. */
+export function newestFirst(left: DossierSummary, right: DossierSummary): number {
+  return compareCodes(right.periodKey, left.periodKey) || compareCodes(left.dossier, right.dossier);
+}
+
+/** The newest dossier of each commune. */
+export function newestOfEach(dossiers: readonly DossierSummary[]): readonly DossierSummary[] {
+  const newest = new Map<string, DossierSummary>();
+  for (const dossier of dossiers) {
+    const known = newest.get(dossier.commune);
+    if (!known || newestFirst(dossier, known) < 0) newest.set(dossier.commune, dossier);
+  }
+  return [...newest.values()];
+}
+
+function compareCodes(left: string, right: string): number {
+  return left < right ? -1 : left > right ? 1 : 0;
+}

@@ -1,0 +1,133 @@
+import type { CriterionAssessment } from '../assessment/assess-criterion.ts';
+import type { DossierAssessment } from '../assessment/assess-dossier.ts';
+import type { CriteriaSetBundle, DossierBundle } from '../schema/bundle.ts';
+import type { OfficialDocument } from '../schema/official-document.ts';
+import { type OpenCriteriaSet, type OpenDossier, type OpenIndex, openDataVersion } from '../schema/open-data.ts';
+import { type DossierSummary, newestFirst } from './dossier-summary.ts';
+import type { CommuneSummary } from './home-page.ts';
+import {
+  communePath,
+  criteriaSetDataPath,
+  criteriaSetPath,
+  criterionPath,
+  dossierDataPath,
+  dossierPath,
+  openDataSchemaPath,
+} from './links.ts';
+
+/** `/api/v1/communes/<commune>/<dossier>.json`: what follows from the data, also where the report claims otherwise. */
+export function buildOpenDossier(bundle: DossierBundle, assessment: DossierAssessment): OpenDossier {
+  const { data } = bundle.dossier;
+  const { name, kind, administrativeUnit } = bundle.commune.commune.data;
+  const { recognition } = assessment;
+  return {
+    $schema: openDataSchemaPath('dossier'),
+    commune: { id: bundle.commune.id, name, kind, administrativeUnit },
+    dossier: bundle.id,
+    criteriaSet: bundle.criteriaSet.id,
+    period: { ...data.period, from: data.period.from ?? null, to: data.period.to ?? null },
+    asOf: data.asOf,
+    stage: data.stage,
+    page: dossierPath(bundle.commune.id, bundle.id),
+    counts: assessment.counts,
+    pillars: assessment.pillars.map(({ pillar, counts }) => ({ id: pillar.id, title: pillar.title, counts })),
+    recognition: recognition
+      ? {
+          eligible: recognition.eligible ?? null,
+          gates: recognition.gates.map(({ id, met, reason }) => ({ id, met: met ?? null, reason })),
+        }
+      : null,
+    results: assessment.criteria.map(each => buildOpenResult(each, bundle)),
+    documents: bundle.documents.data.documents.map(buildOpenDocument),
+  };
+}
+
+function buildOpenResult(assessment: CriterionAssessment, bundle: DossierBundle): OpenDossier['results'][number] {
+  const { criterion, result, target, computed, verdict, computedVerdict } = assessment;
+  return {
+    criterion: criterion.id,
+    target: target ?? null,
+    value: result?.value ?? null,
+    reported: result?.reported ?? null,
+    numerator: result?.numerator ?? null,
+    denominator: result?.denominator ?? null,
+    computed: computed ?? null,
+    verdict: verdict ?? null,
+    computedVerdict: computedVerdict ?? null,
+    documents: bundle.evidence.get(criterion.id)?.data.documents ?? [],
+  };
+}
+
+function buildOpenDocument(document: OfficialDocument): OpenDossier['documents'][number] {
+  const { id, kind, documentNumber, date, issuer, subject, url } = document;
+  return {
+    id,
+    kind,
+    documentNumber: documentNumber ?? null,
+    date: date ?? null,
+    issuer: issuer ?? null,
+    subject,
+    url: url ?? null,
+  };
+}
+
+/** `/api/v1/criteria/<set>.json` */
+export function buildOpenCriteriaSet({ id, set, criteria }: CriteriaSetBundle): OpenCriteriaSet {
+  const { title, shortTitle, kind, decision, periods, pillars, recognition } = set.data;
+  return {
+    $schema: openDataSchemaPath('criteria-set'),
+    id,
+    title,
+    shortTitle,
+    kind,
+    decision: buildOpenDocument(decision),
+    periods,
+    page: criteriaSetPath(id),
+    pillars: pillars.map(pillar => ({ id: pillar.id, title: pillar.title })),
+    gates: (recognition?.gates ?? []).map(gate => ({ id: gate.id, title: gate.title, text: gate.text })),
+    criteria: criteria.data.criteria.map(({ id: criterion, pillar, title: name, unit, measure, targets }) => {
+      return { id: criterion, pillar, title: name, unit, measure, targets, page: criterionPath(id, criterion) };
+    }),
+  };
+}
+
+export interface OpenIndexInput {
+  readonly communes: readonly CommuneSummary[];
+  readonly dossiers: readonly DossierSummary[];
+  readonly setTitles: ReadonlyMap<string, string>;
+}
+
+/** `/api/v1/index.json`: every address a program needs to read the rest. */
+export function buildOpenIndex({ communes, dossiers, setTitles }: OpenIndexInput): OpenIndex {
+  const byCommune = Map.groupBy(dossiers.toSorted(newestFirst), dossier => dossier.commune);
+  return {
+    $schema: openDataSchemaPath('index'),
+    version: openDataVersion,
+    criteriaSets: [...setTitles].map(([id, title]) => {
+      return { id, title, data: criteriaSetDataPath(id), page: criteriaSetPath(id) };
+    }),
+    communes: communes.map(({ id, title, district, province }) => ({
+      id,
+      title,
+      district: district ?? null,
+      province: province ?? null,
+      page: communePath(id),
+      dossiers: (byCommune.get(id) ?? []).map(buildIndexEntry),
+    })),
+  };
+}
+
+function buildIndexEntry(summary: DossierSummary): OpenIndex['communes'][number]['dossiers'][number] {
+  const { commune, dossier, criteriaSet, periodKey, asOf, stage, counts, eligible } = summary;
+  return {
+    id: dossier,
+    criteriaSet,
+    period: periodKey,
+    asOf,
+    stage,
+    counts,
+    eligible,
+    data: dossierDataPath(commune, dossier),
+    page: dossierPath(commune, dossier),
+  };
+}

@@ -1,0 +1,37 @@
+import type { Commune } from '../schema/commune.ts';
+import type { AdministrativeUnit } from '../schema/content.ts';
+
+export type UnitsById = ReadonlyMap<string, AdministrativeUnit>;
+
+/** Where a commune lies; names carry their kind ("thị xã Bỉm Sơn"). undefined where the units do not say. */
+export interface Place {
+  readonly district: string | undefined;
+  readonly province: string | undefined;
+}
+
+export function buildPlace(commune: Pick<Commune, 'administrativeUnit'>, units: UnitsById): Place {
+  const names = new Map<AdministrativeUnit['level'], string>();
+  const seen = new Set<string>();
+  let unit = units.get(commune.administrativeUnit);
+  while (unit && !seen.has(unit.id)) {
+    seen.add(unit.id);
+    names.set(unit.level, `${unit.kind} ${unit.name}`);
+    unit = unit.parent === undefined ? undefined : units.get(unit.parent);
+  }
+  return { district: names.get('district'), province: names.get('province') };
+}
+
+/** "thị xã Bỉm Sơn, tỉnh Thanh Hóa" */
+export function formatPlace({ district, province }: Place): string {
+  return [district, province].filter(part => part !== undefined).join(', ');
+}
+
+/** "xã Quang Trung" at the start of a line: "Xã Quang Trung". */
+export function capitalise(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
+}
+
+/** "Xã Quang Trung" */
+export function formatCommune({ kind, name }: Pick<Commune, 'kind' | 'name'>): string {
+  return capitalise(`${kind} ${name}`);
+}

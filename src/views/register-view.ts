@@ -1,0 +1,44 @@
+import type { DossierBundle } from '../schema/bundle.ts';
+import type { OfficialDocument } from '../schema/official-document.ts';
+import { formatDate } from '../text/dates.ts';
+import type { KindNames } from './citation.ts';
+import { criterionAnchor, documentAnchor } from './links.ts';
+
+/** A row of the register of official documents a dossier cites. */
+export interface RegisterRow {
+  readonly anchor: string;
+  readonly kind: string;
+  readonly number: string;
+  readonly date: string;
+  readonly issuer: string;
+  readonly subject: string;
+  readonly url: string | undefined;
+  readonly citedBy: readonly { readonly id: string; readonly href: string }[];
+}
+
+export function buildRegister(bundle: DossierBundle, kinds: KindNames): readonly RegisterRow[] {
+  const citing = collectCitations(bundle);
+  return bundle.documents.data.documents.map(document => buildRow(document, kinds, citing.get(document.id) ?? []));
+}
+
+/** Criteria that rest on each document, in the order of the set. */
+export function collectCitations(bundle: DossierBundle): ReadonlyMap<string, readonly string[]> {
+  const citing = new Map<string, string[]>();
+  for (const [criterion, { data }] of bundle.evidence) {
+    for (const document of data.documents) citing.set(document, [...(citing.get(document) ?? []), criterion]);
+  }
+  return citing;
+}
+
+function buildRow(document: OfficialDocument, kinds: KindNames, citing: readonly string[]): RegisterRow {
+  return {
+    anchor: documentAnchor(document.id),
+    kind: kinds.get(document.kind) ?? document.kind,
+    number: document.documentNumber ?? 'Không ghi',
+    date: document.date ? formatDate(document.date) : 'Không ghi',
+    issuer: document.issuer ?? 'Không ghi',
+    subject: document.subject,
+    url: document.url,
+    citedBy: citing.map(id => ({ id, href: `#${criterionAnchor(id)}` })),
+  };
+}

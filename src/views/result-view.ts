@@ -1,0 +1,88 @@
+import type { CriterionAssessment } from '../assessment/assess-criterion.ts';
+import type { DossierBundle } from '../schema/bundle.ts';
+import type { RequiredEvidence } from '../schema/criterion.ts';
+import type { Evidence } from '../schema/evidence.ts';
+import { formatCitation, type KindNames } from './citation.ts';
+import { formatComputed, formatReported, formatTarget } from './figures.ts';
+import { criterionAnchor, criterionPath, documentAnchor } from './links.ts';
+import type { ProseRenderer } from './prose.ts';
+import { buildVerdict, type VerdictView } from './verdict-view.ts';
+
+export interface DocumentLink {
+  readonly label: string;
+  readonly href: string;
+}
+
+/** One criterion of a dossier as the page prints it: a row of its pillar, and its own part with the evidence. */
+export interface ResultView {
+  readonly id: string;
+  readonly anchor: string;
+  readonly title: string;
+  readonly href: string;
+  readonly target: string;
+  readonly requirement: string | undefined;
+  readonly reported: string | undefined;
+  /** "448/454 = 98,68%" */
+  readonly computed: string | undefined;
+  /** Whether the recomputed share differs from the reported one. */
+  readonly isRatioOff: boolean;
+  readonly verdict: VerdictView;
+  /** The verdict that follows from target and figures, where it differs from the claimed one. */
+  readonly otherVerdict: VerdictView | undefined;
+  readonly note: string | undefined;
+  readonly documents: readonly DocumentLink[];
+  readonly materials: Evidence['materials'];
+  /** "3 văn bản, 1 tài liệu khác"; undefined without evidence. */
+  readonly evidenceSummary: string | undefined;
+  /** Safe HTML of the evidence prose; empty where there is none. */
+  readonly prose: string;
+}
+
+export interface ResultContext {
+  readonly bundle: DossierBundle;
+  readonly kinds: KindNames;
+  readonly renderProse: ProseRenderer;
+}
+
+export function buildResult(assessment: CriterionAssessment, context: ResultContext): ResultView {
+  const { criterion, result, target, verdict, computedVerdict } = assessment;
+  const evidence = context.bundle.evidence.get(criterion.id);
+  const documents = (evidence?.data.documents ?? []).map(id => linkDocument(id, context));
+  const materials = evidence?.data.materials ?? [];
+  const isVerdictOff = verdict !== undefined && computedVerdict !== undefined && verdict !== computedVerdict;
+  return {
+    id: criterion.id,
+    anchor: criterionAnchor(criterion.id),
+    title: criterion.title,
+    href: criterionPath(context.bundle.criteriaSet.id, criterion.id),
+    target: formatTarget(criterion, target),
+    requirement: evidence?.data.requirement ?? criterion.requirement,
+    reported: formatReported(criterion, result),
+    computed: formatComputed(assessment),
+    isRatioOff: assessment.isRatioConsistent === false,
+    verdict: buildVerdict(verdict),
+    otherVerdict: isVerdictOff ? buildVerdict(computedVerdict) : undefined,
+    note: result?.note,
+    documents,
+    materials,
+    evidenceSummary: summariseEvidence(documents.length, materials.length),
+    prose: evidence?.body.trim()
+      ? context.renderProse(evidence.body, { headingShift: 4, idPrefix: `${criterionAnchor(criterion.id)}-` })
+      : '',
+  };
+}
+
+function linkDocument(id: string, { bundle, kinds }: ResultContext): DocumentLink {
+  const document = bundle.documents.data.documents.find(each => each.id === id);
+  return { label: document ? formatCitation(document, kinds) : id, href: `#${documentAnchor(id)}` };
+}
+
+function summariseEvidence(documents: number, materials: number): string | undefined {
+  const parts = [];
+  if (documents > 0) parts.push(`${documents} văn bản`);
+  if (materials > 0) parts.push(`${materials} tài liệu khác`);
+  return parts.length > 0 ? parts.join(', ') : undefined;
+}
+
+/** What a criterion asks to be proved with, beside the forms it names. */
+export type RequiredEvidenceView = Pick<RequiredEvidence, 'title' | 'form'>;
