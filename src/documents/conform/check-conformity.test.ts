@@ -34,7 +34,25 @@ test('the same fault in many paragraphs is one finding with their numbers', asyn
   const changes = Object.fromEntries(['opening', 'pointA', 'pointB', 'closing'].map(name => [name, { size: 12 }]));
   const [finding, ...others] = checkConformity(await sampleDocument({ lines: changes })).findings;
   expect(others).toEqual([]);
-  expect(finding).toMatchInlineSnapshot();
+  expect(finding).toMatchInlineSnapshot(`
+    {
+      "article": "điểm e khoản 6 Mục II Phần I Phụ lục I Nghị định số 30/2020/NĐ-CP",
+      "hint": "Chọn dòng này và đặt cỡ chữ 14.",
+      "location": {
+        "paragraphs": [
+          17,
+          18,
+          19,
+          21,
+        ],
+        "part": "word/document.xml",
+        "text": "Phường đã ban hành kế hoạch và phân công nhiệm vụ, số liệ…",
+      },
+      "message": "Cỡ chữ của nội dung văn bản là 12, phải từ 13 đến 14 (đoạn 17: «Phường đã ban hành kế hoạch và phân công nhiệm vụ, số liệ…»; và 3 đoạn khác: 18, 19, 21).",
+      "rule": "B3",
+      "severity": "violation",
+    }
+  `);
 });
 
 test('the text says what, where and what to do, the count and how to go on', async () => {

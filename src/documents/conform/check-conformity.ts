@@ -70,6 +70,6 @@ function placeOf(paragraph: Paragraph, group: readonly Problem[]): string {
 
 function applyException(finding: Finding, options: ConformOptions): Finding {
   const exception = options.exceptions?.find(item => item.rule === finding.rule);
-  if (!exception || finding.severity === 'information') return finding;
+  if (!exception) return finding;
   return { ...finding, severity: 'information', message: `${finding.message} Theo biểu mẫu: ${exception.reason}` };
 }

@@ -14,7 +14,7 @@ export interface Annex {
 /** Annexes begin outside tables with a short line "Phụ lục ...", after the signature or on a page of their own. */
 export function findAnnexes(paragraphs: readonly Paragraph[], signatureEnd: number | undefined): readonly Annex[] {
   const starts = paragraphs.filter((item, index) => {
-    if (item.cell || !isHeading(item)) return false;
+    if (item.cell || !isAnnexHeading(item)) return false;
     return signatureEnd === undefined ? beginsPage(paragraphs, index) : item.index > signatureEnd;
   });
   return starts.map((start, order) => {
@@ -23,7 +23,8 @@ export function findAnnexes(paragraphs: readonly Paragraph[], signatureEnd: numb
   });
 }
 
-function isHeading(paragraph: Paragraph): boolean {
+/** A short centred or bold line "Phụ lục", with or without a number. */
+export function isAnnexHeading(paragraph: Paragraph): boolean {
   const [line] = linesOf(paragraph);
   if (!line || line.text.length > 150) return false;
   const isCentredOrBold = paragraph.alignment === 'center' || line.runs.every(run => run.isBold);

@@ -1,5 +1,6 @@
 import type { Paragraph } from '../model/document-model.ts';
 import { isCapitals, isDrawnRule, linesOf, type TextLine } from '../text-line.ts';
+import { isAnnexHeading } from './find-annexes.ts';
 
 /** Receivers on the left, authority and name of the signer on the right, at the end of the text. */
 export interface SignatureBlock {
@@ -23,7 +24,7 @@ export function findSignature(paragraphs: readonly Paragraph[]): SignatureBlock 
     return { label: undefined, recipients: [], authority: [], name: undefined, first: undefined, last: undefined };
   const zone = anchor.cell
     ? paragraphs.filter(item => item.cell?.table === anchor.cell?.table)
-    : paragraphs.slice(anchor.index - 1).filter(item => item.cell === undefined && item.index < anchor.index + 30);
+    : zoneWithoutTable(paragraphs.slice(anchor.index - 1));
   const label = zone.flatMap(linesOf).find(isLabel);
   const left = zone.filter(item => isRecipientSide(item, label));
   const signer = splitSigner(zone.filter(item => !left.includes(item)));
@@ -31,6 +32,12 @@ export function findSignature(paragraphs: readonly Paragraph[]): SignatureBlock 
   const shown = [label, ...recipients, ...signer.authority, signer.name].flatMap(item => item?.paragraph.index ?? []);
   const end = anchor.cell ? zone : zone.filter(item => item.index <= Math.max(...shown));
   return { label, recipients, ...signer, first: zone[0]?.index, last: end.at(-1)?.index };
+}
+
+/** The next paragraphs, up to an annex. */
+function zoneWithoutTable(rest: readonly Paragraph[]): readonly Paragraph[] {
+  const end = rest.findIndex(isAnnexHeading);
+  return rest.slice(0, end === -1 ? 30 : Math.min(end, 30)).filter(item => item.cell === undefined);
 }
 
 function isLabel(item: TextLine): boolean {

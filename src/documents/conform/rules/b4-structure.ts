@@ -21,7 +21,8 @@ export const structureRule: Rule = {
 
 type Check = (paragraph: Paragraph, next: Paragraph | undefined) => readonly Problem[];
 
-const title = { sizes: [13, 14], weight: 'bold', slope: 'upright' } as const;
+/** Size and slope are those of all text and belong to B3. */
+const title = { weight: 'bold', slope: 'any' } as const;
 
 const checks: Partial<Record<BodyKind, Check>> = {
   part: (paragraph, next) => [

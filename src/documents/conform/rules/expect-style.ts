@@ -7,9 +7,9 @@ export interface ExpectedStyle {
   /** Vietnamese name of the element, as in the middle of a sentence. */
   readonly name: string;
   /** Smallest and largest size in pt. */
-  readonly sizes: readonly [number, number];
+  readonly sizes?: readonly [number, number];
   readonly weight: 'bold' | 'regular' | 'any';
-  readonly slope: 'upright' | 'italic';
+  readonly slope: 'upright' | 'italic' | 'any';
   /** name: lower case with a capital for each word. */
   readonly letters?: 'capitals' | 'lower' | 'name';
   /** Checked only where the element stands in a paragraph of its own. */
@@ -43,6 +43,7 @@ export function capitalised(text: string): string {
 }
 
 function sizeProblems(runs: readonly Run[], { name, sizes }: ExpectedStyle): readonly Problem[] {
+  if (!sizes) return [];
   const [smallest, largest] = sizes;
   const wrong = [...new Set(runs.map(run => run.size))].filter(size => size < smallest || size > largest);
   return wrong.map(size => ({

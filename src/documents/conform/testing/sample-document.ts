@@ -6,6 +6,7 @@ import {
   type IParagraphOptions,
   type ISectionOptions,
   type ISectionPropertiesOptions,
+  LineRuleType,
   Packer,
   PageNumber,
   PageOrientation,
@@ -132,7 +133,7 @@ function paragraph(line: SampleLine): Paragraph {
   const options: IParagraphOptions = {
     alignment: line.alignment ?? AlignmentType.LEFT,
     indent: { firstLine: line.firstLine ?? 0 },
-    spacing: { before: line.before ?? 0, after: line.after ?? 0, line: line.line ?? 240 },
+    spacing: { before: line.before ?? 0, after: line.after ?? 0, line: line.line ?? 240, lineRule: LineRuleType.AUTO },
     ...(line.hasRule && { border: { bottom: { style: BorderStyle.SINGLE, size: 6, space: 1, color: '000000' } } }),
     children: [
       new TextRun({
