@@ -60,15 +60,21 @@ export async function run(args: readonly string[]): Promise<number> {
   if (unknown.length > 0) return refuse(`Không có gì để kiểm tra ở: ${unknown.join(', ')}.`);
   const report = checkRepository(repository, scope, progress(scope.dossiers.length));
   const issues = selectIssues(report.issues, { rules, severity });
-  process.stdout.write(format({ ...report, issues }, (performance.now() - started) / 1000));
+  const seconds = (performance.now() - started) / 1000;
+  process.stdout.write(format({ ...report, issues }, { seconds, hidden: report.issues.length - issues.length }));
   return exitCodeOf(
     report.issues,
     values['max-warnings'] === '' ? Number.POSITIVE_INFINITY : Number(values['max-warnings']),
   );
 }
 
-const formats: Readonly<Record<string, (report: CheckReport, seconds: number) => string>> = {
-  text: (report, seconds) => formatText(report, { seconds, again: 'npx hoso check' }),
+interface RunFacts {
+  readonly seconds: number;
+  readonly hidden: number;
+}
+
+const formats: Readonly<Record<string, (report: CheckReport, run: RunFacts) => string>> = {
+  text: (report, facts) => formatText(report, { ...facts, again: 'npx hoso check' }),
   json: formatJson,
   github: formatGithub,
   sarif: report => formatSarif(report, ruleGuides),

@@ -4,6 +4,8 @@ import { type Findings, type Summary, summarise } from './summary.ts';
 export interface TextOptions {
   /** How long the run took, in seconds; left out where the text must not change from run to run. */
   readonly seconds?: number;
+  /** Findings left out at the reader's wish; named, so that silence is not taken for health. */
+  readonly hidden?: number;
   /** The command that checks again. */
   readonly again: string;
 }
@@ -27,10 +29,12 @@ function formatIssue({ line, column, severity, message, hint, rule, related = []
   return lines.map(text => `${text}\n`).join('');
 }
 
-function formatCount(summary: Summary, filesWithIssues: number, { seconds, again }: TextOptions): string {
+function formatCount(summary: Summary, filesWithIssues: number, { seconds, hidden = 0, again }: TextOptions): string {
   const time = seconds === undefined ? '' : `, ${seconds.toFixed(1).replace('.', ',')} giây`;
-  const scope = `đã kiểm tra ${summary.files} tệp${time}`;
-  if (filesWithIssues === 0) return `Không có lỗi, không có cảnh báo (${scope}).`;
+  const rest = hidden === 0 ? '' : `; không nêu ${hidden} mục khác theo lựa chọn`;
+  const scope = `đã kiểm tra ${summary.files} tệp${time}${rest}`;
+  if (filesWithIssues === 0)
+    return hidden > 0 ? `Không có gì để nêu (${scope}).` : `Không có lỗi, không có cảnh báo (${scope}).`;
   const infos = summary.infos > 0 ? `, ${summary.infos} lưu ý` : '';
   const counts = `${summary.errors} lỗi, ${summary.warnings} cảnh báo${infos} trong ${filesWithIssues} tệp`;
   return `${counts} (${scope}). Chạy lại: ${again}`;
