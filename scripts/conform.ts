@@ -55,18 +55,18 @@ async function readBytes(file: string): Promise<Uint8Array> {
   try {
     return await readFile(file);
   } catch (error) {
-    const reason = reasons[(error as NodeJS.ErrnoException).code ?? ''] ?? 'không mở được';
+    const reason = reasons[(error as NodeJS.ErrnoException).code ?? ''] ?? 'Không mở được tệp';
     throw new UnreadableDocument(
-      `Tệp "${file}" ${reason}.`,
+      `${reason} "${file}".`,
       'Kiểm tra lại đường dẫn, ví dụ: npx hoso conform bao-cao.docx',
     );
   }
 }
 
 const reasons: Readonly<Record<string, string>> = {
-  ENOENT: 'không có',
-  EISDIR: 'là một thư mục',
-  EACCES: 'không có quyền đọc',
+  ENOENT: 'Không có tệp',
+  EISDIR: 'Cần một tệp, đây là thư mục:',
+  EACCES: 'Không có quyền đọc tệp',
 };
 
 function exceptionsOf(repository: Repository, id: string): readonly ConformException[] {

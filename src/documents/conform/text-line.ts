@@ -63,5 +63,12 @@ function cut(paragraph: Paragraph, separator: RegExp): readonly TextLine[] {
 }
 
 function line(paragraph: Paragraph, text: string, runs: readonly Run[]): TextLine {
-  return { paragraph, text: text.trim(), folded: fold(text), runs: runs.filter(run => run.text.trim() !== '') };
+  return {
+    paragraph,
+    text: text.trim(),
+    runs: runs.filter(run => run.text.trim() !== ''),
+    get folded() {
+      return fold(text);
+    },
+  };
 }
