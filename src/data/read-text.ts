@@ -1,5 +1,4 @@
-import { lstatSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import type { Issue } from '../issues/issue.ts';
 
 /** Largest size of one YAML or Markdown file, in bytes. Real ones stay under 100 kB. */
@@ -11,26 +10,32 @@ export interface ReadText {
   readonly issues: readonly Issue[];
 }
 
-/** Reads one text file of the repository. Never throws for what a dossier may hold: every refusal is an issue. */
+/** Where every file is read into: one buffer for all, as only one file is read at a time. */
+const buffer = Buffer.allocUnsafeSlow(maximumFileSize + 1);
+
+/** Symbolic links are not followed (on Windows, which lacks the flag, listing the folder refuses them); a pipe does not block. */
+const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+
+/**
+ * Reads one text file of the repository. Never throws for what a dossier may hold: every refusal is an issue. Opens,
+ * reads and closes, nothing more: a province has 100,000 files, and each further question to the system shows.
+ */
 export function readText(root: string, file: string): ReadText {
-  const path = join(root, file);
-  const stats = lstatSync(path, { throwIfNoEntry: false });
-  if (!stats) return refuse(file, 'file-exists', 'Không có tệp này.', `Tạo tệp ${file}, hoặc sửa chỗ dẫn tới tệp.`);
-  if (stats.isSymbolicLink()) {
-    const hint = 'Thay liên kết bằng chính tệp đó (sao chép nội dung vào đây).';
-    return refuse(file, 'file-link', 'Tệp là một liên kết tới chỗ khác, hồ sơ không được chứa liên kết.', hint);
+  let handle: number | undefined;
+  try {
+    handle = openSync(`${root}/${file}`, flags);
+    const length = readSync(handle, buffer, 0, buffer.length, 0);
+    if (length > maximumFileSize) return refuseSize(file, fstatSync(handle).size);
+    if (length === 0 && !fstatSync(handle).isFile()) return refuseKind(file);
+    return acceptText(file, buffer.toString('utf8', 0, length));
+  } catch (error) {
+    return refuseUnreadable(file, error as NodeJS.ErrnoException);
+  } finally {
+    if (handle !== undefined) closeSync(handle);
   }
-  if (!stats.isFile()) return refuse(file, 'file-exists', 'Đây không phải là một tệp.', `Tạo tệp ${file}.`);
-  if (stats.size > maximumFileSize) {
-    const message = `Tệp lớn ${Math.ceil(stats.size / 1e6)} MB, tối đa 1 MB.`;
-    return refuse(
-      file,
-      'file-size',
-      message,
-      'Bỏ phần không cần thiết; ảnh và bản quét để ở nơi khác rồi dẫn đường dẫn.',
-    );
-  }
-  const raw = readFileSync(path, 'utf8');
+}
+
+function acceptText(file: string, raw: string): ReadText {
   if (raw.includes('\uFFFD')) {
     const line = lineOf(raw, raw.indexOf('\uFFFD'));
     const message = 'Tệp không phải văn bản UTF-8, hoặc có chữ đã bị hỏng.';
@@ -41,6 +46,33 @@ export function readText(root: string, file: string): ReadText {
     return refuse(file, 'file-empty', 'Tệp trống.', 'Điền nội dung, hoặc xóa tệp nếu không dùng.');
   }
   return { text, issues: checkComposition(file, text) };
+}
+
+function refuseUnreadable(file: string, error: NodeJS.ErrnoException): ReadText {
+  switch (error.code) {
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return refuse(file, 'file-exists', 'Không có tệp này.', `Tạo tệp ${file}, hoặc sửa chỗ dẫn tới tệp.`);
+    case 'ELOOP': {
+      const hint = 'Thay liên kết bằng chính tệp đó (sao chép nội dung vào đây).';
+      return refuse(file, 'file-link', 'Tệp là một liên kết tới chỗ khác, hồ sơ không được chứa liên kết.', hint);
+    }
+    case 'EISDIR':
+    case 'ENXIO':
+      return refuseKind(file);
+    default:
+      throw error;
+  }
+}
+
+function refuseKind(file: string): ReadText {
+  return refuse(file, 'file-exists', 'Đây không phải là một tệp.', `Tạo tệp ${file}.`);
+}
+
+function refuseSize(file: string, size: number): ReadText {
+  const message = `Tệp lớn ${Math.ceil(size / 1e6)} MB, tối đa 1 MB.`;
+  const hint = 'Bỏ phần không cần thiết; ảnh và bản quét để ở nơi khác rồi dẫn đường dẫn.';
+  return refuse(file, 'file-size', message, hint);
 }
 
 function normaliseLines(raw: string): string {
