@@ -1,13 +1,7 @@
-import { Document, Paragraph, type ParagraphChild } from 'docx';
-import type { FootnoteDefinition, Root, RootContent } from 'mdast';
 import type { Issue } from '../issues/issue.ts';
+import { buildFile } from './build-file.ts';
 import { packStable } from './docx/stable-package.ts';
-import { documentStyles } from './docx/styles.ts';
-import { writeInline } from './docx/write-inline.ts';
-import { writeSections } from './docx/write-sections.ts';
-import { noteKey, type Writer } from './docx/writer.ts';
-import { prepareTemplate } from './template/prepare-template.ts';
-import { buildDocumentView, type DocumentSource, type DocumentView } from './view/document-view.ts';
+import type { DocumentSource } from './view/document-view.ts';
 
 export interface WrittenDocument {
   /** The Word file; undefined where a finding is an error. The same source gives the same bytes everywhere. */
@@ -17,56 +11,7 @@ export interface WrittenDocument {
 
 /** Template and dossier -> Word file after Decree 30/2020/NĐ-CP. Pure; data never make it throw. */
 export function writeDocument(source: DocumentSource): WrittenDocument {
-  const view = buildDocumentView(source);
-  const rendered = prepareTemplate(source.template).render(view.names);
-  if (!('tree' in rendered)) return { bytes: undefined, issues: rendered.issues };
-  const writer = openWriter(source, view, rendered.tree);
-  const sections = writeSections(rendered.tree.children, writer);
-  const issuer = source.bundle.commune.commune.data.issuer;
-  const file = new Document({
-    sections,
-    styles: documentStyles,
-    footnotes: writeFootnotes(writer),
-    title: view.title,
-    subject: view.title,
-    creator: issuer,
-    lastModifiedBy: issuer,
-    description: source.template.data.title,
-    compatibility: { version: 15 },
-  });
-  return { bytes: packStable(file, view.date), issues: writer.issues };
-}
-
-function openWriter(source: DocumentSource, view: DocumentView, tree: Root): Writer {
-  const { bundle, template } = source;
-  return {
-    view,
-    templateFile: template.file,
-    dossier: `${bundle.commune.id}/${bundle.id}`,
-    notes: { definitions: collectDefinitions(tree.children), numbers: new Map() },
-    issues: [],
-  };
-}
-
-function collectDefinitions(blocks: readonly RootContent[]): Map<string, FootnoteDefinition> {
-  const definitions = blocks.filter(block => block.type === 'footnoteDefinition');
-  return new Map(definitions.map(note => [noteKey(note.identifier, note.data?.place), note]));
-}
-
-/** Texts of the footnotes met while writing, by the number printed. */
-function writeFootnotes(writer: Writer): Record<string, { children: Paragraph[] }> {
-  const { definitions, numbers } = writer.notes;
-  const entries = [...numbers].map(([key, number]) => {
-    const note = definitions.get(key);
-    const paragraphs = (note?.children ?? []).filter(block => block.type === 'paragraph');
-    const children = paragraphs.map(block =>
-      footnote(writeInline(block.children, { writer, place: note?.data?.place })),
-    );
-    return [String(number), { children }] as const;
-  });
-  return Object.fromEntries(entries);
-}
-
-function footnote(children: ParagraphChild[]): Paragraph {
-  return new Paragraph({ style: 'FootnoteText', children });
+  const built = buildFile(source);
+  if (!('file' in built)) return { bytes: undefined, issues: built.issues };
+  return { bytes: packStable(built.file, built.date), issues: built.issues };
 }

@@ -57,7 +57,7 @@ export const documentStyles: IStylesOptions = {
     centred(paragraphStyle.issuer, 'Cơ quan ban hành', { run: { size: fontSize.agency, bold: true } }),
     centred(paragraphStyle.nation, 'Quốc hiệu', { run: { size: fontSize.agency, bold: true } }),
     centred(paragraphStyle.motto, 'Tiêu ngữ', { run: { size: fontSize.motto, bold: true } }),
-    centred(paragraphStyle.number, 'Số, ký hiệu', { run: { size: fontSize.number } }),
+    centred(paragraphStyle.number, 'Số và ký hiệu', { run: { size: fontSize.number } }),
     centred(paragraphStyle.placeDate, 'Địa danh và thời gian', { run: { size: fontSize.placeDate, italics: true } }),
     centred(paragraphStyle.annexReference, 'Kèm theo', { run: { italics: true } }),
     centred(paragraphStyle.signature, 'Người ký', { run: { bold: true } }),
@@ -65,7 +65,7 @@ export const documentStyles: IStylesOptions = {
     style(paragraphStyle.recipientsTitle, 'Nơi nhận', {
       run: { size: fontSize.recipientsTitle, bold: true, italics: true },
     }),
-    style(paragraphStyle.recipient, 'Nơi nhận, từng dòng', { run: { size: fontSize.recipients } }),
+    style(paragraphStyle.recipient, 'Dòng nơi nhận', { run: { size: fontSize.recipients } }),
     style(paragraphStyle.rule, 'Đường kẻ', {
       run: { size: 4 },
       paragraph: { spacing: { before: 20, after: 0, line: 60, lineRule: 'exact' } },

@@ -45,7 +45,7 @@ describe('insertValues', () => {
     expect(outline('{{ text }}./.', { text: prose('Một.\n\nHai.') })).toBe('paragraph: Một.\nparagraph: Hai./.');
     expect(outline('{{ text }}./.', { text: prose('- Một;') })).toContain('paragraph: Một./.');
     expect(outline('b) Kết quả: {{ text }}', { text: prose('- Một') })).toBe(
-      'paragraph: b) Kết quả: \nlist: \n  listItem: \n    paragraph: Một',
+      'paragraph: b) Kết quả:\nlist: \n  listItem: \n    paragraph: Một',
     );
   });
 

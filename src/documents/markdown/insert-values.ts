@@ -51,7 +51,10 @@ function insertInParagraph(paragraph: Paragraph, insertion: Insertion): RootCont
         open.children.push(...first.children);
         open.data = { ...first.data };
         blocks.push(...rest);
-      } else if (first) blocks.push(first, ...rest);
+      } else if (first) {
+        endParagraph(open);
+        blocks.push(first, ...rest);
+      }
       open = lastParagraph(blocks);
     } else if (open) continueParagraph(open, piece);
     else {
@@ -60,6 +63,12 @@ function insertInParagraph(paragraph: Paragraph, insertion: Insertion): RootCont
     }
   }
   return blocks;
+}
+
+/** No blank before the blocks that follow: "b) Kết quả:". */
+function endParagraph(open: Paragraph | undefined): void {
+  const last = open?.children.at(-1);
+  if (last?.type === 'text') last.value = last.value.trimEnd();
 }
 
 /** "./." replaces the full stop the narrative ends with. */

@@ -6,6 +6,9 @@ export const valueStart = '\ue000';
 export const valueEnd = '\ue001';
 export const valuePattern = /\ue000(\d+)\ue001/;
 
+/** Milliseconds one rendering may take: hundreds of times what a long report needs (5 ms). */
+const renderLimit = 2000;
+
 export interface RenderedTemplate {
   /** Markdown of the template, each printed value replaced by its mark. */
   readonly markdown: string;
@@ -33,7 +36,7 @@ export function parseTemplate(body: string, strictness: { readonly strictFilters
     outputEscape: value => `${valueStart}${values.push(value) - 1}${valueEnd}`,
     templates: {},
     parseLimit: 1e6,
-    renderLimit: 5000,
+    renderLimit,
     memoryLimit: 1e7,
   });
   for (const tag of Object.keys(engine.tags)) if (!allTags.includes(tag)) delete engine.tags[tag];
