@@ -76,7 +76,7 @@ export function checkDossier(repository: Repository, key: string, known: KnownCo
   const context = { bundle, assessment: assessDossier(bundle), known };
   const checks = bundle.isPartial ? dossierChecks.filter(check => !check.needsWhole) : dossierChecks;
   const found = runChecks(checks, context, { dossier: key, file: bundle.dossier.file });
-  return { bundle, files, issues: [...located, ...applyWaivers(found, bundle)].sort(compareIssues) };
+  return { bundle, files, issues: applyWaivers([...located, ...found], bundle).sort(compareIssues) };
 }
 
 function checkCriteriaSet(repository: Repository, id: string, known: KnownContent): CheckReport {

@@ -52,7 +52,7 @@ export function loadDossier(source: DossierSource): LoadedDossier {
     evidence: sortBySet(evidence.texts, set.value),
     report: report.texts,
     files: files.files,
-    isPartial: [dossier, results, documents].some(part => part.isPartial),
+    isPartial: [dossier, results, documents, evidence, report].some(part => part.isPartial),
     unreadable: new Set([...evidence.unreadable, ...report.unreadable]),
   };
   return { value, issues, files: count };
@@ -83,6 +83,7 @@ interface Texts<T> {
   readonly unreadable: readonly string[];
   readonly issues: readonly Issue[];
   readonly count: number;
+  readonly isPartial: boolean;
 }
 
 function loadTexts<K extends 'evidence' | 'report-section'>(root: string, folder: string, kind: K) {
@@ -90,13 +91,15 @@ function loadTexts<K extends 'evidence' | 'report-section'>(root: string, folder
   const texts: [string, NonNullable<ReturnType<typeof loadMarkdown<K>>['value']>][] = [];
   const unreadable: string[] = [];
   const issues: Issue[] = [...listed.issues];
+  let isPartial = false;
   for (const name of listed.files) {
     const loaded = loadMarkdown(root, `${folder}/${name}`, kind);
     if (loaded.issues.length > 0) issues.push(...loaded.issues);
+    if (loaded.isPartial) isPartial = true;
     if (loaded.value) texts.push([name.slice(0, -'.md'.length), loaded.value]);
     else unreadable.push(`${folder}/${name}`);
   }
-  return { texts: new Map(texts), unreadable, issues, count: listed.files.length } satisfies Texts<unknown>;
+  return { texts: new Map(texts), unreadable, issues, count: listed.files.length, isPartial } satisfies Texts<unknown>;
 }
 
 /** Evidence in the order of the set; files of no criterion of the set come last, by name. */

@@ -1,4 +1,5 @@
 import type { Stage, Verdict } from '../schema/common.ts';
+import type { materialKinds } from '../schema/criterion.ts';
 
 /** The words of the verdicts on screens and in documents. */
 export const verdictLabels: Readonly<Record<Verdict, string>> = {
@@ -15,4 +16,14 @@ export const stageLabels: Readonly<Record<Stage, string>> = {
   opinion: 'Tham gia ý kiến',
   verification: 'Thẩm tra',
   recognition: 'Công nhận',
+};
+
+/** The words of the kinds of evidence that are no official documents. */
+export const materialLabels: Readonly<Record<(typeof materialKinds)[number], string>> = {
+  roster: 'danh sách',
+  link: 'đường dẫn',
+  image: 'hình ảnh',
+  report: 'báo cáo của cơ quan khác',
+  record: 'hồ sơ',
+  other: 'tài liệu khác',
 };

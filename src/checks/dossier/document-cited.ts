@@ -11,7 +11,9 @@ export const documentCited: Check<DossierContext> = {
     right: 'documents:\n  - kh-45-2023',
   },
   needsWhole: true,
-  *find({ bundle: { documents, evidence, report } }): Iterable<Finding> {
+  *find({ bundle: { documents, evidence, report, unreadable } }): Iterable<Finding> {
+    // A file that cannot be read may cite anything.
+    if (unreadable.size > 0) return;
     const cited = new Set([...evidence.values(), ...report.values()].flatMap(file => file.data.documents));
     for (const [index, { id, documentNumber }] of documents.data.documents.entries()) {
       if (cited.has(id)) continue;

@@ -20,10 +20,11 @@ export const documentNumberOrder: Check<DossierContext> = {
     for (const [, register] of Map.groupBy(entries, entry => entry.register)) {
       for (const entry of outOfOrder(register)) {
         const { document, index, witness } = entry;
+        const [order, size] = entry.date > witness.date ? ['sau', 'lớn hơn'] : ['trước', 'nhỏ hơn'];
         yield {
           at: documents,
           path: ['documents', index, 'date'],
-          message: `Số ${document.documentNumber} ghi ngày ${formatDate(entry.date)}, sau số lớn hơn ${witness.document.documentNumber} (ngày ${formatDate(witness.date)}).`,
+          message: `Số ${document.documentNumber} ghi ngày ${formatDate(entry.date)}, ${order} số ${size} ${witness.document.documentNumber} (ngày ${formatDate(witness.date)}).`,
           hint: 'Đối chiếu số và ngày với sổ đăng ký văn bản đi, sửa chỗ ghi nhầm.',
           related: [
             {

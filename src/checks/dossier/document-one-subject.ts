@@ -20,13 +20,10 @@ export const documentOneSubject: Check<DossierContext> = {
       for (const { document, index } of others) {
         const { line } = documents.locate(['documents', first.index]);
         const isOtherDate = document.date !== first.document.date;
-        const difference = isOtherDate
-          ? `hai ngày (${dateOf(first.document)} và ${dateOf(document)})`
-          : `hai trích yếu («${first.document.subject}» và «${document.subject}»)`;
         yield {
           at: documents,
           path: ['documents', index, isOtherDate ? 'date' : 'subject'],
-          message: `Số ${document.documentNumber} được dẫn với ${difference}.`,
+          message: `Số ${document.documentNumber} ${describeDifference(first.document, document)}.`,
           hint: 'Mở văn bản gốc, ghi đúng số, ngày, trích yếu; nếu là một văn bản thì giữ lại một mục.',
           related: [{ file: documents.file, line, message: 'Mục ghi số này lần đầu.' }],
         };
@@ -39,6 +36,12 @@ export const documentOneSubject: Check<DossierContext> = {
 function registerKey({ documentNumber, date, issuer }: OfficialDocument): string | undefined {
   if (!documentNumber || !date) return undefined;
   return [documentNumber.toUpperCase(), date.slice(0, 4), issuer ?? ''].join('|');
+}
+
+function describeDifference(first: OfficialDocument, other: OfficialDocument): string {
+  if (other.date !== first.date) return `được dẫn với hai ngày (${dateOf(first)} và ${dateOf(other)})`;
+  if (other.subject === first.subject) return 'được ghi hai lần trong danh mục';
+  return `được dẫn với hai trích yếu («${first.subject}» và «${other.subject}»)`;
 }
 
 function dateOf({ date }: OfficialDocument): string {

@@ -1,6 +1,7 @@
 import type { LocatedText } from '../../schema/bundle.ts';
 import type { Criterion, RequiredEvidence } from '../../schema/criterion.ts';
 import type { Evidence } from '../../schema/evidence.ts';
+import { materialLabels } from '../../text/labels.ts';
 import type { Check, DossierContext, Finding } from '../check.ts';
 
 /** A criterion claimed as met has the evidence its set requires. */
@@ -55,6 +56,12 @@ function describeMissing(criterion: Criterion, file: LocatedText<Evidence>, item
     path: ['documents'],
     criterion: criterion.id,
     message: `Tiêu chí ${criterion.id} thiếu minh chứng: ${item.title}`.replace(/[.;,]?$/, '.'),
-    hint: `Thêm vào documents (văn bản có số) hoặc materials (danh sách, hình ảnh, đường dẫn); loại được chấp nhận: ${item.accepts.join(', ')}.`,
+    hint: `Thêm vào documents (văn bản có số) hoặc materials (danh sách, hình ảnh, đường dẫn); loại được chấp nhận: ${item.accepts.map(nameKind).join(', ')}.`,
   };
+}
+
+/** Codes of documents speak for themselves; the kinds of other material get their Vietnamese words. */
+function nameKind(kind: string): string {
+  const words = Object.hasOwn(materialLabels, kind) ? materialLabels[kind as keyof typeof materialLabels] : undefined;
+  return words ? `${kind} (${words})` : kind;
 }

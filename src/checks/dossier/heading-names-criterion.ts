@@ -12,14 +12,15 @@ export const headingNamesCriterion: Check<DossierContext> = {
   },
   *find({ bundle: { evidence, criteriaSet } }): Iterable<Finding> {
     for (const [criterion, file] of evidence) {
-      const named = /^\(?([0-9A-Za-z]+(?:\.[0-9A-Za-z]+)+)/.exec(file.data.heading ?? '')?.[1];
+      const { heading = '' } = file.data;
+      const named = /^\(?([0-9A-Za-z]+(?:\.[0-9A-Za-z]+)+)/.exec(heading)?.[1];
       if (named === undefined || named === criterion || !criteriaSet.byId.has(criterion)) continue;
       yield {
         at: file,
         path: ['heading'],
         criterion,
-        message: `Dòng dẫn tài liệu minh chứng (heading) của tiêu chí ${criterion} lại ghi "${file.data.heading}".`,
-        hint: `Sửa thành "${criterion}${(file.data.heading ?? '').slice(named.length)}".`,
+        message: `Dòng dẫn tài liệu minh chứng (heading) của tiêu chí ${criterion} lại ghi "${heading}".`,
+        hint: `Sửa thành "${heading.replace(named, criterion)}".`,
       };
     }
   },

@@ -18,7 +18,7 @@ export const ratioAgrees: Check<DossierContext> = {
       if (assessment.byId.get(criterion)?.isRatioConsistent !== false || typeof value !== 'number') continue;
       const decimals = Math.max(writtenDecimals(value, reported), 1);
       const { rounded } = percentAt({ numerator, denominator }, decimals);
-      const exact = formatDecimals(percentOf({ numerator, denominator }) ?? 0, 2);
+      const exact = formatDecimals(percentOf({ numerator, denominator }) ?? 0, Math.max(decimals, 2));
       const fraction = `${formatNumber(numerator)}/${formatNumber(denominator)}`;
       yield {
         at: results,

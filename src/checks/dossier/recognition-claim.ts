@@ -1,3 +1,4 @@
+import type { GateAssessment } from '../../assessment/recognition.ts';
 import type { Check, DossierContext, Finding } from '../check.ts';
 
 /** A dossier that asks for recognition meets the conditions of recognition of its set. */
@@ -26,12 +27,18 @@ export const recognitionClaim: Check<DossierContext> = {
         at: dossier,
         path: ['requestsRecognition'],
         message: `Hồ sơ đề nghị công nhận nhưng ${state} điều kiện "${gate.title}": ${gate.reason}`,
-        hint:
-          gate.criteria.length > 0
-            ? 'Hoàn thành các tiêu chí còn lại trước khi đề nghị, hoặc ghi requestsRecognition: false.'
-            : 'Bổ sung indexScore (points: số điểm đạt, total: tổng số điểm, source: văn bản công bố).',
+        hint: adviseOn(gate),
         related,
       };
     }
   },
 };
+
+function adviseOn({ met, criteria }: GateAssessment): string {
+  if (criteria.length > 0) {
+    return 'Hoàn thành các tiêu chí còn lại trước khi đề nghị, hoặc ghi requestsRecognition: false.';
+  }
+  return met === false
+    ? 'Kiểm tra lại số điểm (indexScore) với văn bản công bố; nếu đúng thì ghi requestsRecognition: false.'
+    : 'Bổ sung indexScore (points: số điểm đạt, total: tổng số điểm, source: văn bản công bố).';
+}

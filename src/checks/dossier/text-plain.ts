@@ -14,11 +14,13 @@ export const textPlain: Check<DossierContext> = {
   },
 };
 
-const tag = /<\/?[a-z][a-z0-9-]*(?=[\s/>])[^>]*>?|<!--|<!doctype|<\?/i;
-const codeAddress = /(?:\]\(|<)\s*(?:javascript|data|vbscript|file):/i;
+const tag = /<\/?[a-z][a-z0-9-]*(?=[\s/>]|$)[^>]*>?|<!--|<!\[cdata\[|<![a-z]+|<\?/i;
+/** In a link, in angle brackets, in a definition "[1]: ..."; letters written as references hide such an address. */
+const codeAddress =
+  /(?:\]\(\s*<?|<|^\s{0,3}\[[^\]]+\]:\s*<?)\s*(?:(?:javascript|data|vbscript|file):|[a-z]*&(?:#|colon|tab|newline))/i;
 
 function* scan(file: LocatedText<unknown>): Iterable<Finding> {
-  if (!file.body.includes('<') && !/\]\(\s*(?:javascript|data|vbscript|file):/i.test(file.body)) return;
+  if (!file.body.includes('<') && !/javascript|data:|vbscript|file:|&/i.test(file.body)) return;
   for (const [index, line] of file.body.split('\n').entries()) {
     const text = line.replace(/`[^`]*`/g, '');
     const found = tag.exec(text)?.[0] ?? codeAddress.exec(text)?.[0];

@@ -1,4 +1,5 @@
 import type { CriterionAssessment } from '../../assessment/assess-criterion.ts';
+import { percentAt } from '../../assessment/ratio.ts';
 import { verdictLabels } from '../../text/labels.ts';
 import { formatDecimals, formatNumber } from '../../text/numbers.ts';
 import { formatTarget } from '../../text/targets.ts';
@@ -27,6 +28,8 @@ function describe(assessment: CriterionAssessment, period: string): { message: s
   const { criterion, verdict, computedVerdict, isAssigned, target } = assessment;
   if (verdict === undefined) return undefined;
   const claim = `Tiêu chí ${criterion.id} được đánh giá "${verdictLabels[verdict]}"`;
+  // A period the set does not know has no targets at all; the rule `period-in-set` says so once.
+  if (target === undefined) return undefined;
   if (!isAssigned && verdict !== 'not-assessed') {
     const message = `${claim}, nhưng bộ tiêu chí không đánh giá tiêu chí này trong ${period}.`;
     return { message, hint: 'Ghi verdict: not-assessed (không đánh giá trong kỳ).' };
@@ -50,11 +53,13 @@ function describe(assessment: CriterionAssessment, period: string): { message: s
   return undefined;
 }
 
+/** The figure that decided; a share is truncated, so that one just under its target never reads as the target. */
 function describeFigure({ computed, result, criterion }: CriterionAssessment): string {
-  const sign = criterion.measure === 'percentage' ? '%' : '';
-  if (computed !== undefined) {
-    const fraction = `${formatNumber(result?.numerator ?? 0)}/${formatNumber(result?.denominator ?? 0)}`;
-    return `${fraction} = ${formatDecimals(computed, 2)}${sign}`;
+  const { value, numerator = 0, denominator = 0 } = result ?? {};
+  const isShare = criterion.measure === 'percentage';
+  if (isShare && computed !== undefined) {
+    const { truncated } = percentAt({ numerator, denominator }, 2);
+    return `${formatNumber(numerator)}/${formatNumber(denominator)} = ${formatDecimals(truncated, 2)}%`;
   }
-  return `kết quả ${typeof result?.value === 'number' ? formatNumber(result.value) : ''}${sign}`;
+  return `kết quả ${formatNumber(typeof value === 'number' ? value : numerator)}${isShare ? '%' : ''}`;
 }

@@ -1,0 +1,40 @@
+import { moveTone, type TonePlacement, tonePlacement } from '../../text/tone-placement.ts';
+import type { Check, DossierContext, Finding } from '../check.ts';
+import { type Prose, placeIn, proseOf } from '../prose.ts';
+
+/** One file writes "hòa" or "hoà", not both. */
+export const toneConsistent: Check<DossierContext> = {
+  id: 'tone-consistent',
+  severity: 'info',
+  title: 'Trong một tệp chỉ dùng một cách đặt dấu thanh ("hòa" hoặc "hoà").',
+  why: 'Cả hai cách đều đọc được, nhưng lẫn lộn trong một văn bản thì trông cẩu thả, và tìm "Thanh Hóa" sẽ sót chỗ ghi "Thanh Hoá".',
+  example: { wrong: 'tỉnh Thanh Hóa … tỉnh Thanh Hoá', right: 'tỉnh Thanh Hóa … tỉnh Thanh Hóa' },
+  *find({ bundle }): Iterable<Finding> {
+    for (const prose of proseOf(bundle)) {
+      const found = placements(prose);
+      const byPlacement = Map.groupBy(found, ({ placement }) => placement);
+      const [fewer, more] = [...byPlacement.values()].sort((left, right) => left.length - right.length);
+      const example = fewer?.[0];
+      if (!example || !more) continue;
+      const others = fewer.length > 1 ? ` và ${fewer.length - 1} chỗ nữa` : '';
+      yield {
+        ...placeIn(prose, example.index),
+        message: `Chữ «${example.word}»${others} đặt dấu thanh khác ${more.length} chỗ còn lại của tệp (ví dụ «${more[0]?.word}»).`,
+        hint: `Thống nhất một cách, ví dụ viết "${moveTone(example.word)}".`,
+      };
+    }
+  },
+};
+
+function placements(prose: Prose): { word: string; index: number; placement: TonePlacement }[] {
+  if (!choice.test(prose.file.body)) return [];
+  return prose.words().flatMap((words, index) =>
+    words.flatMap(({ text: word }) => {
+      const placement = tonePlacement(word);
+      return placement ? [{ word, index, placement }] : [];
+    }),
+  );
+}
+
+/** A last placement somewhere; without it a file cannot mix. */
+const choice = /o[àáảãạèéẻẽẹ](?!\p{L})|u[ỳýỷỹỵ](?!\p{L})/iu;
