@@ -24,9 +24,34 @@ export function parseProse(markdown: string): Root {
  */
 const extensions = /[|$]|~~|\[\^|\[[ xX]\]|(?<!<)https?:|www\.|@/i;
 
-/** A rendered template: the same Markdown, and block directives. */
+/**
+ * A rendered template: the same Markdown, and block directives. Parsed heading by heading, because the time micromark
+ * takes grows faster than the text.
+ */
 export function parseRendered(markdown: string): Root {
-  return keepMarkers(rendered.parse(markdown), markdown);
+  const pieces = crossReference.test(markdown) ? [markdown] : splitAtHeadings(markdown);
+  const children = pieces.flatMap(piece => keepMarkers(parserOf(piece).parse(piece), piece).children);
+  return { type: 'root', children };
+}
+
+/** Fences hide headings; footnotes and named addresses may be defined far from where they are used. */
+const crossReference = /^ {0,3}(```|~~~)|\[\^|^ {0,3}\[[^\]]+\]:/m;
+
+function splitAtHeadings(markdown: string): readonly string[] {
+  const pieces: string[][] = [[]];
+  let depth = 0;
+  for (const line of markdown.split('\n')) {
+    const block = /^ {0,3}:{3,}[ \t]*(\S?)/.exec(line);
+    if (block) depth += block[1] === '' ? -1 : 1;
+    if (depth === 0 && /^#{1,6} /.test(line)) pieces.push([]);
+    pieces.at(-1)?.push(line);
+  }
+  return pieces.map(lines => lines.join('\n'));
+}
+
+function parserOf(piece: string) {
+  if (/^ {0,3}::/m.test(piece)) return rendered;
+  return extensions.test(piece) ? prose : plain;
 }
 
 const gfm = { singleTilde: false } as const;
