@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { findRoot, openRepository, type Repository } from '../src/data/repository.ts';
+import { findRoot } from '../src/data/find-root.ts';
+import { openRepository, type Repository } from '../src/data/repository.ts';
 import { checkConformity } from '../src/documents/conform/check-conformity.ts';
 import type { ConformException } from '../src/documents/conform/finding.ts';
 import { formatReportAsJson, formatReportAsText } from '../src/documents/conform/format-report.ts';

@@ -4,9 +4,9 @@ import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { compareResults, type ResultChange } from '../src/changes/compare-results.ts';
 import { listChangedFiles } from '../src/data/changed-files.ts';
+import { findRoot } from '../src/data/find-root.ts';
 import { findForkPoint, loadAtRevision } from '../src/data/load-at-revision.ts';
 import { loadYaml } from '../src/data/load-file.ts';
-import { findRoot } from '../src/data/repository.ts';
 
 export const summary = 'kể bằng lời kết quả, đánh giá nào đã thay đổi';
 export const help = `Cách dùng: npx hoso diff REF [--format text|json] [--root THƯ_MỤC]

@@ -3,7 +3,8 @@ import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { wholeScope } from '../src/check-repository.ts';
 import { listDossierFiles, readForRepair, replaceFile } from '../src/data/dossier-files.ts';
-import { findRoot, openRepository } from '../src/data/repository.ts';
+import { findRoot } from '../src/data/find-root.ts';
+import { openRepository } from '../src/data/repository.ts';
 import { scopeOfPaths } from '../src/data/scope.ts';
 import { fixFile } from '../src/fix/fix-file.ts';
 

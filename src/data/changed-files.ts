@@ -7,25 +7,48 @@ const run = promisify(execFile);
 const dataFolders = ['communes', 'criteria', 'content', 'templates'];
 
 /**
- * Files under the data folders that differ from the git revision `reference`: committed since the two lines
- * parted, staged, edited or new. Returns a Vietnamese sentence where git cannot answer.
+ * Files and new folders (with a final "/") under the data folders that differ from the git revision `reference`:
+ * committed since the two lines parted, staged, edited or new. Returns a Vietnamese sentence where git cannot answer.
+ *
+ * Git has to look at every file of the work tree to find the edited ones. It remembers which folders held nothing new
+ * (untracked cache), and that works only for whole folders and without paths: hence the filter here.
  */
 export async function listChangedFiles(root: string, reference: string): Promise<readonly string[] | string> {
   if (reference.startsWith('-')) return `"${reference}" không phải tên nhánh hoặc mã commit.`;
-  const git = async (...args: string[]) => {
-    const { stdout } = await run('git', ['-C', root, ...args, '--', ...dataFolders], { maxBuffer: 1 << 28 });
-    return stdout.split('\0').filter(name => name !== '');
-  };
+  const git = async (...args: string[]) => (await run('git', ['-C', root, ...args], { maxBuffer: 1 << 28 })).stdout;
   try {
-    const [committed, edited] = await Promise.all([
-      git('diff', '--name-only', '--no-renames', '--relative', '-z', `${reference}...HEAD`),
-      git('status', '--porcelain=v1', '--no-renames', '--untracked-files=all', '-z'),
+    const [committed, edited, prefix] = await Promise.all([
+      git('diff', '--name-only', '--no-renames', '--relative', '-z', `${reference}...HEAD`, '--', ...dataFolders),
+      git(
+        '-c',
+        'core.untrackedCache=true',
+        'status',
+        '--porcelain=v1',
+        '--no-renames',
+        '--untracked-files=normal',
+        '-z',
+      ),
+      git('rev-parse', '--show-prefix'),
     ]);
-    const prefix = await run('git', ['-C', root, 'rev-parse', '--show-prefix']);
-    const inRoot = edited.map(line => line.slice(3 + prefix.stdout.trim().length));
-    return [...new Set([...committed, ...inRoot])].sort();
+    const inRoot = pathsBelow(prefix.trim(), split(edited));
+    return [...new Set([...split(committed), ...inRoot])].sort();
   } catch (error) {
     const { stderr } = error as { stderr?: string };
     return `Git không so sánh được với "${reference}": ${(stderr ?? String(error)).trim().split('\n')[0]}`;
   }
+}
+
+/** Paths of `git status` ("XY path"), from the top of the git repository, as paths from ours; others are left out. */
+function pathsBelow(prefix: string, lines: readonly string[]): string[] {
+  const paths = lines.map(line => line.slice(3));
+  // A new folder above ours stands for all that is in it.
+  if (paths.some(path => path.endsWith('/') && prefix.startsWith(path))) return dataFolders.map(name => `${name}/`);
+  return paths
+    .filter(path => path.startsWith(prefix))
+    .map(path => path.slice(prefix.length))
+    .filter(path => dataFolders.some(folder => path.startsWith(`${folder}/`)));
+}
+
+function split(output: string): string[] {
+  return output.split('\0').filter(name => name !== '');
 }

@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import type { CommuneBundle, CriteriaSetBundle, Located, LocatedText } from '../schema/bundle.ts';
 import type { DataOf } from '../schema/file-kinds.ts';
 import { listFolder, listFolders } from './list-folder.ts';
@@ -50,13 +48,6 @@ export function openRepository(root: string): Repository {
       return loadDossier({ root, communeId, commune, id: dossierId, criteriaSet, criteriaSetIds });
     },
   };
-}
-
-/** The folder that holds the repository: the nearest one at or above `from` with criteria/ and communes/. */
-export function findRoot(from: string): string | undefined {
-  if (existsSync(join(from, 'criteria')) && existsSync(join(from, 'communes'))) return from;
-  const parent = join(from, '..');
-  return parent === from ? undefined : findRoot(parent);
 }
 
 function loadCommune(root: string, id: string): Loaded<CommuneBundle> {

@@ -46,7 +46,7 @@ export function scopeOfPaths(paths: readonly string[], { root, from, whole, unkn
  * for commune.yaml, everything for a set, a template or content, on which any dossier may rest.
  */
 export function scopeOfChanges(repository: Repository, files: readonly string[], whole: () => Scope): Scope {
-  if (files.some(file => /^(criteria|content|templates)\//.test(file))) return whole();
+  if (files.some(file => file === 'communes/' || /^(criteria|content|templates)\//.test(file))) return whole();
   const communes = new Set<string>();
   const dossiers = new Set<string>();
   for (const file of files) {

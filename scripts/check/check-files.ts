@@ -1,0 +1,77 @@
+import process from 'node:process';
+import { type CheckReport, checkRepository, wholeScope } from '../../src/check-repository.ts';
+import { ruleGuides } from '../../src/checks/all-rules.ts';
+import { openRepository, type Repository } from '../../src/data/repository.ts';
+import { type Scope, scopeOfChanges, scopeOfPaths } from '../../src/data/scope.ts';
+import { formatGithub } from '../../src/issues/formats/format-github.ts';
+import { formatJson } from '../../src/issues/formats/format-json.ts';
+import { formatSarif } from '../../src/issues/formats/format-sarif.ts';
+import { formatText } from '../../src/issues/formats/format-text.ts';
+import { severities } from '../../src/issues/issue.ts';
+import { exitCodeOf, selectIssues } from '../../src/issues/select-issues.ts';
+
+/** What the command line asks for, as written there. */
+export interface CheckRequest {
+  readonly root: string;
+  readonly paths: readonly string[];
+  /** The changed files, or a sentence why there is no telling; undefined where all files are meant. */
+  readonly changed: Promise<readonly string[] | string> | undefined;
+  readonly format: string;
+  readonly severity: string;
+  readonly only: string;
+  readonly 'max-warnings': string;
+  /** When the command began, as of `performance.now()`. */
+  readonly started: number;
+}
+
+/** Checks and prints; returns the exit code, or a Vietnamese sentence that says what is wrong with the request. */
+export async function checkFiles(request: CheckRequest): Promise<number | string> {
+  const format = Object.hasOwn(formats, request.format) ? formats[request.format] : undefined;
+  if (!format) return `Không có dạng "${request.format}".`;
+  const severity = severities.find(each => each === request.severity);
+  if (!severity) return `Không có mức "${request.severity}".`;
+  const rules = request.only.split(',').filter(Boolean);
+  const unknownRule = rules.find(rule => !ruleGuides.some(({ id }) => id === rule));
+  if (unknownRule) return `Không có quy tắc "${unknownRule}".`;
+  const limit = request['max-warnings'];
+  if (!/^\d*$/.test(limit)) return '--max-warnings phải là một số.';
+  const repository = openRepository(request.root);
+  const scope = await scopeOf(request, repository);
+  if (typeof scope === 'string') return scope;
+  const report = checkRepository(repository, scope, progress(scope.dossiers.length));
+  const issues = selectIssues(report.issues, { rules, severity });
+  const seconds = (performance.now() - request.started) / 1000;
+  process.stdout.write(format({ ...report, issues }, { seconds, hidden: report.issues.length - issues.length }));
+  return exitCodeOf(report.issues, limit === '' ? Number.POSITIVE_INFINITY : Number(limit));
+}
+
+async function scopeOf({ root, paths, changed }: CheckRequest, repository: Repository): Promise<Scope | string> {
+  const whole = () => wholeScope(repository);
+  const files = await changed;
+  if (typeof files === 'string') return files;
+  if (files) return scopeOfChanges(repository, files, whole);
+  const unknown: string[] = [];
+  const scope = scopeOfPaths(paths, { root, from: process.cwd(), whole, unknown });
+  return unknown.length > 0 ? `Không có gì để kiểm tra ở: ${unknown.join(', ')}.` : scope;
+}
+
+interface RunFacts {
+  readonly seconds: number;
+  readonly hidden: number;
+}
+
+const formats: Readonly<Record<string, (report: CheckReport, run: RunFacts) => string>> = {
+  text: (report, facts) => formatText(report, { ...facts, again: 'npx hoso check' }),
+  json: formatJson,
+  github: formatGithub,
+  sarif: report => formatSarif(report, ruleGuides),
+};
+
+/** A line on the terminal that counts dossiers; silent in pipes and for a handful. */
+function progress(total: number): (done: number) => void {
+  if (!process.stderr.isTTY || total < 50) return () => {};
+  return done => {
+    if (done % 25 === 0 || done === total) process.stderr.write(`\rĐang kiểm tra: ${done}/${total} hồ sơ`);
+    if (done === total) process.stderr.write('\r\x1b[K');
+  };
+}
