@@ -11,6 +11,8 @@ export default defineConfig({
   compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'tai-nguyen' },
   devToolbar: { enabled: false },
+  // Code in the guides stays plain text: no colours of its own in dark mode, in forced colours and in print.
+  markdown: { syntaxHighlight: false },
   integrations: [mdx(), renderTogether()],
   experimental: { incrementalBuild: true },
   vite: {

@@ -14,6 +14,7 @@ interface Command {
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   check: () => import('./check.ts'),
   build: () => import('./build.ts'),
+  preview: () => import('./preview.ts'),
   document: () => import('./document.ts'),
   conform: () => import('./conform.ts'),
   new: () => import('./new.ts'),

@@ -6,7 +6,7 @@ import { type FinishedDocuments, readDownloads } from '../data/read-downloads.ts
 import { openRepository, type Repository } from '../data/repository.ts';
 import type { Issue } from '../issues/issue.ts';
 import type { CriteriaSetBundle, DossierBundle } from '../schema/bundle.ts';
-import type { KindNames } from '../views/citation.ts';
+import { buildKindNames, type KindNames } from '../views/citation.ts';
 import type { UnitsById } from '../views/place.ts';
 import type { SectionTitles } from '../views/section-view.ts';
 
@@ -51,7 +51,7 @@ function openSite(root: string, downloads: string): SiteRepository {
   return {
     repository,
     units: new Map(known.administrativeUnits.map(unit => [unit.id, unit])),
-    kinds: new Map(known.documentKinds.map(kind => [kind.code, kind.title])),
+    kinds: buildKindNames(known.documentKinds),
     sectionTitles: new Map(sections.map(({ id, title }) => [id, title])),
     downloads: downloads ? readDownloads(downloads) : {},
     commonDigest: combineDigests(['criteria', 'content', 'templates'].map(folder => digestPath(root, folder))),

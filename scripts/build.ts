@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto';
+import { join, relative, resolve } from 'node:path';
+import process from 'node:process';
+import { parseArgs } from 'node:util';
+import { wholeScope } from '../src/check-repository.ts';
+import { findRoot } from '../src/data/find-root.ts';
+import { openRepository } from '../src/data/repository.ts';
+import type { BuiltDocuments } from '../src/publish/build-documents.ts';
+import { source } from '../src/publish/build-site.ts';
+import { measureFolder } from '../src/publish/measure-folder.ts';
+import { isReplaceable, publishFolder } from '../src/publish/publish-folder.ts';
+import { isInShard, type Shard } from '../src/views/shard.ts';
+import { describeBuild } from './build/describe-build.ts';
+import { checkStep, copyDocuments, documentsStep, siteStep } from './build/steps.ts';
+
+export const summary = 'kiểm tra, lập văn bản, dựng trang và dữ liệu mở';
+export const help = `Cách dùng: npx hoso build [--out THƯ_MỤC] [--no-documents] [--shard i/n] [--root THƯ_MỤC]
+
+  Kiểm tra mọi tệp, lập các văn bản Word, dựng trang công khai và dữ liệu mở. Có lỗi thì dừng, không ghi gì.
+
+  --out THƯ_MỤC    nơi ghi kết quả, mặc định là dist; thư mục cũ được thay khi đã dựng xong
+  --no-documents   không lập văn bản Word
+  --shard i/n      chỉ dựng phần thứ i trong n phần; gộp đủ n thư mục thì được toàn bộ trang
+
+Mã thoát: 0 đã dựng xong; 1 số liệu có lỗi, không ghi gì; 2 lệnh sai hoặc lỗi của công cụ.`;
+
+export async function run(args: readonly string[]): Promise<number> {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      out: { type: 'string' },
+      'no-documents': { type: 'boolean', default: false },
+      shard: { type: 'string' },
+      root: { type: 'string' },
+    },
+  });
+  const started = performance.now();
+  const root = values.root ? resolve(values.root) : findRoot(process.cwd());
+  if (!root) return refuse('Không thấy thư mục criteria/ và communes/.');
+  const shard = values.shard === undefined ? undefined : parseShard(values.shard);
+  if (values.shard !== undefined && !shard)
+    return refuse(`--shard "${values.shard}" chưa đúng; ghi ví dụ --shard 1/4.`);
+  const out = resolve(values.out ?? join(root, 'dist'));
+  if (!isReplaceable(out))
+    return refuse(`Thư mục ${out} có tệp khác, không phải trang đã dựng. Chọn thư mục khác với --out.`);
+
+  const repository = openRepository(root);
+  const scope = wholeScope(repository);
+  const checked = checkStep(repository, scope);
+  if (!checked) return 1;
+  const dossiers = scope.dossiers.filter(key => isInShard(key, shard));
+  const cache = cacheOf(root);
+  const documents = values['no-documents'] ? noDocuments : documentsStep({ repository, dossiers, cache });
+  if (!documents) return 1;
+  const from = process.cwd();
+  process.chdir(source);
+  const site = await siteStep({ repository, scope, cache, shard, downloads: documents.list });
+  copyDocuments(documents, cache, site.folder);
+  publishFolder(site.folder, out);
+  const { warnings, infos } = checked;
+  const first = scope.dossiers[0];
+  const text = describeBuild({
+    files: checked.files,
+    warnings,
+    infos,
+    pages: measureFolder(out, '.html'),
+    documents: documents === noDocuments ? undefined : measureFolder(out, '.docx'),
+    data: measureFolder(out, '.json'),
+    milliseconds: performance.now() - started,
+    out: relative(from, out) || '.',
+    first: first ? `/xa/${first}/` : '/',
+  });
+  process.stdout.write(text);
+  return 0;
+}
+
+const noDocuments: BuiltDocuments = { documents: {}, list: '', written: 0, issues: [] };
+
+/** Pages and documents are kept for the next build, apart for each repository the code is used on. */
+function cacheOf(root: string): string {
+  const name = createHash('sha256').update(root).digest('hex').slice(0, 12);
+  return join(source, 'node_modules', '.hoso', name);
+}
+
+function parseShard(text: string): Shard | undefined {
+  const [, index, count] = /^(\d+)\/(\d+)$/.exec(text) ?? [];
+  const shard = { index: Number(index), count: Number(count) };
+  return shard.index >= 1 && shard.index <= shard.count ? shard : undefined;
+}
+
+function refuse(message: string): number {
+  console.error(`${message}\n\n${help}`);
+  return 2;
+}

@@ -1,0 +1,97 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'astro';
+import type { CheckScope } from '../check-repository.ts';
+import type { Repository } from '../data/repository.ts';
+import { type RenderOptions, renderTogether } from '../site/render-together.ts';
+import { communePath, criteriaSetPath, criterionPath, dossierPath } from '../views/links.ts';
+import { isInShard, subjectOf } from '../views/shard.ts';
+
+export interface SiteOptions extends RenderOptions {
+  readonly repository: Repository;
+  /** What the site has to show. */
+  readonly scope: CheckScope;
+  /** Folder that keeps pages for the next build and takes up the site; must lie below the code. */
+  readonly cache: string;
+  /** JSON file that lists the finished documents; empty without documents. */
+  readonly downloads: string;
+}
+
+export interface BuiltSite {
+  readonly folder: string;
+  /** Pages and data files of the site, unchanged ones included. */
+  readonly total: number;
+  /** Those that had to be rendered. */
+  readonly rendered: number;
+}
+
+/** The folder with astro.config.mjs: the code, which may stand apart from the data. */
+export const source = fileURLToPath(new URL('../..', import.meta.url));
+
+/**
+ * Renders the site with Astro, which wants its packages above its output and the code as working folder. Throws where
+ * pages are missing: Astro passes over a store it cannot load in silence.
+ */
+export async function buildSite(options: SiteOptions): Promise<BuiltSite> {
+  const { repository, scope, cache, downloads, shard, onStart, onRender } = options;
+  const folder = join(cache, 'site/');
+  let total = 0;
+  let rendered = 0;
+  const pages = new Set<string>();
+  const progress: RenderOptions = {
+    shard,
+    onStart: count => {
+      total = count;
+      onStart?.(count);
+    },
+    onRender: () => {
+      rendered += 1;
+      onRender?.();
+    },
+  };
+  await build({
+    root: source,
+    outDir: folder,
+    cacheDir: join(cache, 'astro/'),
+    logLevel: 'error',
+    integrations: [renderTogether(progress), collectPages(pages)],
+    vite: {
+      define: { __HOSO_ROOT__: JSON.stringify(repository.root), __HOSO_DOWNLOADS__: JSON.stringify(downloads) },
+    },
+  });
+  assertPages(
+    pages,
+    expectedPages(repository, scope).filter(path => isInShard(subjectOf(path), shard)),
+  );
+  return { folder, total, rendered };
+}
+
+function collectPages(pages: Set<string>) {
+  return {
+    name: 'hoso:collect-pages',
+    hooks: {
+      'astro:build:done': ({ pages: built }: { readonly pages: readonly { readonly pathname: string }[] }) => {
+        for (const { pathname } of built) pages.add(`/${decodeURI(pathname)}`);
+      },
+    },
+  };
+}
+
+function expectedPages(repository: Repository, { criteriaSets, communes, dossiers }: CheckScope): string[] {
+  const criteria = criteriaSets.flatMap(set => {
+    const ids = [...(repository.loadCriteriaSet(set).value?.byId.keys() ?? [])];
+    return [criteriaSetPath(set), ...ids.map(id => criterionPath(set, id))];
+  });
+  const ofDossiers = dossiers.map(key => {
+    const [commune = '', dossier = ''] = key.split('/');
+    return dossierPath(commune, dossier);
+  });
+  return ['/', ...criteria, ...communes.map(communePath), ...ofDossiers];
+}
+
+function assertPages(pages: ReadonlySet<string>, expected: readonly string[]): void {
+  const missing = expected.filter(path => !pages.has(path));
+  if (missing.length === 0) return;
+  const some = missing.slice(0, 3).join(', ');
+  throw new Error(`thiếu ${missing.length} trên ${expected.length} trang sau khi dựng, ví dụ ${some}`);
+}
