@@ -1,6 +1,6 @@
 import type { DocumentKind } from '../document-kind.ts';
 import type { DocumentModel, Paragraph } from '../model/document-model.ts';
-import { fold, type TextLine, wholeLine } from '../text-line.ts';
+import { fold, isDrawnRule, type TextLine, wholeLine } from '../text-line.ts';
 import { type Annex, findAnnexes } from './find-annexes.ts';
 import { findHeading, type HeadingBlock } from './find-heading.ts';
 import { findSalutation, type Salutation } from './find-salutation.ts';
@@ -36,7 +36,7 @@ export function findAnatomy(model: DocumentModel, kinds: readonly DocumentKind[]
   const content = main.slice(contentStart, contentEnd).filter(item => item.cell === undefined);
   const legalBasis = findLegalBasis(main.slice(title.last, contentEnd).filter(item => item.cell === undefined));
   const basis = new Set(legalBasis.map(item => item.paragraph));
-  const body = content.filter(item => item.text.trim() !== '' && !basis.has(item));
+  const body = content.filter(item => item.text.trim() !== '' && !isDrawnRule(item.text) && !basis.has(item));
   return { heading, title, salutation, legalBasis, body, signature, annexes, main };
 }
 

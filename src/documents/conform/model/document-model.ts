@@ -62,6 +62,8 @@ export interface Paragraph extends ParagraphProperties {
   readonly fields: readonly Field[];
   /** A drawn line, shape or picture is anchored here. */
   readonly hasDrawing: boolean;
+  /** Width of the first drawing in twips, where it states one. */
+  readonly drawingWidth: number | undefined;
   readonly hasMath: boolean;
   readonly section: number;
   /** Where the paragraph stands in the outermost table. */
@@ -73,6 +75,8 @@ export interface CellPosition {
   readonly table: number;
   readonly row: number;
   readonly column: number;
+  /** Width for text in twips; undefined where the file leaves it to the program that opens it. */
+  readonly width: number | undefined;
 }
 
 /** A field, whose result may not be in the file until Word opens it. */
@@ -115,6 +119,7 @@ export interface ParagraphProperties {
   /** Value of `w:jc` with "start" and "end" as "left" and "right". */
   readonly alignment: string;
   readonly indentLeft: number;
+  readonly indentRight: number;
   readonly indentFirstLine: number;
   readonly spaceBefore: number;
   readonly spaceAfter: number;

@@ -1,6 +1,7 @@
 import { child, childElements, childValue, type XmlElement } from '../package/xml.ts';
 import type { Block, CellPosition, Paragraph, Table } from './document-model.ts';
 import { type PartContext, type Place, readParagraph } from './read-paragraph.ts';
+import { wholeNumber } from './read-properties.ts';
 
 /** Reads paragraphs and tables below an element in order; content controls are transparent. */
 export function readBlocks(element: XmlElement, context: PartContext, place: Place): readonly Block[] {
@@ -25,14 +26,32 @@ const wrappers = new Set(['w:sdt', 'w:sdtContent', 'w:customXml', 'w:ins', 'w:mo
 function readTable(element: XmlElement, context: PartContext, place: Place): Table {
   context.counter.tables += 1;
   const table = context.counter.tables;
-  const tableStyle = childValue(child(element, 'w:tblPr'), 'w:tblStyle');
+  const properties = child(element, 'w:tblPr');
+  const tableStyle = childValue(properties, 'w:tblStyle');
+  const margins = cellMargins(properties);
   const rows = unwrap(element, 'w:tr').map((row, rowIndex) =>
     unwrap(row, 'w:tc').map((cell, column) => {
-      const position: CellPosition = place.cell ?? { table, row: rowIndex + 1, column: column + 1 };
+      const width = cellWidth(cell, margins);
+      const position: CellPosition = place.cell ?? { table, row: rowIndex + 1, column: column + 1, width };
       return readBlocks(cell, context, { ...place, tableStyle, cell: position });
     }),
   );
   return { kind: 'table', rows };
+}
+
+/** Left and right margin of the cells together; 108 twips each unless the table says otherwise. */
+function cellMargins(properties: XmlElement | undefined): number {
+  const margins = child(properties, 'w:tblCellMar');
+  const margin = (...names: readonly string[]) =>
+    names.flatMap(name => wholeNumber(childValue(margins, name, 'w:w')) ?? [])[0] ?? 108;
+  return margin('w:left', 'w:start') + margin('w:right', 'w:end');
+}
+
+/** Only a width in twips is a statement; shares and automatic widths are worked out when the file is opened. */
+function cellWidth(cell: XmlElement, margins: number): number | undefined {
+  const stated = child(child(cell, 'w:tcPr'), 'w:tcW');
+  const width = wholeNumber(stated?.attributes.get('w:w'));
+  return stated?.attributes.get('w:type') === 'dxa' && width ? width - margins : undefined;
 }
 
 /** Rows or cells, also those inside content controls or tracked insertions. */

@@ -1,5 +1,6 @@
 import { child, childElements, childValue, textContent, type XmlElement } from '../package/xml.ts';
 import type { CellPosition, Field, Paragraph, Run } from './document-model.ts';
+import { readDrawingWidth } from './read-drawing.ts';
 import { readParagraphProperties, readRunProperties, type ThemeFonts } from './read-properties.ts';
 import type { StyleSheet } from './style-sheet.ts';
 
@@ -20,7 +21,14 @@ export interface Place {
 /** Reads `w:p` with effective formatting; deleted text of tracked changes is left out. */
 export function readParagraph(element: XmlElement, context: PartContext, place: Place): Paragraph {
   const stated = readParagraphProperties(child(element, 'w:pPr'));
-  const found: Content = { runs: [], fields: [], hasDrawing: false, hasMath: false, isCode: false };
+  const found: Content = {
+    runs: [],
+    fields: [],
+    hasDrawing: false,
+    drawingWidth: undefined,
+    hasMath: false,
+    isCode: false,
+  };
   collect(element, found, run => readRun(run, stated.styleId, context, place));
   context.counter.paragraphs += 1;
   return {
@@ -33,6 +41,7 @@ export function readParagraph(element: XmlElement, context: PartContext, place: 
     runs: found.runs,
     fields: found.fields,
     hasDrawing: found.hasDrawing,
+    drawingWidth: found.drawingWidth,
     hasMath: found.hasMath,
     section: place.section,
     cell: place.cell,
@@ -43,6 +52,7 @@ interface Content {
   readonly runs: Run[];
   readonly fields: Field[];
   hasDrawing: boolean;
+  drawingWidth: number | undefined;
   hasMath: boolean;
   /** Inside the code of a complex field, between "begin" and "separate". */
   isCode: boolean;
@@ -78,9 +88,14 @@ function collectRun(element: XmlElement, content: Content, read: (run: XmlElemen
   for (const item of childElements(element)) {
     if (item.name === 'w:fldChar') followField(item, content);
     else if (item.name === 'w:instrText') addInstruction({ instruction: textContent(item), format: run }, content);
-    else if (drawings.has(item.name)) content.hasDrawing = true;
+    else if (drawings.has(item.name)) addDrawing(item, content);
   }
   if (run.text !== '' && !run.isHidden && !content.isCode) content.runs.push(run);
+}
+
+function addDrawing(element: XmlElement, content: Content): void {
+  content.hasDrawing = true;
+  content.drawingWidth ??= readDrawingWidth(element);
 }
 
 const drawings = new Set(['w:drawing', 'w:pict', 'w:object', 'mc:AlternateContent']);

@@ -75,6 +75,7 @@ function readIndent(element: XmlElement | undefined): StatedParagraphProperties 
   const hanging = length('hanging');
   return {
     indentLeft: length('left') ?? length('start'),
+    indentRight: length('right') ?? length('end'),
     indentFirstLine: hanging ? -hanging : length('firstLine'),
   };
 }

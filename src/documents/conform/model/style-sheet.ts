@@ -25,6 +25,7 @@ const paragraphDefaults: ParagraphProperties = {
   styleId: undefined,
   alignment: 'left',
   indentLeft: 0,
+  indentRight: 0,
   indentFirstLine: 0,
   spaceBefore: 0,
   spaceAfter: 0,

@@ -26,3 +26,7 @@ test('small, italic, wide lines', async () => {
 test('first line 1 cm is fine', async () => {
   expect(await conformSample({ lines: { opening: { firstLine: 567 } } })).toMatchInlineSnapshot(`[]`);
 });
+
+test('a short bold title may be aligned left', async () => {
+  expect(await conformSample({ lines: { clause: { alignment: 'left' } } })).toMatchInlineSnapshot(`[]`);
+});

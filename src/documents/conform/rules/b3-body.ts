@@ -48,7 +48,7 @@ function checkLetters(paragraph: Paragraph): readonly Problem[] {
 function checkShape(paragraph: Paragraph): readonly Problem[] {
   if (!['article', 'clause', 'point', 'text'].includes(bodyKind(paragraph))) return [];
   const problems: Problem[] = [];
-  if (paragraph.alignment !== 'both') {
+  if (paragraph.alignment !== 'both' && !isTitle(paragraph)) {
     problems.push({
       message: `Nội dung văn bản ${alignments[paragraph.alignment] ?? 'chưa canh đều'}, phải canh đều cả hai lề`,
       hint: 'Chọn các đoạn này và bấm Ctrl+J để canh đều.',
@@ -63,6 +63,13 @@ function checkShape(paragraph: Paragraph): readonly Problem[] {
     });
   }
   return problems;
+}
+
+/** A short bold line, such as the title of a clause, looks the same aligned left or to both sides. */
+function isTitle(paragraph: Paragraph): boolean {
+  return (
+    paragraph.alignment === 'left' && paragraph.text.length < 80 && wholeLine(paragraph).runs.every(run => run.isBold)
+  );
 }
 
 const alignments: Readonly<Record<string, string>> = { left: 'canh trái', right: 'canh phải', center: 'canh giữa' };

@@ -22,7 +22,7 @@ test('not bold', async () => {
 test('no line below', async () => {
   expect(await conformSample({ lines: { agencyRule: { hasRule: false } } })).toMatchInlineSnapshot(`
     [
-      "C2 violation: Dưới tên cơ quan ban hành không có đường kẻ ngang (đoạn 2: «UBND PHƯỜNG B»). → Vẽ một đường kẻ nét liền dưới tên cơ quan, dài bằng 1/3 đến 1/2 dòng chữ.",
+      "C2 violation: Dưới tên cơ quan ban hành không có đường kẻ ngang (đoạn 2: «UBND PHƯỜNG B»). → Vẽ một đường kẻ nét liền dưới tên cơ quan ban hành, dài bằng 1/3 đến 1/2 dòng chữ.",
     ]
   `);
 });
@@ -32,7 +32,7 @@ test('underlined in full', async () => {
     await conformSample({ lines: { issuingAgency: { underline: true }, agencyRule: null } }),
   ).toMatchInlineSnapshot(`
     [
-      "C2 violation: Tên cơ quan ban hành gạch chân cả dòng, đường kẻ phải dài 1/3 đến 1/2 dòng chữ (đoạn 2: «UBND PHƯỜNG B»). → Vẽ một đường kẻ nét liền dưới tên cơ quan, dài bằng 1/3 đến 1/2 dòng chữ.",
+      "C2 violation: Tên cơ quan ban hành gạch chân cả dòng, đường kẻ phải dài bằng 1/3 đến 1/2 dòng chữ (đoạn 2: «UBND PHƯỜNG B»). → Vẽ một đường kẻ nét liền dưới tên cơ quan ban hành, dài bằng 1/3 đến 1/2 dòng chữ.",
     ]
   `);
 });

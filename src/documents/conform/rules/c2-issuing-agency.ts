@@ -1,6 +1,6 @@
 import type { CheckedDocument, Problem, Rule } from '../finding.ts';
+import { expectRuleBelow } from './expect-rule-below.ts';
 import { expectStyle } from './expect-style.ts';
-import { findRuleBelow } from './find-rule-below.ts';
 
 /** Capitals, 12-13 pt, upright, bold, centred; a line 1/3-1/2 as long as the text below. */
 export const issuingAgencyRule: Rule = {
@@ -21,8 +21,7 @@ const style = {
 
 function check(document: CheckedDocument): readonly Problem[] {
   const lines = document.anatomy.heading.issuingAgency;
-  const last = lines.at(-1);
-  if (!last) {
+  if (lines.length === 0) {
     return [
       {
         message: 'Không tìm thấy tên cơ quan ban hành văn bản',
@@ -30,14 +29,8 @@ function check(document: CheckedDocument): readonly Problem[] {
       },
     ];
   }
-  const below = findRuleBelow(last, document);
-  const hint = 'Vẽ một đường kẻ nét liền dưới tên cơ quan, dài bằng 1/3 đến 1/2 dòng chữ.';
-  const problems = lines.flatMap(line => expectStyle(line, style));
-  const { paragraph } = last;
-  if (!below) return [...problems, { message: 'Dưới tên cơ quan ban hành không có đường kẻ ngang', hint, paragraph }];
-  if (below !== 'full-underline') return problems;
   return [
-    ...problems,
-    { message: 'Tên cơ quan ban hành gạch chân cả dòng, đường kẻ phải dài 1/3 đến 1/2 dòng chữ', hint, paragraph },
+    ...lines.flatMap(line => expectStyle(line, style)),
+    ...expectRuleBelow(lines, document, { name: 'tên cơ quan ban hành', length: 'third-to-half' }),
   ];
 }

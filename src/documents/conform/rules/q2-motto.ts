@@ -1,7 +1,7 @@
 import type { CheckedDocument, Problem, Rule } from '../finding.ts';
 import type { TextLine } from '../text-line.ts';
+import { expectRuleBelow } from './expect-rule-below.ts';
 import { expectStyle } from './expect-style.ts';
-import { findRuleBelow } from './find-rule-below.ts';
 import { lineSpacing } from './line-spacing.ts';
 
 const motto = 'Độc lập - Tự do - Hạnh phúc';
@@ -19,15 +19,11 @@ const style = { name: 'Tiêu ngữ', sizes: [13, 14], weight: 'bold', slope: 'up
 function check(document: CheckedDocument): readonly Problem[] {
   const line = document.anatomy.heading.motto;
   if (!line) return [{ message: 'Không tìm thấy Tiêu ngữ', hint: `Thêm «${motto}» ngay dưới Quốc hiệu.` }];
-  const problems = [...checkWords(line), ...expectStyle(line, style), ...checkSpacing(line)];
-  if (findRuleBelow(line, document)) return problems;
   return [
-    ...problems,
-    {
-      message: 'Dưới Tiêu ngữ không có đường kẻ ngang',
-      hint: 'Vẽ một đường kẻ nét liền dưới Tiêu ngữ, dài bằng dòng chữ.',
-      paragraph: line.paragraph,
-    },
+    ...checkWords(line),
+    ...expectStyle(line, style),
+    ...checkSpacing(line),
+    ...expectRuleBelow([line], document, { name: 'Tiêu ngữ', length: 'whole' }),
   ];
 }
 

@@ -21,9 +21,22 @@ test('capitals, not bold', async () => {
 });
 
 test('no line below', async () => {
-  expect(await conformSample({ lines: { subjectRule: { hasRule: false } } })).toMatchInlineSnapshot(`
+  expect(await conformSample({ lines: { subjectRule: null } })).toMatchInlineSnapshot(`
     [
-      "T2 violation: Dưới trích yếu nội dung không có đường kẻ ngang (đoạn 10: «Kết quả thực hiện chuyển đổi số năm 2023»). → Vẽ một đường kẻ nét liền dưới trích yếu, dài bằng 1/3 đến 1/2 dòng chữ.",
+      "T2 violation: Dưới trích yếu nội dung không có đường kẻ ngang (đoạn 10: «Kết quả thực hiện chuyển đổi số năm 2023»). → Vẽ một đường kẻ nét liền dưới trích yếu nội dung, dài bằng 1/3 đến 1/2 dòng chữ.",
+    ]
+  `);
+});
+
+test('a line that is too long and one that is too short', async () => {
+  expect(await conformSample({ lines: { subjectRule: { text: '_'.repeat(30) } } })).toMatchInlineSnapshot(`
+    [
+      "T2 violation: Đường kẻ dưới trích yếu nội dung dài 83% dòng chữ, phải dài bằng 1/3 đến 1/2 dòng chữ (đoạn 10: «Kết quả thực hiện chuyển đổi số năm 2023»). → Vẽ một đường kẻ nét liền dưới trích yếu nội dung, dài bằng 1/3 đến 1/2 dòng chữ.",
+    ]
+  `);
+  expect(await conformSample({ lines: { subjectRule: { text: '_'.repeat(6) } } })).toMatchInlineSnapshot(`
+    [
+      "T2 violation: Đường kẻ dưới trích yếu nội dung dài 17% dòng chữ, phải dài bằng 1/3 đến 1/2 dòng chữ (đoạn 10: «Kết quả thực hiện chuyển đổi số năm 2023»). → Vẽ một đường kẻ nét liền dưới trích yếu nội dung, dài bằng 1/3 đến 1/2 dòng chữ.",
     ]
   `);
 });

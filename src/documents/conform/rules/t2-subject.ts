@@ -1,6 +1,6 @@
 import type { CheckedDocument, Problem, Rule } from '../finding.ts';
+import { expectRuleBelow } from './expect-rule-below.ts';
 import { expectStyle } from './expect-style.ts';
-import { findRuleBelow } from './find-rule-below.ts';
 
 /** Directly below the kind: lower case, 13-14 pt, upright, bold, centred, with a line 1/3-1/2 as long below. */
 export const subjectRule: Rule = {
@@ -22,8 +22,7 @@ const style = {
 function check(document: CheckedDocument): readonly Problem[] {
   const { kind, subject } = document.anatomy.title;
   if (!kind) return [];
-  const last = subject.at(-1);
-  if (!last) {
+  if (subject.length === 0) {
     return [
       {
         message: 'Không tìm thấy trích yếu nội dung dưới tên loại văn bản',
@@ -32,14 +31,8 @@ function check(document: CheckedDocument): readonly Problem[] {
       },
     ];
   }
-  const below = findRuleBelow(last, document);
-  const problems = subject.flatMap(line => expectStyle(line, style));
-  const { paragraph } = last;
-  const hint = 'Vẽ một đường kẻ nét liền dưới trích yếu, dài bằng 1/3 đến 1/2 dòng chữ.';
-  if (!below) return [...problems, { message: 'Dưới trích yếu nội dung không có đường kẻ ngang', hint, paragraph }];
-  if (below !== 'full-underline') return problems;
   return [
-    ...problems,
-    { message: 'Trích yếu gạch chân cả dòng, đường kẻ phải dài 1/3 đến 1/2 dòng chữ', hint, paragraph },
+    ...subject.flatMap(line => expectStyle(line, style)),
+    ...expectRuleBelow(subject, document, { name: 'trích yếu nội dung', length: 'third-to-half' }),
   ];
 }

@@ -48,7 +48,7 @@ export const reportLines: SampleLines = {
   number: { ...left, text: 'Số: 05/BC-UBND' },
   kind: { ...title, text: 'BÁO CÁO' },
   subject: { ...title, text: 'Kết quả thực hiện chuyển đổi số năm 2023' },
-  subjectRule: { ...title, text: '', hasRule: true },
+  subjectRule: { ...title, text: '_'.repeat(16) },
   salutation: { place: 'text', alignment: 'center', text: 'Kính gửi: Ủy ban nhân dân thị xã A', after: 120 },
   basis: {
     ...body,
