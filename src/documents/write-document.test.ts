@@ -157,6 +157,31 @@ describe('writeDocument', () => {
     `);
   });
 
+  it('stays valid whatever the prose holds', async () => {
+    const tasks = [
+      'a < b & c "d" \u0007 \ud800 e\u0301',
+      '$$\n\\frac{a}{b}\n$$',
+      '> trích\n>\n> - dẫn',
+      '```\nmã <b>\n```',
+      '| A | B |\n| - | - |\n| | $x^2$ |\n| một<br>hai |',
+      '1. Một\n\n   | C |\n   | - |\n   | ~~d~~ |\n2. [liên kết **đậm**](http://a.vn/?b=1&c=2)',
+      '- \n- [ ] việc\n\n---\n\nHai dòng  \nxuống hàng `mã`',
+      '[x](javascript:alert(1)) [^không-có] :dấu ::hai-chấm',
+    ].join('\n\n');
+    const { bytes } = writeDocument(sampleSource({ template: '{{ report.tasks.text }}', tasks }));
+    expect(await validateOpenXml(bytes ?? new Uint8Array(), 'docx')).toEqual([]);
+    const xml = strFromU8(unzipSync(bytes ?? new Uint8Array())['word/document.xml'] ?? new Uint8Array());
+    expect(textOf(xml, 'w:t')).toContain('a &lt; b &amp; c &quot;d&quot;  \ufffd é');
+    expect(textOf(xml, 'w:t')).toContain(':dấu ::hai-chấm');
+    expect(xml).not.toContain('javascript');
+  });
+
+  it('falls back to the content where widths of a table make no sense', () => {
+    const table = ':::table{widths="0 x 999"}\n| A | B | C |\n| - | - | - |\n| 1 | 2 | 3 |\n:::';
+    const widths = [...(partsOf({ template: table })['word/document.xml'] ?? '').matchAll(/<w:gridCol w:w="(\d+)"/g)];
+    expect(widths.map(([, width]) => width)).toEqual(['3023', '3023', '3023']);
+  });
+
   it('gives the annex a landscape section with pages of its own', () => {
     const sections = [...(partsOf({ template })['word/document.xml'] ?? '').matchAll(/<w:sectPr.*?<\/w:sectPr>/g)];
     expect(sections).toHaveLength(2);

@@ -95,7 +95,10 @@ function splitAtBreaks(nodes: readonly PhrasingContent[]): readonly (readonly Ph
 
 function columnWidths(node: TableNode, { widths, orientation }: TableLayout): number[] {
   const count = node.children[0]?.children.length ?? 0;
-  const shares = Array.from({ length: count }, (_, column) => widths?.[column] ?? contentShare(node, column));
+  const shares = Array.from({ length: count }, (_, column) => {
+    const width = widths?.[column];
+    return width !== undefined && width > 0 && width <= 100 ? width : contentShare(node, column);
+  });
   const total = shares.reduce((sum, share) => sum + share, 0);
   return shares.map(share => Math.floor((share / total) * textWidth[orientation]));
 }
