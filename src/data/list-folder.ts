@@ -1,4 +1,4 @@
-import { type Dirent, readdirSync } from 'node:fs';
+import { type Dirent, lstatSync, readdirSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { Issue } from '../issues/issue.ts';
 import { nearestName } from '../text/near-miss.ts';
@@ -35,7 +35,9 @@ const runnable = new Set(
 export function listFolder(root: string, folder: string, rules: FolderRules): ListedFolder {
   const files: string[] = [];
   const issues: Issue[] = [];
-  for (const entry of listEntries(root, folder)) {
+  // A linked folder is refused by the one that lists it; what it holds may lie anywhere and is not looked at.
+  const isFolder = lstatSync(join(root, folder), { throwIfNoEntry: false })?.isDirectory() ?? false;
+  for (const entry of isFolder ? listEntries(root, folder) : []) {
     const refusal = refuse(entry, folder, rules);
     if (refusal) issues.push(refusal);
     else if (entry.isFile()) files.push(entry.name);
@@ -58,6 +60,8 @@ function refuse(entry: Dirent, folder: string, rules: FolderRules): Issue | unde
   const file = `${folder}/${entry.name}`;
   const at = { file, line: 1, column: 1 };
   if (entry.isSymbolicLink()) {
+    // Who reads the file of this name says so.
+    if (names.includes(entry.name)) return undefined;
     const message = `«${entry.name}» là một liên kết tới chỗ khác, hồ sơ không được chứa liên kết.`;
     return { rule: 'file-link', severity: 'error', ...at, message, hint: 'Thay liên kết bằng chính tệp đó.' };
   }
@@ -76,11 +80,14 @@ function refuse(entry: Dirent, folder: string, rules: FolderRules): Issue | unde
     ? folders.includes(entry.name)
     : names.includes(entry.name) || extensions.includes(extension);
   if (isWelcome) return undefined;
-  const near = nearestName(entry.name, [...names, ...folders]);
-  const hint = near
-    ? `Có phải là "${near}"? Đổi tên, hoặc xóa nếu không dùng.`
-    : 'Chuyển sang đúng thư mục, hoặc xóa nếu không dùng.';
   const what = entry.isDirectory() ? 'Thư mục' : 'Tệp';
+  if (names.includes(entry.name)) return undefined;
+  const near = nearestName(entry.name, [...names, ...folders]);
+  const hint = folders.includes(entry.name)
+    ? 'Đây phải là một thư mục; đổi tên tệp, hoặc xóa nếu không dùng.'
+    : near
+      ? `Có phải là "${near}"? Đổi tên, hoặc xóa nếu không dùng.`
+      : 'Chuyển sang đúng thư mục, hoặc xóa nếu không dùng.';
   return {
     rule: 'file-unknown',
     severity: 'warning',

@@ -11,7 +11,8 @@ export function loadCriteriaSet(root: string, id: string): Loaded<CriteriaSetBun
   const hasProcedure = existsSync(join(root, folder, 'procedure.yaml'));
   const procedure = hasProcedure ? loadYaml(root, `${folder}/procedure.yaml`, 'procedure') : undefined;
   const issues = [...set.issues, ...criteria.issues, ...(procedure?.issues ?? [])];
-  if (!set.value || !criteria.value) return { value: undefined, issues };
+  // Of a set every entry counts: with one left out, each dossier would be accused of what the set lacks.
+  if (!set.value || !criteria.value || set.isPartial || criteria.isPartial) return { value: undefined, issues };
   const byId = new Map(criteria.value.data.criteria.map(criterion => [criterion.id, criterion]));
   return { value: { id, set: set.value, criteria: criteria.value, procedure: procedure?.value, byId }, issues };
 }

@@ -30,10 +30,25 @@ export function loadMarkdown<K extends FileKind>(root: string, file: string, kin
   const { text, issues } = readText(root, file);
   if (text === undefined) return { value: undefined, issues };
   const markdown = readMarkdown(file, text);
-  const { data, locate, isPartial, issues: found } = validate(markdown, { file, kind });
-  const { body, bodyLine } = markdown;
+  const { body, bodyLine, hasFrontMatter } = markdown;
+  const { data, locate, isPartial, issues: invalid } = validate(markdown, { file, kind });
+  const lacksFrontMatter = data === undefined && !hasFrontMatter && markdown.issues.length === 0;
+  const found = lacksFrontMatter ? [describeNoFrontMatter(file, invalid)] : invalid;
   const value = data === undefined ? undefined : { file, data, locate, body, bodyLine };
   return { value, isPartial, issues: issues.length + found.length === 0 ? [] : [...issues, ...found] };
+}
+
+/** A text without head lacks everything at once: one finding says what to write. */
+function describeNoFrontMatter(file: string, invalid: readonly Issue[]): Issue {
+  return {
+    rule: 'front-matter',
+    severity: 'error',
+    file,
+    line: 1,
+    column: 1,
+    message: 'Tệp chưa có phần khai báo ở đầu tệp (giữa hai dòng "---").',
+    hint: `Thêm vào đầu tệp một dòng "---", các dòng khai báo, rồi một dòng "---". ${invalid.map(({ hint }) => hint).join(' ')}`,
+  };
 }
 
 interface Validated<K extends FileKind> {

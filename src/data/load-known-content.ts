@@ -28,6 +28,7 @@ export function loadKnownContent(repository: Repository): LoadedContent {
   const ids = repository.templateIds();
   const templates = ids.map(id => ({ id, ...repository.loadTemplate(id) }));
   const stray = listFolder(repository.root, 'communes', { folders: repository.communeIds() });
+  const strayOfSets = listFolder(repository.root, 'criteria', { folders: repository.criteriaSetIds() });
   return {
     known: {
       documentKinds: documentKinds.value?.data.kinds ?? [],
@@ -38,6 +39,8 @@ export function loadKnownContent(repository: Repository): LoadedContent {
       templates: new Map(templates.flatMap(({ id, value }) => (value ? [[id, value.data] as const] : []))),
     },
     files: 5 + ids.length,
-    issues: [documentKinds, units, roles, glossary, vocabulary, stray, ...templates].flatMap(({ issues }) => issues),
+    issues: [documentKinds, units, roles, glossary, vocabulary, stray, strayOfSets, ...templates].flatMap(
+      ({ issues }) => issues,
+    ),
   };
 }

@@ -1,10 +1,14 @@
 import type { Issue } from '../issues/issue.ts';
+import { controlCharacter } from './control-characters.ts';
 import { type ReadYaml, readYaml } from './read-yaml.ts';
+import { describeYamlError } from './yaml-errors.ts';
+import { offsetToPosition } from './yaml-positions.ts';
 
 export interface ReadMarkdown extends ReadYaml {
   readonly body: string;
   /** Line of the file on which the body begins. */
   readonly bodyLine: number;
+  readonly hasFrontMatter: boolean;
 }
 
 const opening = /^---[ \t]*\n/;
@@ -16,7 +20,16 @@ const closing = /\n---[ \t]*(?:\n|$)/;
  */
 export function readMarkdown(file: string, text: string): ReadMarkdown {
   const start = opening.exec(text);
-  if (!start) return { ...readYaml({ file, text: '{}' }), body: text, bodyLine: 1 };
+  if (!start) {
+    const { issues, ...none } = readYaml({ file, text: '{}' });
+    return {
+      ...none,
+      body: text,
+      bodyLine: 1,
+      hasFrontMatter: false,
+      issues: [...issues, ...checkBody(file, text, 1)],
+    };
+  }
   const rest = text.slice(start[0].length - 1);
   const end = closing.exec(rest);
   if (!end) {
@@ -29,13 +42,31 @@ export function readMarkdown(file: string, text: string): ReadMarkdown {
       message: 'Phần đầu tệp mở bằng "---" nhưng chưa có dòng "---" đóng lại.',
       hint: 'Thêm một dòng "---" sau phần khai báo, trước phần lời văn.',
     };
-    return { ...readYaml({ file, text: '{}' }), value: undefined, body: '', bodyLine: 1, issues: [issue] };
+    return {
+      ...readYaml({ file, text: '{}' }),
+      value: undefined,
+      body: '',
+      bodyLine: 1,
+      hasFrontMatter: true,
+      issues: [issue],
+    };
   }
   const header = rest.slice(1, end.index + 1);
   const body = rest.slice(end.index + end[0].length);
   const bodyLine = 1 + countLines(text.slice(0, text.length - body.length));
   const yaml = readYaml({ file, text: header.trim() === '' ? '{}' : header, firstLine: 2 });
-  return { ...yaml, value: yaml.value ?? (yaml.issues.length === 0 ? {} : undefined), body, bodyLine };
+  const issues = [...yaml.issues, ...checkBody(file, body, bodyLine)];
+  const value = yaml.value ?? (yaml.issues.length === 0 ? {} : undefined);
+  return { ...yaml, value, body, bodyLine, hasFrontMatter: true, issues };
+}
+
+/** The YAML parser looks at the front matter only. */
+function checkBody(file: string, body: string, bodyLine: number): Issue[] {
+  const offset = body.search(controlCharacter);
+  if (offset < 0) return [];
+  const { rule, message, hint } = describeYamlError('null byte');
+  const { line, column } = offsetToPosition(body, offset);
+  return [{ rule, severity: 'error', file, line: bodyLine + line - 1, column, message, hint }];
 }
 
 function countLines(text: string): number {

@@ -1,8 +1,9 @@
 import { CORE_SCHEMA, constructFromEvents, type Event, parseEvents, YAMLException } from 'js-yaml';
 import type { Issue } from '../issues/issue.ts';
 import type { Position, ValuePath } from '../schema/bundle.ts';
+import { findControlCharacter } from './control-characters.ts';
 import { describeYamlError } from './yaml-errors.ts';
-import { offsetToPosition, positionOf, sourceTextOf } from './yaml-positions.ts';
+import { offsetToPosition, positionOf, secondDocumentOffset, sourceTextOf } from './yaml-positions.ts';
 
 /** One YAML text, parsed once for values and, when something has to be reported, for places. */
 export interface ReadYaml {
@@ -44,7 +45,17 @@ export function readYaml({ file, text, firstLine = 1 }: YamlSource): ReadYaml {
     const values = constructFromEvents(events, { source: text, schema: CORE_SCHEMA, maxAliases: 0 });
     if (values.length > 1) {
       const { message, hint, rule } = describeYamlError('several documents');
-      return refuse(message, hint, rule, text.indexOf('\n---') + 1);
+      return refuse(message, hint, rule, secondDocumentOffset(text, events));
+    }
+    const control = findControlCharacter(text, values[0]);
+    if (control) {
+      const { message, hint, rule } = describeYamlError('null byte');
+      return {
+        value: undefined,
+        locate,
+        sourceText,
+        issues: [{ rule, severity: 'error', file, ...locate(control), message, hint }],
+      };
     }
     return { value: values[0] ?? undefined, locate, sourceText, issues: [] };
   } catch (error) {

@@ -55,7 +55,7 @@ const descriptions: readonly (Description & { readonly pattern: RegExp })[] = [
   },
   {
     pattern: /deficient indentation|unexpected end|missed comma/,
-    message: 'Dấu nháy hoặc dấu ngoặc mở ra mà chưa đóng lại.',
+    message: 'Dấu nháy hoặc dấu ngoặc mở ra ở dòng này hoặc dòng trên mà chưa đóng lại.',
     hint: 'Thêm dấu nháy hoặc dấu ngoặc đóng ở cuối giá trị.',
   },
   {
@@ -65,7 +65,8 @@ const descriptions: readonly (Description & { readonly pattern: RegExp })[] = [
   },
   {
     pattern: /null byte|non-printable|JSON character/,
-    message: 'Tệp có ký tự điều khiển không nhìn thấy được.',
+    rule: 'text-control',
+    message: 'Dòng này có ký tự điều khiển không nhìn thấy được.',
     hint: 'Xóa và gõ lại dòng này; khi dán từ Word hãy dán dạng văn bản thuần.',
   },
   {

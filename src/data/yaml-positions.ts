@@ -15,6 +15,13 @@ export function sourceTextOf(source: string, events: readonly Event[], path: Val
   return event?.type === EVENT_ID.SCALAR ? source.slice(event.valueStart, event.valueEnd) : undefined;
 }
 
+/** Offset of the line that begins the second document of a text. */
+export function secondDocumentOffset(source: string, events: readonly Event[]): number {
+  const second = events.findIndex((event, index) => index > 0 && event.type === EVENT_ID.DOCUMENT);
+  const content = startOf(events[second + 1]);
+  return source.lastIndexOf('\n---', content > 0 ? content : source.length) + 1;
+}
+
 /** Position of a character offset; line and column count from 1. */
 export function offsetToPosition(source: string, offset: number): Position {
   const before = source.slice(0, offset);

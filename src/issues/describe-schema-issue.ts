@@ -1,13 +1,13 @@
 import type { z } from 'zod';
 import { nearestName } from '../text/near-miss.ts';
-import { describeField, type FieldDescription, fieldNames, schemaAt } from './schema-fields.ts';
+import { describeValue } from './describe-value.ts';
+import { describeField, type FieldDescription, fieldNames, keySchemaOf, schemaAt } from './schema-fields.ts';
+import { capitalise, exampleOf, formatActual, formatExample, lowerFirst, type Words } from './words.ts';
 
 /** What a violated schema has to say, in Vietnamese, and the path of the value it is about. */
-export interface SchemaIssueDescription {
+export interface SchemaIssueDescription extends Words {
   readonly rule: string;
   readonly path: readonly PropertyKey[];
-  readonly message: string;
-  readonly hint: string;
 }
 
 export interface SchemaIssueContext {
@@ -23,19 +23,18 @@ export function describeSchemaIssue(issue: z.core.$ZodIssue, context: SchemaIssu
   if (issue.code === 'unrecognized_keys') return issue.keys.map(key => describeUnknown(issue.path, key, context));
   const path = issue.path;
   const actual = valueAt(context.value, path);
-  const field = describeField(schemaAt(context.schema, path));
+  const schema = schemaAt(context.schema, path);
+  const field = describeField(schema);
   const label = labelOf(field, path);
-  if (actual === undefined) return [{ rule: 'field-missing', path, ...describeMissing(label, path, field) }];
+  if (actual === undefined) return [describeMissing({ label, path, field, schema })];
+  if (issue.code === 'invalid_key') return [{ rule: 'field-value', path, ...describeKey(path, context) }];
   if (field.id === 'criterionId' || field.id === 'periodKey') {
     if (typeof actual === 'number') return [{ rule: 'id-quoted', path, ...describeUnquoted(label, path, context) }];
   }
-  if (field.id === 'date') return [{ rule: 'date-format', path, ...describeDate(label, actual) }];
-  return [{ rule: ruleOf(issue), path, ...describeValue(issue, { label, field, actual }) }];
-}
-
-interface Words {
-  readonly message: string;
-  readonly hint: string;
+  if (field.format === 'date' && actual !== null)
+    return [{ rule: 'date-format', path, ...describeDate(label, actual) }];
+  const rule = issue.code === 'invalid_type' || issue.code === 'invalid_union' ? 'field-type' : 'field-value';
+  return [{ rule, path, ...describeValue(issue, { title: capitalise(label), field, actual, schema }) }];
 }
 
 function describeUnknown(
@@ -51,15 +50,35 @@ function describeUnknown(
   return { rule: 'field-unknown', path: [...path, key], message: `Không có mục nào tên "${key}" ở đây.`, hint };
 }
 
-function describeMissing(label: string, path: readonly PropertyKey[], field: FieldDescription): Words {
-  const key = String(path.at(-1) ?? '');
+interface MissingField {
+  readonly label: string;
+  readonly path: readonly PropertyKey[];
+  readonly field: FieldDescription;
+  readonly schema: z.core.$ZodType | undefined;
+}
+
+function describeMissing({ label, path, field, schema }: MissingField): SchemaIssueDescription {
+  const key = path.at(-1);
+  if (key === undefined) {
+    const names = fieldNames(schema).join(', ');
+    const hint = `Viết các mục của tệp: ${names}; hoặc xóa tệp nếu không dùng.`;
+    return { rule: 'file-empty', path, message: 'Tệp chỉ có chú thích, chưa có nội dung.', hint };
+  }
   const example = field.example === undefined ? '…' : formatExample(field.example);
-  return { message: `Thiếu ${label}.`, hint: `Thêm dòng "${key}: ${example}".` };
+  return { rule: 'field-missing', path, message: `Thiếu ${label}.`, hint: `Thêm dòng ${String(key)}: ${example}` };
+}
+
+function describeKey(path: readonly PropertyKey[], { schema }: SchemaIssueContext): Words {
+  const field = describeField(keySchemaOf(schemaAt(schema, path.slice(0, -1))));
+  const message = `Tên "${String(path.at(-1))}" chưa đúng dạng${field.title ? ` của ${lowerFirst(field.title)}` : ''}.`;
+  return { message, hint: `${field.description ?? 'Sửa lại tên này.'}${exampleOf(field)}` };
 }
 
 function describeUnquoted(label: string, path: readonly PropertyKey[], { sourceText }: SchemaIssueContext): Words {
   const written = sourceText(path) ?? '';
-  const message = `${capitalise(label)} là ${written} chưa đặt trong dấu nháy; máy sẽ hiểu là số ${Number(written)}.`;
+  const number = String(Number(written));
+  const reading = number === written ? 'là một số, không phải mã' : `là số ${number}`;
+  const message = `${capitalise(label)} là ${written} chưa đặt trong dấu nháy; máy sẽ hiểu ${reading}.`;
   return { message, hint: `Viết "${written}" (có dấu nháy kép).` };
 }
 
@@ -69,63 +88,6 @@ function describeDate(label: string, actual: unknown): Words {
   const example = parts ? `${parts[3]}-${pad(parts[2])}-${pad(parts[1])}` : '2023-11-03';
   return { message, hint: `Viết theo dạng năm-tháng-ngày, ví dụ ${example}.` };
 }
-
-interface FieldValue {
-  readonly label: string;
-  readonly field: FieldDescription;
-  readonly actual: unknown;
-}
-
-function describeValue(issue: z.core.$ZodIssue, { label, field, actual }: FieldValue): Words {
-  const title = capitalise(label);
-  const subject = `${title} là ${formatActual(actual)}`;
-  const example = field.example === undefined ? '' : `, ví dụ ${formatExample(field.example)}`;
-  switch (issue.code) {
-    case 'invalid_type': {
-      const expected = typeWords[issue.expected] ?? 'giá trị khác';
-      return { message: `${subject}, phải là ${expected}.`, hint: `Sửa lại${example}.` };
-    }
-    case 'invalid_union':
-      return { message: `${subject}, phải là một số hoặc một dòng chữ.`, hint: `Sửa lại${example}.` };
-    case 'invalid_value': {
-      const choices = issue.values.map(formatExample).join(', ');
-      return { message: `${subject}, không có trong danh sách được dùng.`, hint: `Chọn một trong: ${choices}.` };
-    }
-    case 'too_big':
-      return { message: `${subject}, không được quá ${issue.maximum}.`, hint: `Kiểm tra lại số liệu${example}.` };
-    case 'too_small':
-      return { message: `${describeTooSmall(issue, title, subject)}.`, hint: `Sửa lại hoặc viết thêm${example}.` };
-    default: {
-      const message = isBlank(actual) ? `${title} đang để trống.` : `${subject}, chưa đúng dạng.`;
-      return { message, hint: field.description ? `${field.description}${exampleOf(field)}` : `Sửa lại${example}.` };
-    }
-  }
-}
-
-function describeTooSmall(issue: z.core.$ZodIssueTooSmall, title: string, subject: string): string {
-  if (issue.origin === 'array') return `${title} chưa có mục nào`;
-  if (issue.origin === 'string') return `${subject}, phải có ít nhất ${issue.minimum} ký tự`;
-  return issue.inclusive ? `${subject}, phải từ ${issue.minimum} trở lên` : `${subject}, phải lớn hơn ${issue.minimum}`;
-}
-
-function exampleOf(field: FieldDescription): string {
-  return field.example === undefined ? '' : ` Ví dụ ${formatExample(field.example)}.`;
-}
-
-function ruleOf(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'invalid_type' || issue.code === 'invalid_union') return 'field-type';
-  return 'field-value';
-}
-
-const typeWords: Readonly<Record<string, string>> = {
-  string: 'chữ (đặt trong dấu nháy nếu chỉ gồm chữ số)',
-  number: 'số (dấu thập phân là dấu chấm, không ghi ký hiệu %)',
-  int: 'số nguyên',
-  boolean: 'true (có) hoặc false (không)',
-  array: 'danh sách, mỗi mục bắt đầu bằng dấu gạch đầu dòng "-"',
-  object: 'một nhóm các dòng "tên: giá trị"',
-  record: 'một nhóm các dòng "tên: giá trị"',
-};
 
 function labelOf(field: FieldDescription, path: readonly PropertyKey[]): string {
   const key = path.findLast(segment => typeof segment === 'string');
@@ -139,30 +101,6 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
       ? (current as Record<PropertyKey, unknown>)[segment]
       : undefined;
   }, value);
-}
-
-function formatActual(value: unknown): string {
-  if (value === null) return 'trống';
-  if (typeof value === 'string') return `"${value.length > 60 ? `${value.slice(0, 60)}…` : value}"`;
-  if (Array.isArray(value)) return 'một danh sách';
-  return typeof value === 'object' ? 'một nhóm' : String(value);
-}
-
-function formatExample(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(formatExample).join(', ')}]`;
-  return typeof value === 'string' && /^[\d.*]+$/.test(value) ? `"${value}"` : String(value);
-}
-
-function isBlank(value: unknown): boolean {
-  return typeof value === 'string' && value.trim() === '';
-}
-
-function lowerFirst(text: string): string {
-  return /^\p{Lu}{2}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
-}
-
-function capitalise(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function pad(digits: string | undefined): string {

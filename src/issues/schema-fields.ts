@@ -7,6 +7,8 @@ export interface FieldDescription {
   readonly example: unknown;
   /** Registered id of the schema, e.g. "criterionId". */
   readonly id: string | undefined;
+  /** Format of a text, e.g. "date". */
+  readonly format: string | undefined;
 }
 
 type AnySchema = z.core.$ZodType;
@@ -32,6 +34,7 @@ export function describeField(schema: AnySchema | undefined): FieldDescription {
     description: first('description') as string | undefined,
     example: Array.isArray(examples) ? examples[0] : undefined,
     id: first('id') as string | undefined,
+    format: layers.map(layer => definition(layer).format).find(format => format !== undefined),
   };
 }
 
@@ -41,9 +44,21 @@ export function fieldNames(schema: AnySchema | undefined): string[] {
   return [...new Set(variantsOf(schema).flatMap(variant => Object.keys(definition(variant).shape ?? {})))];
 }
 
+/** The schema that the keys of a record follow; undefined for anything but a record. */
+export function keySchemaOf(schema: AnySchema | undefined): AnySchema | undefined {
+  return (
+    schema &&
+    variantsOf(schema)
+      .map(variant => definition(variant).keyType)
+      .find(Boolean)
+  );
+}
+
 /** The parts of zod's definition objects that the walk needs. */
 interface Definition {
   readonly type: string;
+  readonly format?: string;
+  readonly keyType?: AnySchema;
   readonly shape?: Readonly<Record<string, AnySchema>>;
   readonly element?: AnySchema;
   readonly valueType?: AnySchema;

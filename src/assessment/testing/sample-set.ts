@@ -1,25 +1,22 @@
 import type { CriteriaSetBundle, Located } from '../../schema/bundle.ts';
-import type { CriteriaSet, Gate } from '../../schema/criteria-set.ts';
-import type { Criterion, Measure, Target } from '../../schema/criterion.ts';
-import type { Dossier } from '../../schema/dossier.ts';
+import { criteriaSetSchema, type Gate } from '../../schema/criteria-set.ts';
+import { type Criterion, criterionSchema, type Measure, type Target } from '../../schema/criterion.ts';
+import { type Dossier, dossierSchema } from '../../schema/dossier.ts';
 import type { Result } from '../../schema/result.ts';
 import type { AssessableDossier } from '../assess-dossier.ts';
 
 /** Literals for tests of the assessment: what a test does not name has a value that decides nothing. */
 
 export function criterionOf(id: string, measure: Measure, targets: Readonly<Record<string, Target>>): Criterion {
-  return {
+  return criterionSchema.parse({
     id,
     pillar: id.split('.')[0] ?? id,
     title: `Tiêu chí ${id}`,
     unit: '%',
     measure,
     targets: { ...targets },
-    leadAgencies: [{ name: 'Cơ quan chủ trì', isChair: true }],
-    notes: [],
-    requiredEvidence: [],
-    editorialNotes: [],
-  };
+    leadAgencies: [{ name: 'Cơ quan chủ trì' }],
+  });
 }
 
 export function resultOf(criterion: string, data: Partial<Result>): Result {
@@ -53,18 +50,15 @@ export interface SampleDossier {
 
 /** A dossier and its set, as the reader gives them, around the criteria and results of a test. */
 export function sampleDossier({ criteria, results, period = '2023', gates, indexScore }: SampleDossier) {
-  const set: CriteriaSet = {
+  const set = criteriaSetSchema.parse({
     title: 'Bộ tiêu chí',
     shortTitle: 'Bộ tiêu chí',
     kind: 'threshold',
     decision: { id: 'qd', kind: 'QĐ', subject: 'Ban hành bộ tiêu chí' },
-    legalBasis: [],
     periods: ['2022', '2023'],
     pillars: [...new Set(criteria.map(({ pillar }) => pillar))].map(id => ({ id, title: `Nhóm ${id}`, criteria: 1 })),
     recognition: gates && { source: 'Điều 2', gates: [...gates] },
-    documents: [],
-    notes: [],
-  };
+  });
   const criteriaSet: CriteriaSetBundle = {
     id: 'bo-tieu-chi',
     set: located('set.yaml', set),
@@ -72,21 +66,18 @@ export function sampleDossier({ criteria, results, period = '2023', gates, index
     procedure: undefined,
     byId: new Map(criteria.map(criterion => [criterion.id, criterion])),
   };
-  const dossier: Dossier = {
+  const dossier = dossierSchema.parse({
     criteriaSet: 'bo-tieu-chi',
     period: { key: period, title: `năm ${period}` },
     asOf: `${period}-12-31`,
     stage: 'self-assessment',
     subject: 'Kết quả thực hiện',
     place: 'Nơi Thử',
-    issued: [],
     superior: 'UBND huyện',
     signatory: { role: 'CHỦ TỊCH', name: 'Họ Tên' },
     recipients: ['Lưu: VT'],
-    requestsRecognition: false,
     indexScore,
-    notes: [],
-  };
+  });
   return {
     criteriaSet,
     dossier: located('dossier.yaml', dossier),

@@ -60,7 +60,8 @@ export function findings(changes: Changes): string {
     .join('');
 }
 
-function formatIssues(issues: readonly Issue[]): string {
+/** Findings as text: place, severity, criterion, message, hint. */
+export function formatIssues(issues: readonly Issue[]): string {
   return issues
     .map(({ file, line, column, severity, criterion, message, hint, related = [] }) => {
       const place = `${file.replace(`${dossierFolder}/`, '')}:${line}:${column}`;

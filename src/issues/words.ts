@@ -1,0 +1,34 @@
+import type { FieldDescription } from './schema-fields.ts';
+
+/** What is wrong, and what to do. */
+export interface Words {
+  readonly message: string;
+  readonly hint: string;
+}
+
+/** An actual value in a message: text in quotes and shortened, collections by what they are. */
+export function formatActual(value: unknown): string {
+  if (typeof value === 'string') return `"${value.length > 60 ? `${value.slice(0, 60)}…` : value}"`;
+  if (Array.isArray(value)) return 'một danh sách';
+  return value !== null && typeof value === 'object' ? 'một nhóm' : String(value);
+}
+
+/** An example value as it is written in the file. */
+export function formatExample(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(formatExample).join(', ')}]`;
+  return typeof value === 'string' && /^[\d.*]+$/.test(value) ? `"${value}"` : String(value);
+}
+
+/** The sentence that gives the field's example; nothing where it has none. */
+export function exampleOf(field: FieldDescription): string {
+  return field.example === undefined ? '' : ` Ví dụ ${formatExample(field.example)}.`;
+}
+
+/** "Tên tiêu chí" -> "tên tiêu chí"; abbreviations such as "UBND" stay. */
+export function lowerFirst(text: string): string {
+  return /^\p{Lu}{2}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+export function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
