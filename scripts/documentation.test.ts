@@ -1,0 +1,51 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { ruleGuides } from '../src/checks/all-rules.ts';
+import { readMarkdown } from '../src/data/read-markdown.ts';
+
+const root = join(import.meta.dirname, '..');
+const guideFolder = 'content/huong-dan';
+const guides = readdirSync(join(root, guideFolder)).sort();
+const pages = ['README.md', 'README.vi.md', 'CONTRIBUTING.md', ...guides.map(name => `${guideFolder}/${name}`)];
+const read = (file: string) => readFileSync(join(root, file), 'utf8');
+const matches = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([, found = '']) => found);
+
+describe.each(pages)('%s', file => {
+  const text = read(file);
+
+  test('is precomposed Unicode', () => {
+    expect(text).toBe(text.normalize('NFC'));
+  });
+
+  test('names only commands that exist', () => {
+    const commands = matches(text, /npx hoso ([a-z]+)/g);
+    expect(commands.filter(name => !existsSync(join(root, `scripts/${name}.ts`)))).toEqual([]);
+    const known: Record<string, string> = JSON.parse(read('package.json')).scripts;
+    expect(matches(text, /npm run ([a-z]+)/g).filter(name => known[name] === undefined)).toEqual([]);
+  });
+
+  test('links only to what is there', () => {
+    const links = matches(text.replace(/`[^`\n]*`/g, ''), /\]\(([^)\s]+)\)/g).filter(link => !link.startsWith('http'));
+    const [inner, beside] = [links.filter(link => link.startsWith('/')), links.filter(link => !link.startsWith('/'))];
+    expect(beside.filter(link => !existsSync(join(root, link)))).toEqual([]);
+    const addresses = inner.map(link => /^\/huong-dan\/([a-z-]+)\/(?:#(.+))?$/.exec(link));
+    expect(addresses.filter(found => !guides.includes(`${found?.[1]}.mdx`))).toEqual([]);
+    const rules = addresses.flatMap(found => found?.[2] ?? []);
+    expect(rules.filter(id => !ruleGuides.some(rule => rule.id === id))).toEqual([]);
+  });
+
+  test('explains and waives only rules that exist', () => {
+    const named = [...matches(text, /hoso explain ([a-z-]+)/g), ...matches(text, /^ *- rule: ([a-z-]+)$/gm)];
+    expect(named.filter(id => !ruleGuides.some(rule => rule.id === id))).toEqual([]);
+  });
+});
+
+test('every guide has title, description and a place of its own in the order', () => {
+  const heads = guides.map(name => readMarkdown(name, read(`${guideFolder}/${name}`)).value);
+  expect(heads).toEqual(
+    guides.map(() => ({ title: expect.any(String), description: expect.any(String), order: expect.any(Number) })),
+  );
+  const orders = heads.map(head => (head as { order: number }).order);
+  expect(orders.toSorted((left, right) => left - right)).toEqual(guides.map((_, index) => index + 1));
+});
