@@ -75,10 +75,18 @@ class PathWalk {
   private stepIntoList(wanted: number): number | undefined {
     this.index++;
     for (let item = 0; !this.isAtEnd(); item++) {
-      if (item === wanted) return startOf(this.current());
+      const offset = startOf(this.current());
+      if (item === wanted) return offset >= 0 ? offset : this.findDash();
       this.skip();
     }
     return undefined;
+  }
+
+  /** An item without value has no place of its own: its dash stands alone on the first such line after all before. */
+  private findDash(): number {
+    const from = this.events.slice(0, this.index).reduce((end, event) => Math.max(end, endOf(event)), 0);
+    const alone = /^[ \t]*(?=-[ \t]*(?:#.*)?$)/m.exec(this.source.slice(from));
+    return alone ? from + alone.index + alone[0].length : from;
   }
 
   private stepIntoMapping(wanted: string): number | undefined {
@@ -108,6 +116,10 @@ class PathWalk {
       this.index++;
     } while (depth > 0 && this.index < this.events.length);
   }
+}
+
+function endOf(event: Event): number {
+  return event.type === EVENT_ID.SCALAR ? event.valueEnd : startOf(event);
 }
 
 function startOf(event: Event | undefined): number {
