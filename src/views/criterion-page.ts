@@ -5,7 +5,7 @@ import type { DossierSummary } from './dossier-summary.ts';
 import { formatTarget } from './figures.ts';
 import type { CommuneSummary } from './home-page.ts';
 import { criteriaSetPath, criterionAnchor, criterionPath, dossierPath } from './links.ts';
-import type { ProseRenderer } from './prose.ts';
+import { type ProseRenderer, shiftHeadingsTo } from './prose.ts';
 import { buildVerdict, type VerdictView } from './verdict-view.ts';
 
 /** Where one commune stands on the criterion, in its newest dossier of the set. */
@@ -82,7 +82,7 @@ export function buildCriterionPage({ set, criterion, standings, renderProse }: C
     numerator: criterion.numerator?.title,
     denominator: criterion.denominator?.title,
     requirement: criterion.requirement,
-    guidance: criterion.guidance ? renderProse(criterion.guidance, { headingShift: 2, idPrefix: 'huong-dan-' }) : '',
+    guidance: renderGuidance(criterion.guidance ?? '', renderProse),
     guidanceSource: set.criteria.data.guidanceSource,
     requiredEvidence: criterion.requiredEvidence,
     editorialNotes: criterion.editorialNotes,
@@ -90,6 +90,10 @@ export function buildCriterionPage({ set, criterion, standings, renderProse }: C
     previous: linkCriterion(set.id, criteria[index - 1]),
     next: linkCriterion(set.id, criteria[index + 1]),
   };
+}
+
+function renderGuidance(guidance: string, renderProse: ProseRenderer): string {
+  return renderProse(guidance, { headingShift: shiftHeadingsTo(3, guidance), idPrefix: 'huong-dan-' });
 }
 
 function linkCriterion(set: string, criterion: Criterion | undefined): CriterionLink | undefined {

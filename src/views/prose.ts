@@ -7,3 +7,9 @@ export interface ProseOptions {
 
 /** Markdown of a commune to safe HTML; handed in, so that page models stay pure. */
 export type ProseRenderer = (markdown: string, options: ProseOptions) => string;
+
+/** How far the headings of a text must move so that its highest one becomes a heading of `level`. */
+export function shiftHeadingsTo(level: number, markdown: string): number {
+  const levels = Array.from(markdown.matchAll(/^(#{1,6})\s/gm), ([, marks = '']) => marks.length);
+  return levels.length > 0 ? level - Math.min(...levels) : 0;
+}

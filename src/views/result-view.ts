@@ -1,11 +1,10 @@
 import type { CriterionAssessment } from '../assessment/assess-criterion.ts';
 import type { DossierBundle } from '../schema/bundle.ts';
-import type { RequiredEvidence } from '../schema/criterion.ts';
 import type { Evidence } from '../schema/evidence.ts';
 import { formatCitation, type KindNames } from './citation.ts';
 import { formatComputed, formatReported, formatTarget } from './figures.ts';
 import { criterionAnchor, criterionPath, documentAnchor } from './links.ts';
-import type { ProseRenderer } from './prose.ts';
+import { type ProseRenderer, shiftHeadingsTo } from './prose.ts';
 import { buildVerdict, type VerdictView } from './verdict-view.ts';
 
 export interface DocumentLink {
@@ -66,10 +65,13 @@ export function buildResult(assessment: CriterionAssessment, context: ResultCont
     documents,
     materials,
     evidenceSummary: summariseEvidence(documents.length, materials.length),
-    prose: evidence?.body.trim()
-      ? context.renderProse(evidence.body, { headingShift: 4, idPrefix: `${criterionAnchor(criterion.id)}-` })
-      : '',
+    prose: renderEvidence(criterion.id, evidence?.body ?? '', context),
   };
+}
+
+function renderEvidence(criterion: string, body: string, { renderProse }: ResultContext): string {
+  if (!body.trim()) return '';
+  return renderProse(body, { headingShift: shiftHeadingsTo(5, body), idPrefix: `${criterionAnchor(criterion)}-` });
 }
 
 function linkDocument(id: string, { bundle, kinds }: ResultContext): DocumentLink {
@@ -83,6 +85,3 @@ function summariseEvidence(documents: number, materials: number): string | undef
   if (materials > 0) parts.push(`${materials} tài liệu khác`);
   return parts.length > 0 ? parts.join(', ') : undefined;
 }
-
-/** What a criterion asks to be proved with, beside the forms it names. */
-export type RequiredEvidenceView = Pick<RequiredEvidence, 'title' | 'form'>;

@@ -1,5 +1,5 @@
 import type { DossierBundle } from '../schema/bundle.ts';
-import type { ProseRenderer } from './prose.ts';
+import { type ProseRenderer, shiftHeadingsTo } from './prose.ts';
 
 /** Titles of the narrative sections by file name, in the order of the template. */
 export type SectionTitles = ReadonlyMap<string, string>;
@@ -25,8 +25,8 @@ export function buildSections({ bundle, sectionTitles, renderProse }: SectionInp
     const section = bundle.report.get(id);
     if (!section?.body.trim()) return [];
     const title = section.data.title ?? sectionTitles.get(id) ?? id;
-    return [
-      { anchor: `phan-${id}`, title, prose: renderProse(section.body, { headingShift: 2, idPrefix: `phan-${id}-` }) },
-    ];
+    const headingShift = shiftHeadingsTo(4, section.body);
+    const prose = renderProse(section.body, { headingShift, idPrefix: `phan-${id}-` });
+    return [{ anchor: `phan-${id}`, title, prose }];
   });
 }
