@@ -16,6 +16,11 @@ export function formatActual(value: unknown): string {
 /** An example value as it is written in the file. */
 export function formatExample(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(formatExample).join(', ')}]`;
+  if (value !== null && typeof value === 'object') {
+    return `{${Object.entries(value)
+      .map(([key, inner]) => `${key}: ${formatExample(inner)}`)
+      .join(', ')}}`;
+  }
   return typeof value === 'string' && /^[\d.*]+$/.test(value) ? `"${value}"` : String(value);
 }
 
