@@ -95,7 +95,7 @@ function checkTitleBelow(next: Paragraph | undefined): readonly Problem[] {
 function checkMark(paragraph: Paragraph, pattern: RegExp, example: string): readonly Problem[] {
   const text = paragraph.text.trim().replace(/\s+/g, ' ');
   if (pattern.test(text)) return [];
-  const label = text.match(/^(Điều )?[^\s.)/:]+ ?[.)/:]?/i)?.[0] ?? text.slice(0, 10);
+  const label = text.match(/^(Điều )?[^\s.)/:]+ ?[.)/:]?/i)?.[0].trim() ?? text.slice(0, 10);
   return [{ message: `Số thứ tự ghi «${label}» chưa đúng mẫu`, hint: `Ghi theo mẫu «${example}».`, paragraph }];
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { conformSample } from '../testing/conform-sample.ts';
+import { conformBody, conformSample } from '../testing/conform-sample.ts';
+import { rawParagraph } from '../testing/raw-document.ts';
 
 test('no date line', async () => {
   expect(await conformSample({ lines: { date: null } })).toMatchInlineSnapshot(`
@@ -53,6 +54,22 @@ test('a date to be filled in, upright', async () => {
     [
       "D1 information: Chưa ghi ngày ban hành (đoạn 8: «Hà Nội, ngày tháng 01 năm 2024»). → Ghi khi ban hành, ví dụ «Hà Nội, ngày 05 tháng 01 năm 2024».",
       "D1 violation: Địa danh và thời gian ban hành là chữ đứng, phải là chữ nghiêng (đoạn 8: «Hà Nội, ngày tháng 01 năm 2024»). → Chọn dòng này và bấm Ctrl+I để in nghiêng.",
+    ]
+  `);
+});
+
+test('the date in another row than the number', () => {
+  const cell = (text: string) =>
+    `<w:tc>${rawParagraph(text, '<w:jc w:val="center"/>', '<w:i/><w:sz w:val="26"/>')}</w:tc>`;
+  const rows = [
+    ['UBND XÃ B', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
+    ['Số: 05/BC-UBND', ''],
+    ['', 'Hà Nội, ngày 05 tháng 01 năm 2024'],
+  ];
+  const table = rows.map(row => `<w:tr>${row.map(cell).join('')}</w:tr>`).join('');
+  expect(conformBody('D1', `<w:tbl>${table}</w:tbl>`)).toMatchInlineSnapshot(`
+    [
+      "D1 violation: Địa danh và thời gian ban hành không cùng dòng với số, ký hiệu văn bản (đoạn 6: «Hà Nội, ngày 05 tháng 01 năm 2024»). → Đặt hai phần này trong cùng một hàng của bảng đầu văn bản.",
     ]
   `);
 });

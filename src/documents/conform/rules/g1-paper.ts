@@ -30,7 +30,7 @@ function checkSection({ index, page }: Section): readonly Problem[] {
   if (page.orientation === undefined || (page.orientation === 'landscape') === isLandscape) return [];
   return [
     {
-      message: `Hướng giấy ghi trong tệp (${page.orientation}) không khớp với khổ giấy, máy in sẽ in sai hướng`,
+      message: `Hướng giấy ghi trong tệp (${isLandscape ? 'dọc' : 'ngang'}) không khớp với khổ giấy, máy in sẽ in sai hướng`,
       hint: 'Vào Bố trí (Layout) > Hướng (Orientation), chọn lại hướng giấy.',
       place,
     },

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { conformSample } from '../testing/conform-sample.ts';
+import { conformBody, conformSample } from '../testing/conform-sample.ts';
+import { rawParagraph } from '../testing/raw-document.ts';
 
 test('no page number', async () => {
   expect(await conformSample({ pageNumber: null })).toMatchInlineSnapshot(`
@@ -38,6 +39,16 @@ test('numbers that begin at 3', async () => {
   expect(await conformSample({ firstNumber: 3 })).toMatchInlineSnapshot(`
     [
       "G5 violation: Số trang bắt đầu từ 3, phải bắt đầu từ 1. → Vào Chèn (Insert) > Số trang > Định dạng số trang, đặt Bắt đầu từ 1.",
+    ]
+  `);
+});
+
+test('Roman page numbers', () => {
+  const body = `${rawParagraph('a')}<w:sectPr><w:pgNumType w:fmt="lowerRoman"/></w:sectPr>`;
+  expect(conformBody('G5', body)).toMatchInlineSnapshot(`
+    [
+      "G5 violation: Số trang dùng kiểu số «lowerRoman», phải là chữ số Ả Rập (phần trang (section) 1). → Vào Định dạng số trang, chọn kiểu 1, 2, 3.",
+      "G5 violation: Không có số trang ở lề trên (phần trang (section) 1). → Vào Chèn (Insert) > Số trang > Đầu trang, chọn kiểu canh giữa, cỡ chữ 14.",
     ]
   `);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { conformSample } from '../testing/conform-sample.ts';
+import { conformBody, conformSample } from '../testing/conform-sample.ts';
+import { rawParagraph } from '../testing/raw-document.ts';
 
 test('no label', async () => {
   expect(
@@ -41,4 +42,14 @@ test('first receiver is not as above', async () => {
       "N2 violation: Văn bản có «Kính gửi» nhưng nơi nhận đầu tiên ghi «- Thường trực Đảng ủy;», phải là «- Như trên;» (đoạn 23: «- Thường trực Đảng ủy;»). → Ghi «- Như trên;» ngay dưới «Nơi nhận:».",
     ]
   `);
+});
+
+test('receivers in a row below the signer', () => {
+  const cell = (...lines: readonly string[]) =>
+    `<w:tc>${lines.map(line => rawParagraph(line, '', '<w:sz w:val="22"/>')).join('')}</w:tc>`;
+  const rows = [cell('') + cell('CHỦ TỊCH'), cell('Nơi nhận:', '- Lưu: VT.') + cell('', 'Nguyễn Văn A')];
+  const table = rows.map(row => `<w:tr>${row}</w:tr>`).join('');
+  expect(conformBody('N2', `${rawParagraph('Nội dung./.')}<w:tbl>${table}</w:tbl>`).at(-1)).toMatchInlineSnapshot(
+    `"N2 violation: «Nơi nhận:» không ngang hàng với quyền hạn, chức vụ của người ký (đoạn 4: «Nơi nhận:»). → Đặt hai phần này trong cùng một hàng của bảng."`,
+  );
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { conformSample } from '../testing/conform-sample.ts';
+import { conformBody, conformSample } from '../testing/conform-sample.ts';
+import { rawParagraph } from '../testing/raw-document.ts';
 
 test('capitals and an Arabic number', async () => {
   expect(await conformSample({ lines: { annexHeading: { text: 'PHỤ LỤC 01' } } })).toMatchInlineSnapshot(`
@@ -27,6 +28,23 @@ test('not named in the text', async () => {
   ).toMatchInlineSnapshot(`
     [
       "P1 violation: Văn bản có phụ lục nhưng nội dung không có chỉ dẫn về phụ lục (đoạn 30: «Phụ lục»). → Ghi trong nội dung, ví dụ «(Chi tiết tại Phụ lục kèm theo)».",
+    ]
+  `);
+});
+
+test('several annexes are numbered I, II, III in order', () => {
+  const centred = '<w:jc w:val="center"/>';
+  const heading = (text: string) =>
+    rawParagraph(text, centred, '<w:b/><w:sz w:val="28"/>') + rawParagraph('BẢNG', centred);
+  const start = ['Số liệu tại các Phụ lục kèm theo./.', 'Nơi nhận:', '- Lưu: VT.']
+    .map(text => rawParagraph(text))
+    .join('');
+  const annexes = (...names: readonly string[]) => conformBody('P1', start + names.map(heading).join(''));
+  expect(annexes('Phụ lục I', 'Phụ lục II', 'Phụ lục III')).toEqual([]);
+  expect(annexes('Phụ lục', 'Phụ lục III')).toMatchInlineSnapshot(`
+    [
+      "P1 violation: Phụ lục thứ 1 không có số thứ tự, phải là «I» (đoạn 4: «Phụ lục»). → Ghi «Phụ lục I».",
+      "P1 violation: Phụ lục thứ 2 đánh số «III», phải là «II» (đoạn 6: «Phụ lục III»). → Ghi «Phụ lục II».",
     ]
   `);
 });

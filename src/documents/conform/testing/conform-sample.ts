@@ -1,5 +1,6 @@
 import { checkConformity } from '../check-conformity.ts';
 import type { ConformException, Finding } from '../finding.ts';
+import { rawDocument } from './raw-document.ts';
 import { type SampleChanges, sampleDocument } from './sample-document.ts';
 
 /** A few kinds of Annex III as `content/document-kinds.yaml` would give them. */
@@ -14,6 +15,12 @@ export const someKinds = [
 export async function conformSample(changes: SampleChanges, exceptions: readonly ConformException[] = []) {
   const report = checkConformity(await sampleDocument(changes), { documentKinds: someKinds, exceptions });
   return report.findings.map(formatLine);
+}
+
+/** Findings of one rule about a body written as XML. */
+export function conformBody(rule: string, body: string): readonly string[] {
+  const report = checkConformity(rawDocument({ body }), { documentKinds: someKinds });
+  return report.findings.filter(finding => finding.rule === rule).map(formatLine);
 }
 
 function formatLine({ rule, severity, message, hint }: Finding): string {
