@@ -3,7 +3,7 @@ import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { measureTogether } from '../measure/compare.ts';
 import { runNode } from '../measure/run-process.ts';
-import { formatMemory, formatSeconds, type Row } from '../measure/table.ts';
+import { formatRatio, type Row } from '../measure/table.ts';
 import type { Province } from '../province/province.ts';
 import type { CaseContext } from './bench-case.ts';
 
@@ -18,21 +18,16 @@ export async function changedCase({ hoso, province, communes, repeat }: CaseCont
       { large: () => check(provinces.large), small: () => check(provinces.small) },
       3 * repeat,
     );
-    const ratio = measured.large.seconds / measured.small.seconds;
-    const describe = (what: string, { seconds, bytes }: { seconds: number; bytes: number }) => ({
-      what,
-      time: formatSeconds(seconds),
-      memory: formatMemory(bytes),
-      each: '',
-    });
+    const { large, small } = measured;
     return [
       {
-        ...describe(`check --changed-since, 1 dossier of ${communes} communes`, measured.large),
-        ratio: `${ratio.toFixed(2)} x`,
+        what: `check --changed-since, 1 dossier of ${communes} communes`,
+        took: large,
+        ratio: formatRatio(large, small),
         target: '0.8 - 1.2 x',
-        isReached: ratio <= 1.2,
+        isReached: large.seconds <= 1.2 * small.seconds,
       },
-      { ...describe('floor: the same among 1 commune', measured.small), ratio: '1', target: '', isReached: undefined },
+      { what: 'floor: the same among 1 commune', took: small },
     ];
   } finally {
     undoChange(provinces.large);

@@ -3,6 +3,7 @@ import type { Run } from './run-process.ts';
 /** The median of several runs of one thing. */
 export interface Measured {
   readonly seconds: number;
+  readonly processor: number;
   /** Highest peak of memory, in bytes. */
   readonly bytes: number;
   /** What the last run printed. */
@@ -30,6 +31,7 @@ export async function measureTogether<K extends string>(
 function summarise(runs: readonly Run[]): Measured {
   return {
     seconds: median(runs.map(({ seconds }) => seconds)),
+    processor: median(runs.map(({ processor }) => processor)),
     bytes: Math.max(...runs.map(({ bytes }) => bytes)),
     output: runs.at(-1)?.output ?? '',
   };

@@ -6,7 +6,9 @@ import process from 'node:process';
 export interface Run {
   /** From spawn to exit, the start of the process included. */
   readonly seconds: number;
-  /** Peak resident memory of the process itself, in bytes; 0 where it was not asked for. */
+  /** Processor time of all threads of the process, without processes it started. */
+  readonly processor: number;
+  /** Peak resident memory of the process itself, in bytes. */
   readonly bytes: number;
   readonly output: string;
 }
@@ -33,7 +35,8 @@ export async function runNode(args: readonly string[], options: ProcessOptions =
   });
   const seconds = (performance.now() - started) / 1000;
   if (!accept.includes(code)) throw new Error(`node ${args.join(' ')}: exit ${code}\n${await output}\n${await errors}`);
-  return { seconds, bytes: Number(await usage), output: (await output) ?? '' };
+  const [bytes = 0, processor = 0] = ((await usage) ?? '').split(' ').map(Number);
+  return { seconds, processor, bytes, output: (await output) ?? '' };
 }
 
 async function collect(stream: NodeJS.ReadableStream): Promise<string> {

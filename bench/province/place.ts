@@ -16,21 +16,25 @@ export function placeAt(number: number): Place {
   return { id, name: `Mẫu ${digits}`, hamlets: createRandom(id).integer(4, 14) };
 }
 
+/** Sizes in a commune of middle size; a population within another is the smaller one. */
 const typicalSizes: Readonly<Record<string, number>> = {
   residents: 5200,
-  adults: 3600,
   'population-15-plus': 3900,
+  adults: 3600,
   'working-age': 3100,
   'smartphone-subscriptions': 3300,
   households: 1400,
   'procedure-files': 900,
   'official-documents': 640,
-  officials: 20,
+  'enterprises-and-organisations': 48,
+  enterprises: 36,
+  'small-and-medium-enterprises': 30,
+  'education-institutions': 9,
+  schools: 5,
 };
 
 /** Size of a population in one year: the same wherever the dossier uses it, never 0. */
 export function populationSize(place: Place, population: string, year: string): number {
-  const typical = typicalSizes[population] ?? 24;
-  const random = createRandom(`${place.id}/${population}/${year}`);
-  return Math.max(1, Math.round((typical * random.integer(70, 140)) / 100));
+  const factor = createRandom(`${place.id}/${year}/size`).integer(70, 140) / 100;
+  return Math.max(1, Math.round((typicalSizes[population] ?? 24) * factor));
 }

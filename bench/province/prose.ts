@@ -5,7 +5,7 @@ import type { Random } from './random.ts';
 const sentences = [
   'UBND xã {name} đã chỉ đạo bộ phận chuyên môn tham mưu, ban hành các văn bản triển khai thực hiện kịp thời, phân công rõ trách nhiệm của từng cán bộ, công chức phụ trách.',
   'Đài truyền thanh xã xây dựng chuyên mục Chuyển đổi số và thực hiện tuyên truyền trên hệ thống loa truyền thanh của xã ít nhất {count} bài trên tuần và được phát lại trong tuần.',
-  'Tổ công nghệ số cộng đồng tại {hamlets}/{hamlets} thôn trực tiếp đến từng hộ gia đình hướng dẫn người dân cài đặt, sử dụng các nền tảng số phục vụ đời sống hằng ngày.',
+  'Tổ công nghệ số cộng đồng tại {hamlets}/{hamlets} thôn trực tiếp đến từng nhà hướng dẫn người dân cài đặt, sử dụng các nền tảng số phục vụ đời sống hằng ngày.',
   'Cán bộ, công chức xã sử dụng thành thạo, có hiệu quả các phần mềm dùng chung của tỉnh; văn bản đến, văn bản phát hành và hồ sơ công việc được trao đổi, xử lý, ký số trên môi trường mạng.',
   'Trong năm {year}, xã phối hợp với đơn vị viễn thông tổ chức {count} buổi tập huấn kỹ năng số cơ bản: nộp hồ sơ trực tuyến, thanh toán các dịch vụ thiết yếu không dùng tiền mặt, nhận biết lừa đảo trên mạng.',
   'Việc niêm yết công khai thủ tục hành chính, mức thu phí và lệ phí được thực hiện tại Bộ phận Tiếp nhận và Trả kết quả và trên Trang thông tin điện tử của xã.',
