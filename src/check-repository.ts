@@ -41,24 +41,41 @@ export function wholeScope(repository: Repository): CheckScope {
   return { criteriaSets: repository.criteriaSetIds(), communes, dossiers };
 }
 
-/**
- * Checks the part of the repository given; one dossier is in memory at a time. `onDossier` hears of each dossier
- * that is done, for progress.
- */
+/** Checks the part of the repository given. `onDossier` hears of each dossier that is done, for progress. */
 export function checkRepository(
   repository: Repository,
   scope: CheckScope,
   onDossier: (done: number) => void = () => {},
 ): CheckReport {
+  return mergeReports([checkFoundation(repository, scope), checkDossiers(repository, scope.dossiers, onDossier)]);
+}
+
+/** Checks content, sets and communes: all but the dossiers. */
+export function checkFoundation(repository: Repository, scope: CheckScope): CheckReport {
   const { known, ...content } = loadKnownContent(repository);
-  const reports: CheckReport[] = [content];
-  for (const id of scope.criteriaSets) reports.push(checkCriteriaSet(repository, id, known));
-  for (const id of scope.communes) reports.push(checkCommune(repository, id, known));
-  for (const [index, key] of scope.dossiers.entries()) {
+  const sets = scope.criteriaSets.map(id => checkCriteriaSet(repository, id, known));
+  const communes = scope.communes.map(id => checkCommune(repository, id, known));
+  return mergeReports([content, ...sets, ...communes]);
+}
+
+/** Checks dossiers, "<commune>/<dossier>", one in memory at a time. */
+export function checkDossiers(
+  repository: Repository,
+  keys: Iterable<string>,
+  onDossier: (done: number) => void = () => {},
+): CheckReport {
+  const { known } = loadKnownContent(repository);
+  const reports: CheckReport[] = [];
+  for (const key of keys) {
     const { files, issues } = checkDossier(repository, key, known);
     reports.push({ files, issues });
-    onDossier(index + 1);
+    onDossier(reports.length);
   }
+  return mergeReports(reports);
+}
+
+/** One report of several, in order. */
+export function mergeReports(reports: readonly CheckReport[]): CheckReport {
   const issues = reports.flatMap(report => report.issues).sort(compareIssues);
   return { files: reports.reduce((sum, report) => sum + report.files, 0), issues };
 }

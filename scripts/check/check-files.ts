@@ -1,5 +1,5 @@
 import process from 'node:process';
-import { type CheckReport, checkRepository, wholeScope } from '../../src/check-repository.ts';
+import { type CheckReport, wholeScope } from '../../src/check-repository.ts';
 import { ruleGuides } from '../../src/checks/all-rules.ts';
 import { openRepository, type Repository } from '../../src/data/repository.ts';
 import { type Scope, scopeOfChanges, scopeOfPaths } from '../../src/data/scope.ts';
@@ -9,6 +9,7 @@ import { formatSarif } from '../../src/issues/formats/format-sarif.ts';
 import { formatText } from '../../src/issues/formats/format-text.ts';
 import { severities } from '../../src/issues/issue.ts';
 import { exitCodeOf, selectIssues } from '../../src/issues/select-issues.ts';
+import { checkInParallel } from './check-in-parallel.ts';
 
 /** What the command line asks for, as written there. */
 export interface CheckRequest {
@@ -38,7 +39,7 @@ export async function checkFiles(request: CheckRequest): Promise<number | string
   const repository = openRepository(request.root);
   const scope = await scopeOf(request, repository);
   if (typeof scope === 'string') return scope;
-  const report = checkRepository(repository, scope, progress(scope.dossiers.length));
+  const report = await checkInParallel(repository, scope, progress(scope.dossiers.length));
   const issues = selectIssues(report.issues, { rules, severity });
   const seconds = (performance.now() - request.started) / 1000;
   process.stdout.write(format({ ...report, issues }, { seconds, hidden: report.issues.length - issues.length }));
@@ -71,7 +72,7 @@ const formats: Readonly<Record<string, (report: CheckReport, run: RunFacts) => s
 function progress(total: number): (done: number) => void {
   if (!process.stderr.isTTY || total < 50) return () => {};
   return done => {
-    if (done % 25 === 0 || done === total) process.stderr.write(`\rĐang kiểm tra: ${done}/${total} hồ sơ`);
+    process.stderr.write(`\rĐang kiểm tra: ${done}/${total} hồ sơ`);
     if (done === total) process.stderr.write('\r\x1b[K');
   };
 }

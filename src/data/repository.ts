@@ -8,7 +8,7 @@ import { type Loaded, loadMarkdown, loadYaml } from './load-file.ts';
 type ContentKind = 'glossary' | 'administrative-units' | 'roles' | 'document-kinds' | 'vocabulary';
 
 /**
- * The files of a repository as typed data. Nothing is read before it is asked for. Sets, communes and content are
+ * The files of a repository as typed data. Nothing is read before it is asked for. Sets, communes, templates and content are
  * kept once read; dossiers, of which there may be thousands, are not.
  */
 export interface Repository {
@@ -31,6 +31,7 @@ export function openRepository(root: string): Repository {
   const communeIds = once(() => listFolders(root, 'communes'));
   const criteriaSets = memo((id: string) => loadCriteriaSet(root, id));
   const communes = memo((id: string) => loadCommune(root, id));
+  const templates = memo((id: string) => loadMarkdown(root, `templates/${id}.md`, 'template'));
   const contents = memo((kind: ContentKind) => loadYaml(root, `content/${kind}.yaml`, kind));
   return {
     root,
@@ -40,7 +41,7 @@ export function openRepository(root: string): Repository {
     loadCommune: communes,
     loadContent: <K extends ContentKind>(kind: K) => contents(kind) as Loaded<Located<DataOf<K>>>,
     templateIds: once(() => listTemplates(root)),
-    loadTemplate: id => loadMarkdown(root, `templates/${id}.md`, 'template'),
+    loadTemplate: templates,
     dossierIds: communeId => listFolders(root, `communes/${communeId}`),
     loadDossier(communeId, dossierId) {
       const commune = communes(communeId).value;

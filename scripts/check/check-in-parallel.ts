@@ -1,0 +1,42 @@
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import {
+  type CheckReport,
+  type CheckScope,
+  checkDossiers,
+  checkFoundation,
+  checkRepository,
+  mergeReports,
+} from '../../src/check-repository.ts';
+import type { Repository } from '../../src/data/repository.ts';
+import { type DossierQueue, takeDossiers } from './dossier-queue.ts';
+
+/** A thread costs as much as checking some hundred dossiers on its own: below that it gains nothing. */
+const dossiersPerThread = 200;
+/** Each thread holds its own program and content; more of them would take more memory than time they save. */
+const mostThreads = 4;
+
+/** The report of `checkRepository`, the dossiers shared out among the processors of the machine. */
+export async function checkInParallel(
+  repository: Repository,
+  scope: CheckScope,
+  onDossier: (done: number) => void,
+): Promise<CheckReport> {
+  const { root } = repository;
+  const { dossiers } = scope;
+  const threads = Math.min(availableParallelism(), mostThreads, Math.floor(dossiers.length / dossiersPerThread));
+  if (threads < 2) return checkRepository(repository, scope, onDossier);
+  const queue = { root, dossiers, taken: new Int32Array(new SharedArrayBuffer(4)) };
+  const others = Array.from({ length: threads - 1 }, () => checkInThread(queue));
+  const foundation = checkFoundation(repository, scope);
+  const own = checkDossiers(repository, takeDossiers(queue, onDossier));
+  return mergeReports([foundation, own, ...(await Promise.all(others))]);
+}
+
+function checkInThread(queue: DossierQueue): Promise<CheckReport> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(new URL('./check-worker.ts', import.meta.url), { workerData: queue });
+    worker.once('message', resolve);
+    worker.once('error', reject);
+  });
+}
