@@ -16,7 +16,8 @@ export const help = `Cách dùng: npx hoso conform TỆP.docx [--format text|jso
 Kiểm tra thể thức và kỹ thuật trình bày của một tệp Word bất kỳ theo Phụ lục I Nghị định số 30/2020/NĐ-CP.
 
   --format text|json   text (mặc định) cho người đọc, json cho chương trình
-  --template MẪU       tính đến chỗ biểu mẫu khác Nghị định, ghi ở đầu tệp templates/MẪU.md, ví dụ mau-01
+  --template MẪU       tính đến chỗ biểu mẫu khác Nghị định, ghi ở đầu tệp templates/MẪU.md, ví dụ mau-01;
+                       tệp do hoso lập tự ghi mẫu của mình nên không cần
 
 Mã kết thúc: 0 không có lỗi thể thức, 1 có lỗi thể thức, 2 tệp không đọc được hoặc lệnh chưa đúng.`;
 
@@ -37,7 +38,8 @@ export async function run(args: readonly string[]): Promise<number> {
     const repository = openRepository(findRoot(process.cwd()) ?? `${import.meta.dirname}/..`);
     const report = checkConformity(await readBytes(file), {
       documentKinds: repository.loadContent('document-kinds').value?.data.kinds ?? [],
-      exceptions: values.template === undefined ? [] : exceptionsOf(repository, values.template),
+      ...(values.template === undefined ? {} : { exceptions: exceptionsOf(repository, values.template) }),
+      exceptionsOf: id => (repository.templateIds().includes(id) ? exceptionsOf(repository, id) : []),
     });
     process.stdout.write(format(file, report));
     return report.summary.violations > 0 ? 1 : 0;

@@ -1,4 +1,4 @@
-import { CORE_SCHEMA, constructFromEvents, type Event, parseEvents, YAMLException } from 'js-yaml';
+import { CORE_SCHEMA, constructFromEvents, type Event, floatJsonTag, parseEvents, YAMLException } from 'js-yaml';
 import type { Issue } from '../issues/issue.ts';
 import type { Position, ValuePath } from '../schema/bundle.ts';
 import { findControlCharacter } from './control-characters.ts';
@@ -14,6 +14,9 @@ export interface ReadYaml {
   readonly sourceText: (path: ValuePath) => string | undefined;
   readonly issues: readonly Issue[];
 }
+
+/** The core schema without the numbers that are none: .nan and .inf are text. */
+const plainNumbers = CORE_SCHEMA.withTags(floatJsonTag);
 
 export interface YamlSource {
   readonly file: string;
@@ -42,7 +45,7 @@ export function readYaml({ file, text, firstLine = 1 }: YamlSource): ReadYaml {
       const { message, hint, rule } = describeYamlError('alias');
       return refuse(message, hint, rule, forbiddenOffset(forbidden));
     }
-    const values = constructFromEvents(events, { source: text, schema: CORE_SCHEMA, maxAliases: 0 });
+    const values = constructFromEvents(events, { source: text, schema: plainNumbers, maxAliases: 0 });
     if (values.length > 1) {
       const { message, hint, rule } = describeYamlError('several documents');
       return refuse(message, hint, rule, secondDocumentOffset(text, events));

@@ -27,6 +27,8 @@ export function buildFile(source: DocumentSource): BuiltFile | { readonly issues
     creator: issuer,
     lastModifiedBy: issuer,
     description: source.template.data.title,
+    // Tells the conformity check which form the document follows, and so which exceptions are its own.
+    keywords: source.documentId,
     compatibility: { version: 15 },
   });
   return { file, date: view.date, issues: writer.issues };

@@ -1,3 +1,4 @@
+import { strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { checkConformity } from './check-conformity.ts';
 import { formatReportAsJson, formatReportAsText } from './format-report.ts';
@@ -107,4 +108,15 @@ test('the JSON has the file, the summary and the findings', async () => {
       },
     }
   `);
+});
+
+test('a file that names its template gets the exceptions of that template, unless others are given', async () => {
+  const parts: Zippable = { ...unzipSync(await sampleDocument({ lines: { annexHeading: { text: 'PHỤ LỤC 01' } } })) };
+  const core =
+    '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"><cp:keywords>mau-01</cp:keywords></cp:coreProperties>';
+  const bytes = zipSync({ ...parts, 'docProps/core.xml': strToU8(core) });
+  const exceptionsOf = (id: string) => (id === 'mau-01' ? [{ rule: 'P1', reason: 'biểu mẫu in PHỤ LỤC 01' }] : []);
+  expect(checkConformity(bytes).summary.violations).toBeGreaterThan(0);
+  expect(checkConformity(bytes, { exceptionsOf }).summary.violations).toBe(0);
+  expect(checkConformity(bytes, { exceptionsOf, exceptions: [] }).summary.violations).toBeGreaterThan(0);
 });

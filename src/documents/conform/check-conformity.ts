@@ -1,8 +1,17 @@
 import { findAnatomy } from './anatomy/anatomy.ts';
-import type { CheckedDocument, ConformOptions, ConformReport, Finding, Problem, Rule } from './finding.ts';
+import type {
+  CheckedDocument,
+  ConformException,
+  ConformOptions,
+  ConformReport,
+  Finding,
+  Problem,
+  Rule,
+} from './finding.ts';
 import type { Paragraph } from './model/document-model.ts';
 import { readDocument } from './model/read-document.ts';
-import { openPackage } from './package/open-package.ts';
+import { openPackage, type PackageParts } from './package/open-package.ts';
+import { readTemplateId } from './package/read-template-id.ts';
 import { rules } from './rules/rules.ts';
 import { excerpt } from './text-line.ts';
 
@@ -11,12 +20,20 @@ import { excerpt } from './text-line.ts';
  * Throws UnreadableDocument (Vietnamese message and hint) for a file that is not an intact .docx.
  */
 export function checkConformity(bytes: Uint8Array, options: ConformOptions = {}): ConformReport {
-  const model = readDocument(openPackage(bytes));
+  const parts = openPackage(bytes);
+  const model = readDocument(parts);
   const kinds = options.documentKinds ?? [];
   const document: CheckedDocument = { model, kinds, anatomy: findAnatomy(model, kinds) };
-  const findings = rules.flatMap(rule => runRule(rule, document)).map(finding => applyException(finding, options));
+  const exceptions = options.exceptions ?? ownExceptions(parts, options);
+  const findings = rules.flatMap(rule => runRule(rule, document)).map(finding => applyException(finding, exceptions));
   const violations = findings.filter(finding => finding.severity === 'violation').length;
   return { summary: { violations, informations: findings.length - violations }, findings };
+}
+
+function ownExceptions(parts: PackageParts, { exceptionsOf }: ConformOptions): readonly ConformException[] {
+  if (!exceptionsOf) return [];
+  const templateId = readTemplateId(parts);
+  return templateId === undefined ? [] : exceptionsOf(templateId);
 }
 
 function runRule(rule: Rule, document: CheckedDocument): readonly Finding[] {
@@ -68,8 +85,8 @@ function placeOf(paragraph: Paragraph, group: readonly Problem[]): string {
   return `${quoted}; và ${others.length} đoạn khác: ${numbers}${others.length > listed ? ', …' : ''}`;
 }
 
-function applyException(finding: Finding, options: ConformOptions): Finding {
-  const exception = options.exceptions?.find(item => item.rule === finding.rule);
+function applyException(finding: Finding, exceptions: readonly ConformException[]): Finding {
+  const exception = exceptions.find(item => item.rule === finding.rule);
   if (!exception) return finding;
   return { ...finding, severity: 'information', message: `${finding.message} Theo biểu mẫu: ${exception.reason}` };
 }

@@ -41,6 +41,8 @@ export interface ConformOptions {
   /** Abbreviations of Annex III, part I; without them the kind of document is guessed and not compared. */
   readonly documentKinds?: readonly DocumentKind[];
   readonly exceptions?: readonly ConformException[];
+  /** The exceptions of the template that the file itself names, asked for where `exceptions` is not given. */
+  readonly exceptionsOf?: (templateId: string) => readonly ConformException[];
 }
 
 /** What a rule sees. */

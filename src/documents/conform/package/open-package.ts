@@ -101,7 +101,7 @@ function sizeGuard(): (entry: UnzipFileInfo) => boolean {
 
 /** Only XML of the text itself is read, never pictures, embedded files or macros. */
 function isNeeded(name: string): boolean {
-  return /^(word\/([\w-]+|theme\/[\w-]+)\.xml|word\/_rels\/document\.xml\.rels|docProps\/app\.xml)$/.test(name);
+  return /^(word\/([\w-]+|theme\/[\w-]+)\.xml|word\/_rels\/document\.xml\.rels|docProps\/(app|core)\.xml)$/.test(name);
 }
 
 function hostile(reason: string): UnreadableDocument {
