@@ -35,7 +35,7 @@ export async function run(args: readonly string[]): Promise<number> {
     },
   });
   const started = performance.now();
-  const root = values.root ? resolve(values.root) : findRoot(process.cwd());
+  const root = findRoot(process.cwd(), values.root);
   if (!root) return refuse('Không thấy thư mục criteria/ và communes/.');
   const shard = values.shard === undefined ? undefined : parseShard(values.shard);
   if (values.shard !== undefined && !shard)

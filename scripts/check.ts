@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { listChangedFiles } from '../src/data/changed-files.ts';
@@ -29,7 +28,7 @@ const options = {
 export async function run(args: readonly string[]): Promise<number> {
   const started = performance.now();
   const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options });
-  const root = values.root ? resolve(values.root) : findRoot(process.cwd());
+  const root = findRoot(process.cwd(), values.root);
   if (!root) return refuse('Không thấy thư mục criteria/ và communes/.');
   // Git looks through the work tree while the rest of the program is being loaded.
   const since = values['changed-since'];

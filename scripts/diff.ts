@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { compareResults, type ResultChange } from '../src/changes/compare-results.ts';
@@ -18,7 +18,7 @@ export async function run(args: readonly string[]): Promise<number> {
   const options = { format: { type: 'string', default: 'text' }, root: { type: 'string' } } as const;
   const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options });
   const [reference] = positionals;
-  const root = values.root ? resolve(values.root) : findRoot(process.cwd());
+  const root = findRoot(process.cwd(), values.root);
   if (!root || reference === undefined) return refuse(root ? help : 'Không thấy thư mục criteria/ và communes/.');
   const changed = await listChangedFiles(root, reference);
   if (typeof changed === 'string') return refuse(changed);

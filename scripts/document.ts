@@ -31,7 +31,7 @@ export async function run(args: readonly string[]): Promise<number> {
     options: { document: { type: 'string' }, out: { type: 'string' }, root: { type: 'string' } },
   });
   const started = performance.now();
-  const root = values.root ? resolve(values.root) : findRoot(process.cwd());
+  const root = findRoot(process.cwd(), values.root);
   if (!root) return refuse('Không thấy thư mục criteria/ và communes/.');
   const [path, ...others] = positionals;
   if (path === undefined || others.length > 0) return refuse('Cần đúng một hồ sơ, ví dụ quang-trung-bim-son/2023.');

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { wholeScope } from '../src/check-repository.ts';
@@ -18,7 +17,7 @@ export const help = `Cách dùng: npx hoso fix [đường dẫn ...] [--check] [
 export async function run(args: readonly string[]): Promise<number> {
   const options = { check: { type: 'boolean', default: false }, root: { type: 'string' } } as const;
   const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options });
-  const root = values.root ? resolve(values.root) : findRoot(process.cwd());
+  const root = findRoot(process.cwd(), values.root);
   if (!root) return refuse('Không thấy thư mục criteria/ và communes/.');
   const repository = openRepository(root);
   const unknown: string[] = [];

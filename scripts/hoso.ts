@@ -24,6 +24,10 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   schemas: () => import('./schemas.ts'),
 };
 
+// Who pipes into `head` has read enough: the rest of the output has no reader, and that is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
 process.exitCode = await main(process.argv.slice(2));
 
 async function main([name, ...args]: readonly string[]): Promise<number> {
@@ -50,7 +54,7 @@ async function guard(command: Command, args: readonly string[]): Promise<number>
   } catch (error) {
     const { code, message, stack } = error as NodeJS.ErrnoException;
     if (code?.startsWith('ERR_PARSE_ARGS')) {
-      console.error(`Lệnh chưa đúng: ${message}\n\n${command.help}`);
+      console.error(`Lệnh chưa đúng: ${describeCallFault(code, message)}.\n\n${command.help}`);
       return 2;
     }
     console.error(`Lỗi của công cụ, không phải của số liệu: ${message}`);
@@ -58,6 +62,14 @@ async function guard(command: Command, args: readonly string[]): Promise<number>
     else console.error('Chạy lại với HOSO_DEBUG=1 để xem chi tiết rồi báo cho người phụ trách công cụ.');
     return 2;
   }
+}
+
+/** What parseArgs objects to, in Vietnamese; it quotes the word in question. */
+function describeCallFault(code: string, message: string): string {
+  const word = /'([^']+)'/.exec(message)?.[1] ?? '';
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return `không có tùy chọn ${word}`;
+  if (code === 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL') return `thừa "${word}"`;
+  return `tùy chọn ${word.split(' ')[0]} thiếu hoặc thừa giá trị`;
 }
 
 async function printOverview(): Promise<number> {

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { findRoot } from '../src/data/find-root.ts';
@@ -22,7 +22,7 @@ const options = { set: { type: 'string' }, from: { type: 'string' }, root: { typ
 export async function run(args: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options });
   const [what, name = '', period = ''] = positionals;
-  const root = values.root ? resolve(values.root) : findRoot(process.cwd());
+  const root = findRoot(process.cwd(), values.root);
   if (!root) return refuse('Không thấy thư mục criteria/ và communes/.');
   const repository = openRepository(root);
   if (what === 'commune' && name) return createCommune(repository, name);
@@ -32,13 +32,10 @@ export async function run(args: readonly string[]): Promise<number> {
 
 function createCommune(repository: Repository, id: string): number {
   const { administrativeUnits } = loadKnownContent(repository).known;
-  const unit = administrativeUnits.find(each => each.id === id);
-  if (!unit)
-    return refuseUnknown(
-      'đơn vị hành chính',
-      id,
-      administrativeUnits.map(each => each.id),
-    );
+  const communes = administrativeUnits.filter(each => each.level === 'commune');
+  const unit = communes.find(each => each.id === id);
+  const ids = communes.map(each => each.id);
+  if (!unit) return refuseUnknown('xã, phường, thị trấn', id, ids);
   return write(repository, `communes/${id}`, new Map([['commune.yaml', newCommune(unit)]]));
 }
 
@@ -51,7 +48,7 @@ interface DossierRequest {
 
 function createDossier(repository: Repository, { commune: id, period, set, from }: DossierRequest): number {
   const commune = repository.loadCommune(id).value;
-  if (!commune) return refuseUnknown('xã', id, repository.communeIds());
+  if (!commune) return refuseUnusable('xã', { id, known: repository.communeIds(), folder: `communes/${id}` });
   const sets = repository.criteriaSetIds().flatMap(each => repository.loadCriteriaSet(each).value ?? []);
   const fitting = sets.filter(each => (set ? each.id === set : each.set.data.periods.includes(period)));
   const [criteriaSet] = fitting;
@@ -71,7 +68,8 @@ function createDossier(repository: Repository, { commune: id, period, set, from 
     );
   }
   const earlier = from === undefined ? undefined : repository.loadDossier(id, from).value?.dossier.data;
-  if (from !== undefined && !earlier) return refuseUnknown('hồ sơ', from, commune.dossierIds);
+  if (from !== undefined && !earlier)
+    return refuseUnusable('hồ sơ', { id: from, known: commune.dossierIds, folder: `communes/${id}/${from}` });
   const { administrativeUnits, templates } = loadKnownContent(repository).known;
   const parentId = administrativeUnits.find(unit => unit.id === commune.commune.data.administrativeUnit)?.parent;
   const parent = administrativeUnits.find(unit => unit.id === parentId);
@@ -92,6 +90,18 @@ function write({ root }: Repository, folder: string, files: ReadonlyMap<string, 
   writeFolder(join(root, folder), files);
   console.log(`Đã tạo ${folder} (${files.size} tệp). Điền nội dung rồi chạy: npx hoso check ${folder}`);
   return 0;
+}
+
+interface Unusable {
+  readonly id: string;
+  readonly known: readonly string[];
+  readonly folder: string;
+}
+
+/** What is there but has errors is not called unknown. */
+function refuseUnusable(what: string, { id, known, folder }: Unusable): number {
+  if (!known.includes(id)) return refuseUnknown(what, id, known);
+  return refuse(`${folder} có lỗi nên chưa dùng được. Xem lỗi: npx hoso check ${folder}`);
 }
 
 function refuseUnknown(what: string, id: string, known: readonly string[]): number {

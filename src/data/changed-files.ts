@@ -14,7 +14,7 @@ const dataFolders = ['communes', 'criteria', 'content', 'templates'];
  * (untracked cache), and that works only for whole folders and without paths: hence the filter here.
  */
 export async function listChangedFiles(root: string, reference: string): Promise<readonly string[] | string> {
-  if (reference.startsWith('-')) return `"${reference}" không phải tên nhánh hoặc mã commit.`;
+  if (reference === '' || reference.startsWith('-')) return `"${reference}" không phải tên nhánh hoặc mã commit.`;
   const git = async (...args: string[]) => (await run('git', ['-C', root, ...args], { maxBuffer: 1 << 28 })).stdout;
   try {
     const [committed, edited, prefix] = await Promise.all([
@@ -34,7 +34,7 @@ export async function listChangedFiles(root: string, reference: string): Promise
     return [...new Set([...split(committed), ...inRoot])].sort();
   } catch (error) {
     const { stderr } = error as { stderr?: string };
-    return `Git không so sánh được với "${reference}": ${(stderr ?? String(error)).trim().split('\n')[0]}`;
+    return `Git không so sánh được với "${reference}": ${(stderr || String(error)).trim().split('\n')[0]}`;
   }
 }
 

@@ -47,14 +47,15 @@ export function scopeOfPaths(paths: readonly string[], { root, from, whole, unkn
  */
 export function scopeOfChanges(repository: Repository, files: readonly string[], whole: () => Scope): Scope {
   if (files.some(file => file === 'communes/' || /^(criteria|content|templates)\//.test(file))) return whole();
+  const known = new Set(repository.communeIds());
   const communes = new Set<string>();
   const dossiers = new Set<string>();
   for (const file of files) {
     const [, commune = '', dossier = '', rest] = file.split('/');
-    if (!existsSync(join(repository.root, 'communes', commune))) continue;
+    if (!known.has(commune)) continue;
     communes.add(commune);
-    if (rest === undefined) for (const id of repository.dossierIds(commune)) dossiers.add(`${commune}/${id}`);
-    else if (existsSync(join(repository.root, 'communes', commune, dossier))) dossiers.add(`${commune}/${dossier}`);
+    const ids = repository.dossierIds(commune);
+    for (const id of rest === undefined ? ids : ids.filter(each => each === dossier)) dossiers.add(`${commune}/${id}`);
   }
   return { criteriaSets: [], communes: [...communes].sort(), dossiers: [...dossiers].sort() };
 }

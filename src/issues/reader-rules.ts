@@ -79,6 +79,12 @@ export const readerRules: readonly RuleGuide[] = [
     example: { wrong: '"2023": *', right: '"2023": "*"' },
   },
   {
+    id: 'text-control',
+    severity: 'error',
+    title: 'Tệp không chứa ký tự điều khiển không nhìn thấy được.',
+    why: 'Các ký tự này thường lẫn vào khi dán từ Word, PDF; văn bản Word xuất ra sẽ không mở được.',
+  },
+  {
     id: 'front-matter',
     severity: 'error',
     title: 'Phần khai báo đầu tệp .md nằm giữa hai dòng "---".',

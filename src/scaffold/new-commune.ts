@@ -1,5 +1,5 @@
 import type { AdministrativeUnit } from '../schema/content.ts';
-import { quote } from './yaml-text.ts';
+import { comment, quote, switchedOff } from './yaml-text.ts';
 
 /** The text of a new commune.yaml for a unit of content/administrative-units.yaml. */
 export function newCommune({ id, kind, name }: AdministrativeUnit): string {
@@ -8,11 +8,12 @@ export function newCommune({ id, kind, name }: AdministrativeUnit): string {
     '# yaml-language-server: $schema=../../schemas/commune.schema.json\n',
     `name: ${quote(name)}\n`,
     `kind: ${kind}\n`,
-    `administrativeUnit: ${id}\n`,
+    `administrativeUnit: ${quote(id)}\n`,
     `issuer: ${quote(`Ủy ban nhân dân ${kind} ${name}`)}\n`,
-    '# website: https://...\n',
-    '# Người có thẩm quyền ký; hồ sơ mới lấy người đầu tiên.\n',
-    '# signatories:\n#   - authority: TM. ỦY BAN NHÂN DÂN\n#     role: CHỦ TỊCH\n#     name: họ và tên\n',
+    comment(['Bỏ dấu # ở dòng cần điền.']),
+    switchedOff(['website: https://...']),
+    comment(['Người có thẩm quyền ký; hồ sơ mới lấy người đầu tiên.']),
+    switchedOff(['signatories:', '  - authority: TM. ỦY BAN NHÂN DÂN', '    role: CHỦ TỊCH', '    name: họ và tên']),
   ].join('');
 }
 

@@ -3,12 +3,12 @@ import type { Template } from '../schema/content.ts';
 import { type Criterion, notAssessedMark } from '../schema/criterion.ts';
 import type { Dossier } from '../schema/dossier.ts';
 import { formatTarget } from '../text/targets.ts';
-import { comment, quote } from './yaml-text.ts';
+import { comment, quote, switchedOff } from './yaml-text.ts';
 
 export interface NewDossier {
   readonly commune: CommuneBundle;
   readonly criteriaSet: CriteriaSetBundle;
-  /** Key of the period, e.g. "2024"; also the year. */
+  /** Key of the period: a year, or a year and a part of it, e.g. "2024", "2024-6-thang". */
   readonly period: string;
   /** Name of the agency above, e.g. "UBND thị xã Bỉm Sơn"; undefined where the units do not say. */
   readonly superior: string | undefined;
@@ -46,43 +46,57 @@ export function newDossier(options: NewDossier): ReadonlyMap<string, string> {
 function dossierText({ commune, criteriaSet, period, superior, earlier }: NewDossier): string {
   const { kind, name, signatories } = commune.commune.data;
   const signatory = earlier?.signatory ?? signatories[0];
+  const authority = signatory ? signatory.authority : 'TM. ỦY BAN NHÂN DÂN';
   const recipients = earlier?.recipients ?? [fillIn('nơi nhận'), 'Lưu: VT.'];
   const issued = criteriaSet.set.data.documents.filter(({ stage }) => stage === 'self-assessment');
   const title = `${kind} ${name}`;
+  const year = period.slice(0, 4);
   return [
-    `# Hồ sơ của ${title}, năm ${period}. Sửa các chỗ ghi "(điền ...)" rồi chạy: npx hoso check\n`,
+    `# Hồ sơ của ${title}, ${describePeriod(period)}. Sửa các chỗ ghi "(điền ...)" rồi chạy: npx hoso check\n`,
     '# yaml-language-server: $schema=../../../schemas/dossier.schema.json\n',
-    `criteriaSet: ${criteriaSet.id}\n`,
-    `period:\n  key: "${period}"\n  title: năm ${period}\n  from: ${period}-01-01\n  to: ${period}-12-31\n`,
+    `criteriaSet: ${quote(criteriaSet.id)}\n`,
+    periodText(period),
     comment(['Số liệu tính đến ngày nào (năm-tháng-ngày).']),
-    `asOf: ${period}-12-31\n`,
+    `asOf: ${year}-12-31\n`,
     'stage: self-assessment\n',
     comment(['Trích yếu của báo cáo, không ghi chữ "Báo cáo".']),
-    `subject: ${quote(`Kết quả thực hiện ${lowerFirst(criteriaSet.set.data.shortTitle)} trên địa bàn ${title} năm ${period}`)}\n`,
+    `subject: ${quote(`Kết quả thực hiện ${lowerFirst(criteriaSet.set.data.shortTitle)} trên địa bàn ${title} ${describePeriod(period)}`)}\n`,
     `place: ${quote(earlier?.place ?? name)}\n`,
     `superior: ${quote(earlier?.superior ?? superior ?? fillIn('cơ quan nhận hồ sơ'))}\n`,
     comment(['Khi đã lấy số: thêm number (số) và date (ngày) cho từng văn bản.']),
-    issued.length > 0 ? `issued:\n${issued.map(({ id }) => `  - document: ${id}\n`).join('')}` : 'issued: []\n',
+    issued.length > 0 ? `issued:\n${issued.map(({ id }) => `  - document: ${quote(id)}\n`).join('')}` : 'issued: []\n',
     'signatory:\n',
-    `  authority: ${quote(signatory?.authority ?? 'TM. ỦY BAN NHÂN DÂN')}\n`,
+    authority === undefined ? '' : `  authority: ${quote(authority)}\n`,
     `  role: ${quote(signatory?.role ?? 'CHỦ TỊCH')}\n`,
     `  name: ${quote(signatory?.name ?? fillIn('họ và tên người ký'))}\n`,
     `recipients:\n${recipients.map(recipient => `  - ${quote(recipient)}\n`).join('')}`,
     comment(['Ghi true khi báo cáo đề nghị cấp trên công nhận.']),
     'requestsRecognition: false\n',
-    comment([
-      'Khi có kết quả xếp hạng, bỏ dấu # ở các dòng sau.',
-      'indexScore:',
-      '  points: 420',
-      '  total: 600',
-      '  source: số, ngày văn bản công bố',
-    ]),
+    comment(['Khi có kết quả xếp hạng, bỏ dấu # ở các dòng sau và sửa số.']),
+    switchedOff(['indexScore:', '  points: 420', '  total: 600', '  source: số, ngày văn bản công bố']),
   ].join('');
+}
+
+/** A year has its first and last day; of a part of a year only people know them. */
+function periodText(period: string): string {
+  const days = isYear(period) ? `  from: ${period}-01-01\n  to: ${period}-12-31\n` : switchedOff(['from: ', 'to: '], 2);
+  const title = isYear(period)
+    ? describePeriod(period)
+    : quote(fillIn(`tên kỳ, ví dụ 6 tháng đầu năm ${period.slice(0, 4)}`));
+  return `period:\n  key: ${quote(period)}\n  title: ${title}\n${days}`;
+}
+
+function describePeriod(period: string): string {
+  return isYear(period) ? `năm ${period}` : `kỳ ${period}`;
+}
+
+function isYear(period: string): boolean {
+  return /^\d{4}$/.test(period);
 }
 
 function resultsText({ criteriaSet, period }: NewDossier): string {
   const head = [
-    `# Kết quả từng tiêu chí, năm ${period}. Bỏ dấu # ở dòng cần điền.\n`,
+    `# Kết quả từng tiêu chí, ${describePeriod(period)}. Bỏ dấu # ở dòng cần điền.\n`,
     '# yaml-language-server: $schema=../../../schemas/results.schema.json\n',
     comment([
       'numerator, denominator: tử số, mẫu số; value: tỷ lệ phần trăm hoặc số lượng (dấu thập phân là dấu chấm);',
@@ -99,16 +113,15 @@ function resultText(criterion: Criterion, period: string): string {
   const title = criterion.title.replace(/[\s.,]*$/, '.');
   const entry = `  - criterion: "${id}"\n`;
   if (!isAssigned(criterion, period)) {
-    return `${comment([`${title} Không đánh giá trong năm ${period}.`], 2)}${entry}    verdict: not-assessed\n`;
+    return `${comment([`${title} Không đánh giá trong ${describePeriod(period)}.`], 2)}${entry}    verdict: not-assessed\n`;
   }
   const target = formatTarget(criterion, criterion.targets[period]);
   const lines = measure === 'percentage' ? ['numerator: ', 'denominator: ', 'value: '] : ['value: '];
-  return `${comment([`${title} Chỉ tiêu: ${target} (đơn vị tính: ${unit}).`], 2)}${entry}${comment([...lines, 'reported: ', 'verdict: met'], 4)}`;
+  return `${comment([`${title} Chỉ tiêu: ${target} (đơn vị tính: ${unit}).`], 2)}${entry}${switchedOff([...lines, 'reported: ', 'verdict: met'], 4)}`;
 }
 
 function documentsText(): string {
   const example = [
-    'Mỗi văn bản được dẫn ghi một lần, ví dụ (bỏ dấu # để dùng):',
     '  - id: kh-25-2023',
     '    kind: KH',
     '    documentNumber: "25/KH-UBND"',
@@ -116,7 +129,13 @@ function documentsText(): string {
     '    issuer: UBND xã ...',
     '    subject: trích yếu đúng như trên văn bản',
   ];
-  return `# Danh mục văn bản của hồ sơ.\n# yaml-language-server: $schema=../../../schemas/documents.schema.json\n${comment(example)}documents: []\n`;
+  return [
+    '# Danh mục văn bản của hồ sơ; mỗi văn bản được dẫn ghi một lần.\n',
+    '# yaml-language-server: $schema=../../../schemas/documents.schema.json\n',
+    'documents: []\n',
+    comment(['Khi có văn bản: xóa dấu [] ở dòng trên, bỏ dấu # ở các dòng sau và sửa nội dung.']),
+    switchedOff(example),
+  ].join('');
 }
 
 function evidenceText({ id, title, requirement, requiredEvidence }: Criterion): string {
@@ -137,6 +156,7 @@ function isAssigned(criterion: Criterion, period: string): boolean {
   return target !== undefined && target !== notAssessedMark;
 }
 
+/** Abbreviations such as "CĐS" stay. */
 function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
+  return /^\p{Lu}{2}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }

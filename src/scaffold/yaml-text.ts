@@ -8,6 +8,14 @@ export function comment(lines: readonly string[], indent = 0): string {
     .join('');
 }
 
+/** Lines of YAML that stand in place once nothing but their "#" is taken away. */
+export function switchedOff(lines: readonly string[], indent = 0): string {
+  return lines
+    .map(line => `${' '.repeat(indent)}#${line}`.trimEnd())
+    .map(line => `${line}\n`)
+    .join('');
+}
+
 /** A text as a double-quoted YAML scalar: JSON strings are YAML. */
 export function quote(text: string): string {
   return JSON.stringify(text);

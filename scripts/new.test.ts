@@ -1,0 +1,295 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { type Changes, checkAll, makeRepository, writeFile } from '../src/checks/testing/make-dossier.ts';
+import { runHoso } from './testing/run-hoso.ts';
+
+const read = (root: string, name: string) => readFileSync(join(root, name), 'utf8');
+
+describe('new dossier', () => {
+  test('passes the check with warnings of what is still to fill in, and nothing else', async () => {
+    const root = makeRepository();
+    const { code, stdout } = await runHoso(root, 'new', 'dossier', 'xa-thu', '2025');
+    expect({ code, stdout }).toMatchInlineSnapshot(`
+      {
+        "code": 0,
+        "stdout": "Đã tạo communes/xa-thu/2025 (10 tệp). Điền nội dung rồi chạy: npx hoso check communes/xa-thu/2025
+      ",
+      }
+    `);
+    const issues = checkAll(root).map(({ rule, severity, file, line, message }) => {
+      return `${severity} ${file.replace('communes/xa-thu/2025/', '')}:${line} ${rule}: ${message}`;
+    });
+    expect(issues).toMatchInlineSnapshot(`
+      [
+        "warning dossier.yaml:22 fill-in: Chưa điền họ và tên người ký.",
+        "warning dossier.yaml:24 fill-in: Chưa điền nơi nhận.",
+        "warning report/mo-dau.md:4 section-present: Phần "Đặc điểm tình hình" của Báo cáo kết quả chưa được viết (tệp report/mo-dau.md).",
+        "warning results.yaml:8 result-open: Tiêu chí 1.1 chưa có đánh giá (verdict); chỉ tiêu là "Có", đơn vị tính: Có/Không.",
+        "warning results.yaml:13 result-open: Tiêu chí 1.2 chưa có đánh giá (verdict); chỉ tiêu là 80%, đơn vị tính: %.",
+        "warning results.yaml:20 result-open: Tiêu chí 1.10 chưa có đánh giá (verdict); chỉ tiêu là 6, đơn vị tính: lớp.",
+        "warning results.yaml:25 result-open: Tiêu chí 2.1 chưa có đánh giá (verdict); chỉ tiêu là 60%, đơn vị tính: %.",
+        "warning results.yaml:32 result-open: Tiêu chí 2.2 chưa có đánh giá (verdict); chỉ tiêu là "Hiệu quả", đơn vị tính: Mức.",
+      ]
+    `);
+  });
+
+  test('holds a file for each part, with comments an official can follow', async () => {
+    const root = makeRepository();
+    await runHoso(root, 'new', 'dossier', 'xa-thu', '2025');
+    const folder = 'communes/xa-thu/2025';
+    expect(readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).sort()).toMatchInlineSnapshot(`
+      [
+        "documents.yaml",
+        "dossier.yaml",
+        "evidence",
+        "evidence/1.1.md",
+        "evidence/1.10.md",
+        "evidence/1.2.md",
+        "evidence/2.1.md",
+        "evidence/2.2.md",
+        "report",
+        "report/kien-nghi.md",
+        "report/mo-dau.md",
+        "results.yaml",
+      ]
+    `);
+    expect(read(root, `${folder}/dossier.yaml`)).toMatchInlineSnapshot(`
+      "# Hồ sơ của xã Thử, năm 2025. Sửa các chỗ ghi "(điền ...)" rồi chạy: npx hoso check
+      # yaml-language-server: $schema=../../../schemas/dossier.schema.json
+      criteriaSet: "bo-thu"
+      period:
+        key: "2025"
+        title: năm 2025
+        from: 2025-01-01
+        to: 2025-12-31
+      # Số liệu tính đến ngày nào (năm-tháng-ngày).
+      asOf: 2025-12-31
+      stage: self-assessment
+      # Trích yếu của báo cáo, không ghi chữ "Báo cáo".
+      subject: "Kết quả thực hiện bộ tiêu chí thử trên địa bàn xã Thử năm 2025"
+      place: "Thử"
+      superior: "UBND huyện Thử"
+      # Khi đã lấy số: thêm number (số) và date (ngày) cho từng văn bản.
+      issued:
+        - document: "mau-thu"
+      signatory:
+        authority: "TM. ỦY BAN NHÂN DÂN"
+        role: "CHỦ TỊCH"
+        name: "(điền họ và tên người ký)"
+      recipients:
+        - "(điền nơi nhận)"
+        - "Lưu: VT."
+      # Ghi true khi báo cáo đề nghị cấp trên công nhận.
+      requestsRecognition: false
+      # Khi có kết quả xếp hạng, bỏ dấu # ở các dòng sau và sửa số.
+      #indexScore:
+      #  points: 420
+      #  total: 600
+      #  source: số, ngày văn bản công bố
+      "
+    `);
+    expect(read(root, `${folder}/results.yaml`)).toMatchInlineSnapshot(`
+      "# Kết quả từng tiêu chí, năm 2025. Bỏ dấu # ở dòng cần điền.
+      # yaml-language-server: $schema=../../../schemas/results.schema.json
+      # numerator, denominator: tử số, mẫu số; value: tỷ lệ phần trăm hoặc số lượng (dấu thập phân là dấu chấm);
+      # reported: lời văn ngắn in ở cột Kết quả;
+      # verdict: met (đạt), not-met (không đạt), in-progress (đang triển khai), not-assessed (không đánh giá).
+      results:
+        # Có kế hoạch. Chỉ tiêu: "Có" (đơn vị tính: Có/Không).
+        - criterion: "1.1"
+          #value:
+          #reported:
+          #verdict: met
+        # Tỷ lệ người dân dùng dịch vụ. Chỉ tiêu: 80% (đơn vị tính: %).
+        - criterion: "1.2"
+          #numerator:
+          #denominator:
+          #value:
+          #reported:
+          #verdict: met
+        # Số lớp tập huấn. Chỉ tiêu: 6 (đơn vị tính: lớp).
+        - criterion: "1.10"
+          #value:
+          #reported:
+          #verdict: met
+        # Tỷ lệ người dân có tài khoản. Chỉ tiêu: 60% (đơn vị tính: %).
+        - criterion: "2.1"
+          #numerator:
+          #denominator:
+          #value:
+          #reported:
+          #verdict: met
+        # Mức sử dụng nền tảng. Chỉ tiêu: "Hiệu quả" (đơn vị tính: Mức).
+        - criterion: "2.2"
+          #value:
+          #reported:
+          #verdict: met
+      "
+    `);
+    expect(read(root, `${folder}/evidence/1.2.md`)).toMatchInlineSnapshot(`
+      "---
+      # Tiêu chí 1.2: Tỷ lệ người dân dùng dịch vụ
+      # Cần có: Danh sách người dân;
+      # documents: mã các văn bản trong documents.yaml, ví dụ [kh-25-2023].
+      # materials: danh sách, hình ảnh, đường dẫn, ví dụ
+      #   - kind: roster
+      #     title: Danh sách ...
+      # Viết kết quả dưới dòng --- thứ hai.
+      criterion: "1.2"
+      documents: []
+      materials: []
+      heading: "1.2. Tài liệu minh chứng kèm theo"
+      ---
+      "
+    `);
+    expect(read(root, `${folder}/report/mo-dau.md`)).toMatchInlineSnapshot(`
+      "---
+      # Phần "Đặc điểm tình hình" của Báo cáo kết quả. Viết nội dung dưới dòng --- thứ hai.
+      ---
+      "
+    `);
+    expect(statSync(join(root, folder)).mode & 0o777).toBe(0o755);
+    expect(readdirSync(join(root, 'communes/xa-thu')).sort()).toEqual(['2024', '2025', 'commune.yaml']);
+  });
+
+  test('a criterion that the period does not assess needs no evidence', async () => {
+    const root = makeRepository({ edits: [['criteria/bo-thu/criteria.yaml', '"2025": 6', '"2025": "*"']] });
+    await runHoso(root, 'new', 'dossier', 'xa-thu', '2025');
+    expect(readdirSync(join(root, 'communes/xa-thu/2025/evidence')).sort()).toEqual([
+      '1.1.md',
+      '1.2.md',
+      '2.1.md',
+      '2.2.md',
+    ]);
+    expect(read(root, 'communes/xa-thu/2025/results.yaml')).toContain(
+      '  - criterion: "1.10"\n    verdict: not-assessed\n',
+    );
+  });
+
+  test('lines to fill in become data when their # alone is taken away', async () => {
+    const root = makeRepository();
+    await runHoso(root, 'new', 'dossier', 'xa-thu', '2025');
+    const folder = 'communes/xa-thu/2025';
+    const results = read(root, `${folder}/results.yaml`)
+      .replace(/^( +)#(numerator|denominator|value):$/gm, '$1$2: 90')
+      .replace(/^( +)#(verdict: met)$/gm, '$1$2');
+    const dossier = read(root, `${folder}/dossier.yaml`).replace(/^#(?=indexScore| )(?! [\p{Lu}y])/gmu, '');
+    const documents = read(root, `${folder}/documents.yaml`)
+      .replace('[]', '')
+      .replace(/^#(?= {2})/gm, '');
+    for (const [name, text] of Object.entries({ results, dossier, documents }))
+      writeFile(root, `${folder}/${name}.yaml`, text);
+    const rules = checkAll(root).map(({ rule }) => rule);
+    expect(rules).toContain('document-cited');
+    for (const rule of ['yaml-syntax', 'field-missing', 'field-type', 'result-open']) expect(rules).not.toContain(rule);
+    expect(dossier).toContain('\nindexScore:\n  points: 420\n');
+  });
+
+  test('--from carries place, signatory and recipients over', async () => {
+    const root = makeRepository({ edits: [['dossier.yaml', 'place: Thử', 'place: Xã Thử']] });
+    await runHoso(root, 'new', 'dossier', 'xa-thu', '2025', '--from', '2024');
+    const text = read(root, 'communes/xa-thu/2025/dossier.yaml');
+    expect(text).toContain('place: "Xã Thử"\n');
+    expect(text).toContain('signatory:\n  role: "CHỦ TỊCH"\n  name: "Họ Tên"\nrecipients:\n  - "Lưu: VT"\n');
+  });
+
+  test('a part of a year, and ids that look like numbers', async () => {
+    const changes: Changes = {
+      edits: [
+        ['criteria/bo-thu/set.yaml', 'periods: ["2024", "2025"]', 'periods: ["2024", "2025", "2025-6-thang"]'],
+        ['criteria/bo-thu/set.yaml', 'id: mau-thu', 'id: "001"'],
+        ['dossier.yaml', 'document: mau-thu', 'document: "001"'],
+      ],
+      files: { 'templates/001.md': '---\ntitle: Báo cáo\nkind: BC\n---\n', 'templates/mau-thu.md': null },
+    };
+    const root = makeRepository(changes);
+    const { code } = await runHoso(root, 'new', 'dossier', 'xa-thu', '2025-6-thang');
+    expect(code).toBe(0);
+    expect(read(root, 'communes/xa-thu/2025-6-thang/dossier.yaml')).toContain(
+      'key: "2025-6-thang"\n  title: "(điền tên kỳ, ví dụ 6 tháng đầu năm 2025)"\n',
+    );
+    const errors = checkAll(root).filter(({ severity, file }) => severity === 'error' && file.includes('2025-6-thang'));
+    expect(errors).toEqual([]);
+  });
+
+  test('never writes over a dossier', async () => {
+    const root = makeRepository();
+    const before = read(root, 'communes/xa-thu/2024/dossier.yaml');
+    const { code, stderr } = await runHoso(root, 'new', 'dossier', 'xa-thu', '2024');
+    expect({ code, stderr }).toEqual({ code: 2, stderr: 'Đã có communes/xa-thu/2024; không ghi đè lên tệp nào.\n' });
+    expect(read(root, 'communes/xa-thu/2024/dossier.yaml')).toBe(before);
+  });
+
+  test.each([
+    [['dossier', 'xa-thuu', '2025'], 'Không có xã "xa-thuu". Gần giống: "xa-thu".'],
+    [['dossier', 'phuong-9', '2025'], 'Không có xã "phuong-9". Hiện có: xa-thu.'],
+    [['dossier', 'xa-thu', '2019'], 'Không bộ tiêu chí nào có năm 2019.'],
+    [['dossier', 'xa-thu', '2025', '--set', 'bo-th'], 'Không có bộ tiêu chí "bo-th". Gần giống: "bo-thu".'],
+    [['dossier', 'xa-thu', '2019', '--set', 'bo-thu'], 'Bộ tiêu chí bo-thu không có năm 2019; có: 2024, 2025.'],
+    [['dossier', 'xa-thu', '2025', '--from', '2023'], 'Không có hồ sơ "2023". Gần giống: "2024".'],
+    [['dossier', 'xa-thu'], 'Lệnh chưa đủ.'],
+    [['dossier', '../..', '2025'], 'Không có xã "../..". Hiện có: xa-thu.'],
+    [['comune', 'xa-moi'], 'Lệnh chưa đủ.'],
+  ])('refuses new %j', async (args, first) => {
+    const { code, stdout, stderr } = await runHoso(makeRepository(), 'new', ...args);
+    expect({ code, stdout, first: stderr.split('\n')[0] }).toEqual({ code: 2, stdout: '', first });
+  });
+
+  test('a commune or an earlier dossier with errors is not called unknown', async () => {
+    const commune = makeRepository({ edits: [['communes/xa-thu/commune.yaml', 'kind: xã', 'kind: làng']] });
+    const dossier = makeRepository({ edits: [['dossier.yaml', 'place: Thử\n', '']] });
+    const [first, second] = await Promise.all([
+      runHoso(commune, 'new', 'dossier', 'xa-thu', '2025'),
+      runHoso(dossier, 'new', 'dossier', 'xa-thu', '2025', '--from', '2024'),
+    ]);
+    expect([first.stderr, second.stderr]).toEqual([
+      'communes/xa-thu có lỗi nên chưa dùng được. Xem lỗi: npx hoso check communes/xa-thu\n',
+      'communes/xa-thu/2024 có lỗi nên chưa dùng được. Xem lỗi: npx hoso check communes/xa-thu/2024\n',
+    ]);
+  });
+});
+
+describe('new commune', () => {
+  test('writes commune.yaml for a unit of the list, and the check is content', async () => {
+    const root = makeRepository();
+    const { code } = await runHoso(root, 'new', 'commune', 'xa-moi');
+    expect(code).toBe(0);
+    expect(read(root, 'communes/xa-moi/commune.yaml')).toMatchInlineSnapshot(`
+      "# Xã Mới: tên, cơ quan ban hành, trang thông tin điện tử, người ký.
+      # yaml-language-server: $schema=../../schemas/commune.schema.json
+      name: "Mới"
+      kind: xã
+      administrativeUnit: "xa-moi"
+      issuer: "Ủy ban nhân dân xã Mới"
+      # Bỏ dấu # ở dòng cần điền.
+      #website: https://...
+      # Người có thẩm quyền ký; hồ sơ mới lấy người đầu tiên.
+      #signatories:
+      #  - authority: TM. ỦY BAN NHÂN DÂN
+      #    role: CHỦ TỊCH
+      #    name: họ và tên
+      "
+    `);
+    expect(checkAll(root)).toEqual([]);
+  });
+
+  test('then takes its first dossier', async () => {
+    const root = makeRepository();
+    await runHoso(root, 'new', 'commune', 'xa-moi');
+    const { code } = await runHoso(root, 'new', 'dossier', 'xa-moi', '2024');
+    expect(code).toBe(0);
+    expect(checkAll(root).filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
+  test.each([
+    ['xa-moii', 'Không có xã, phường, thị trấn "xa-moii". Gần giống: "xa-moi".'],
+    ['huyen-thu', 'Không có xã, phường, thị trấn "huyen-thu". Hiện có: xa-thu, xa-moi.'],
+    ['xa-thu', 'Đã có communes/xa-thu; không ghi đè lên tệp nào.'],
+  ])('refuses %s', async (id, message) => {
+    const root = makeRepository();
+    const { code, stderr } = await runHoso(root, 'new', 'commune', id);
+    expect({ code, stderr }).toEqual({ code: 2, stderr: `${message}\n` });
+    expect(readdirSync(join(root, 'communes'))).toEqual(['xa-thu']);
+  });
+});
