@@ -18,6 +18,7 @@ export interface Field {
   readonly path: ValuePath;
   readonly criterion?: string;
   readonly text: string;
+  readonly words: () => readonly Word[];
 }
 
 /** Evidence, then sections of the report. Split once for all rules of a dossier. */
@@ -35,11 +36,28 @@ export function placeIn({ file, criterion }: Prose, index: number): Pick<Finding
   return { at: file, line: file.bodyLine + index, ...(criterion === undefined ? {} : { criterion }) };
 }
 
+/** The index of the line at an offset in the body, from 0. */
+export function lineAt({ file }: Prose, offset: number): number {
+  let line = 0;
+  for (let index = file.body.indexOf('\n'); index >= 0 && index < offset; index = file.body.indexOf('\n', index + 1))
+    line++;
+  return line;
+}
+
 /** The texts of the data that are printed: wordings of results, subjects of documents, titles of evidence. */
-export function fieldsOf({ results, documents, evidence, dossier }: DossierBundle): Field[] {
+export function fieldsOf(bundle: DossierBundle): readonly Field[] {
+  const fields = fieldLists.get(bundle) ?? collectFields(bundle);
+  fieldLists.set(bundle, fields);
+  return fields;
+}
+
+const proses = new WeakMap<DossierBundle, readonly Prose[]>();
+const fieldLists = new WeakMap<DossierBundle, readonly Field[]>();
+
+function collectFields({ results, documents, evidence, dossier }: DossierBundle): Field[] {
   const fields: Field[] = [];
-  const add = (text: unknown, field: Omit<Field, 'text'>) => {
-    if (typeof text === 'string') fields.push({ ...field, text });
+  const add = (text: unknown, field: Omit<Field, 'text' | 'words'>) => {
+    if (typeof text === 'string') fields.push({ ...field, text, words: once(() => readWords(text)) });
   };
   add(dossier.data.subject, { at: dossier, path: ['subject'] });
   for (const [index, { criterion, value, reported, note }] of results.data.results.entries()) {
@@ -62,17 +80,15 @@ export function fieldsOf({ results, documents, evidence, dossier }: DossierBundl
   return fields;
 }
 
-const proses = new WeakMap<DossierBundle, readonly Prose[]>();
-
 function toProse(file: LocatedText<unknown>): Prose {
   const lines = file.body.split('\n');
-  let words: Word[][] | undefined;
-  return {
-    file,
-    lines,
-    words: () => {
-      words ??= lines.map(readWords);
-      return words;
-    },
+  return { file, lines, words: once(() => lines.map(readWords)) };
+}
+
+function once<T>(compute: () => T): () => T {
+  let value: T | undefined;
+  return () => {
+    value ??= compute();
+    return value;
   };
 }

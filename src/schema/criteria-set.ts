@@ -15,6 +15,21 @@ const pillarSchema = z
   .meta({ title: 'Nhóm tiêu chí' });
 export type Pillar = z.infer<typeof pillarSchema>;
 
+/** Who or what shares are taken of; `within` names the population that holds all of this one. */
+const populationSchema = z
+  .strictObject({
+    id: slugSchema.meta({ title: 'Mã nhóm đối tượng', examples: ['adults'] }),
+    title: lineSchema.meta({ title: 'Tên nhóm đối tượng' }),
+    unit: lineSchema.meta({ title: 'Đơn vị tính', examples: ['người'] }),
+    within: slugSchema.optional().meta({
+      title: 'Nằm trong nhóm',
+      description: 'Mã nhóm chứa trọn nhóm này; chỉ ghi khi theo định nghĩa nhóm này không thể lớn hơn.',
+      examples: ['residents'],
+    }),
+  })
+  .meta({ title: 'Nhóm đối tượng' });
+export type SetPopulation = z.infer<typeof populationSchema>;
+
 const gateBase = {
   id: slugSchema.meta({ title: 'Mã điều kiện' }),
   title: lineSchema.meta({ title: 'Tên điều kiện' }),
@@ -46,6 +61,7 @@ export const criteriaSetSchema = z
     legalBasis: z.array(lineSchema).default([]).meta({ title: 'Căn cứ', description: 'Nguyên văn từng căn cứ.' }),
     periods: z.array(periodKeySchema).min(1).meta({ title: 'Các kỳ (năm) có chỉ tiêu' }),
     pillars: z.array(pillarSchema).min(1).meta({ title: 'Các nhóm' }),
+    populations: z.array(populationSchema).optional().meta({ title: 'Các nhóm đối tượng của mẫu số' }),
     recognition: z
       .strictObject({
         source: lineSchema.meta({ title: 'Nguồn', examples: ['Điều 2 Quyết định số 1829/QĐ-UBND'] }),

@@ -21,6 +21,14 @@ export type VerdictPhrase = z.infer<typeof verdictPhraseSchema>;
 export const vocabularySchema = z
   .strictObject({
     verdictPhrases: z.array(verdictPhraseSchema).default([]).meta({ title: 'Cụm từ nói lên đánh giá' }),
+    openers: z
+      .array(lineSchema)
+      .default([])
+      .meta({
+        title: 'Chữ mở câu',
+        description: 'Chữ có thể đứng trước cụm từ nói lên đánh giá mà câu vẫn là lời đánh giá.',
+        examples: [['kết quả', 'chỉ tiêu này']],
+      }),
     countWords: z
       .array(
         z.strictObject({
@@ -46,10 +54,22 @@ export const vocabularySchema = z
       .array(lineSchema)
       .default([])
       .meta({ title: 'Cặp tiếng thường gặp', description: 'Hai tiếng viết thường, cách nhau một dấu cách.' }),
+    alsoRight: z
+      .array(lineSchema)
+      .default([])
+      .meta({ title: 'Cặp tiếng cũng đúng', description: 'Chỉ khác dấu với một cặp thường gặp mà vẫn đúng.' }),
+    units: z
+      .array(lineSchema)
+      .default([])
+      .meta({ title: 'Đơn vị đếm', examples: [['người', 'hồ sơ']] }),
     sameShare: z
       .strictObject({
         syllables: z.int().min(3).meta({ title: 'Số tiếng chung ít nhất' }),
         coverage: z.number().min(0).max(1).meta({ title: 'Phần chung ít nhất của tên dài hơn' }),
+        ignored: z
+          .array(lineSchema)
+          .default([])
+          .meta({ title: 'Tiếng không kể', examples: [['tỷ', 'lệ', 'đạt']] }),
       })
       .optional()
       .meta({ title: 'Khi nào hai tỷ lệ trong lời văn là một', description: 'Bỏ trống thì không so.' }),

@@ -1,6 +1,8 @@
 import { notAssessedMark } from '../../schema/criterion.ts';
 import { nearestName } from '../../text/near-miss.ts';
 import type { Check, CriteriaSetContext, Finding } from '../check.ts';
+import { setPopulations } from './set-populations.ts';
+import { targetsNeverFall } from './targets-never-fall.ts';
 
 /** An id of a criterion names one criterion of the set. */
 export const setCriterionUnique: Check<CriteriaSetContext> = {
@@ -126,5 +128,7 @@ export const criteriaSetChecks: readonly Check<CriteriaSetContext>[] = [
   setCriterionUnique,
   setPillars,
   setTargets,
+  targetsNeverFall,
+  setPopulations,
   setReferences,
 ];

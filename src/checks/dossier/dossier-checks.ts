@@ -1,10 +1,14 @@
 import type { Check, DossierContext } from '../check.ts';
+import { countLinesAgree } from './count-lines-agree.ts';
+import { countWhole } from './count-whole.ts';
 import { countsAgree } from './counts-agree.ts';
 import { criterionExists } from './criterion-exists.ts';
+import { dateExists } from './date-exists.ts';
 import { documentCited } from './document-cited.ts';
 import { documentExists } from './document-exists.ts';
 import { documentFileExists } from './document-file-exists.ts';
 import { documentKindKnown } from './document-kind-known.ts';
+import { documentMentioned } from './document-mentioned.ts';
 import { documentNotLater } from './document-not-later.ts';
 import { documentNumberForm } from './document-number-form.ts';
 import { documentNumberOrder } from './document-number-order.ts';
@@ -15,9 +19,14 @@ import { evidenceNamesCriterion } from './evidence-names-criterion.ts';
 import { evidencePresent } from './evidence-present.ts';
 import { fillIn } from './fill-in.ts';
 import { headingNamesCriterion } from './heading-names-criterion.ts';
+import { partNotLarger } from './part-not-larger.ts';
+import { partsSum } from './parts-sum.ts';
 import { periodInSet } from './period-in-set.ts';
 import { populationOneSize } from './population-one-size.ts';
+import { proseCounts } from './prose-counts.ts';
+import { proseDocument } from './prose-document.ts';
 import { proseRatioAgrees } from './prose-ratio-agrees.ts';
+import { proseVerdict } from './prose-verdict.ts';
 import { ratioAgrees } from './ratio-agrees.ts';
 import { ratioComplete } from './ratio-complete.ts';
 import { recognitionClaim } from './recognition-claim.ts';
@@ -25,7 +34,13 @@ import { resultOpen } from './result-open.ts';
 import { resultUnique } from './result-unique.ts';
 import { sectionKnown } from './section-known.ts';
 import { sectionPresent } from './section-present.ts';
+import { separatorsConsistent } from './separators-consistent.ts';
+import { shareOneValue } from './share-one-value.ts';
+import { textDamage } from './text-damage.ts';
+import { textLookalike } from './text-lookalike.ts';
 import { textPlain } from './text-plain.ts';
+import { textRepeated } from './text-repeated.ts';
+import { toneConsistent } from './tone-consistent.ts';
 import { valueInRange } from './value-in-range.ts';
 import { verdictSupported } from './verdict-supported.ts';
 
@@ -37,18 +52,27 @@ export const dossierChecks: readonly Check<DossierContext>[] = [
   resultUnique,
   resultOpen,
   valueInRange,
+  countWhole,
   ratioComplete,
   ratioAgrees,
   proseRatioAgrees,
+  partsSum,
+  shareOneValue,
   populationOneSize,
+  partNotLarger,
   verdictSupported,
+  proseVerdict,
   countsAgree,
+  countLinesAgree,
+  proseCounts,
   evidenceNamesCriterion,
   evidencePresent,
   headingNamesCriterion,
   documentUnique,
   documentKindKnown,
   documentExists,
+  proseDocument,
+  documentMentioned,
   documentOneSubject,
   documentNumberForm,
   documentNumberOrder,
@@ -59,5 +83,11 @@ export const dossierChecks: readonly Check<DossierContext>[] = [
   sectionKnown,
   sectionPresent,
   textPlain,
+  textLookalike,
+  textDamage,
+  textRepeated,
+  toneConsistent,
+  separatorsConsistent,
+  dateExists,
   recognitionClaim,
 ];

@@ -1,6 +1,5 @@
 import type { Vocabulary } from '../../schema/vocabulary.ts';
 import { createDamageFinder, type Damage, type DamageFinder } from '../../text/damage.ts';
-import { readWords } from '../../text/words.ts';
 import type { Check, DossierContext, Finding } from '../check.ts';
 import { fieldsOf, placeIn, proseOf } from '../prose.ts';
 
@@ -15,14 +14,19 @@ export const textDamage: Check<DossierContext> = {
     const find = finderOf(vocabulary);
     for (const prose of proseOf(bundle)) {
       for (const [index, words] of prose.words().entries()) {
-        for (const damage of find(words)) yield { ...placeIn(prose, index), ...describe(damage) };
+        for (const damage of onceEach(find(words))) yield { ...placeIn(prose, index), ...describe(damage) };
       }
     }
-    for (const { text, ...place } of fieldsOf(bundle)) {
-      for (const damage of find(readWords(text))) yield { ...place, ...describe(damage) };
+    for (const { words, at, path, criterion } of fieldsOf(bundle)) {
+      for (const damage of onceEach(find(words()))) yield { at, path, criterion, ...describe(damage) };
     }
   },
 };
+
+/** The same words damaged in the same way are named once a line. */
+function onceEach(damages: readonly Damage[]): readonly Damage[] {
+  return damages.filter(({ text }, index) => damages.findIndex(other => other.text === text) === index);
+}
 
 function describe({ kind, text, meant }: Damage): { message: string; hint: string } {
   if (kind === 'pair') {

@@ -16,9 +16,9 @@ export const textLookalike: Check<DossierContext> = {
         for (const found of findLookalikes(line)) yield { ...placeIn(prose, index), ...describe(found) };
       }
     }
-    for (const { text, ...place } of fieldsOf(bundle)) {
+    for (const { text, at, path, criterion } of fieldsOf(bundle)) {
       if (!mayHoldLookalikes(text)) continue;
-      for (const found of findLookalikes(text)) yield { ...place, ...describe(found) };
+      for (const found of findLookalikes(text)) yield { at, path, criterion, ...describe(found) };
     }
   },
 };

@@ -1,5 +1,4 @@
 import { findRepeats, type Repeat } from '../../text/repeats.ts';
-import { readWords } from '../../text/words.ts';
 import type { Check, DossierContext, Finding } from '../check.ts';
 import { fieldsOf, placeIn, proseOf } from '../prose.ts';
 
@@ -17,8 +16,8 @@ export const textRepeated: Check<DossierContext> = {
         for (const repeat of repeats) yield { ...placeIn(prose, index), ...describe(repeat) };
       }
     }
-    for (const { text, ...place } of fieldsOf(bundle)) {
-      for (const repeat of findRepeats(readWords(text), text)) yield { ...place, ...describe(repeat) };
+    for (const { words, text, at, path, criterion } of fieldsOf(bundle)) {
+      for (const repeat of findRepeats(words(), text)) yield { at, path, criterion, ...describe(repeat) };
     }
   },
 };

@@ -27,14 +27,12 @@ export const toneConsistent: Check<DossierContext> = {
 };
 
 function placements(prose: Prose): { word: string; index: number; placement: TonePlacement }[] {
-  if (!choice.test(prose.file.body)) return [];
-  return prose.words().flatMap((words, index) =>
-    words.flatMap(({ text: word }) => {
+  const found: { word: string; index: number; placement: TonePlacement }[] = [];
+  for (const [index, words] of prose.words().entries()) {
+    for (const { text: word } of words) {
       const placement = tonePlacement(word);
-      return placement ? [{ word, index, placement }] : [];
-    }),
-  );
+      if (placement) found.push({ word, index, placement });
+    }
+  }
+  return found;
 }
-
-/** A last placement somewhere; without it a file cannot mix. */
-const choice = /o[àáảãạèéẻẽẹ](?!\p{L})|u[ỳýỷỹỵ](?!\p{L})/iu;

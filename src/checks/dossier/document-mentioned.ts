@@ -1,0 +1,35 @@
+import { findCitations, numberKey } from '../../text/citations.ts';
+import type { Check, DossierContext, Finding } from '../check.ts';
+
+/** Evidence whose prose cites its documents cites all of them. */
+export const documentMentioned: Check<DossierContext> = {
+  id: 'document-mentioned',
+  severity: 'info',
+  title: 'Văn bản khai ở đầu tệp minh chứng phải được dẫn trong lời văn của tệp đó.',
+  why: 'Bản in liệt kê văn bản theo lời văn; văn bản chỉ khai ở đầu tệp thì người thẩm định không thấy.',
+  example: {
+    wrong: 'documents: [kh-25-2023, cv-79-2023], lời văn chỉ dẫn Kế hoạch số 25/KH-UBND',
+    right: 'lời văn dẫn cả Kế hoạch số 25/KH-UBND và Công văn số 79/UBND-VH',
+  },
+  needsWhole: true,
+  *find({ bundle: { documents, evidence } }): Iterable<Finding> {
+    const numbers = new Map(documents.data.documents.map(({ id, documentNumber }) => [id, documentNumber]));
+    for (const [criterion, file] of evidence) {
+      if (file.data.documents.length === 0) continue;
+      const cited = new Set(findCitations(file.body).map(citation => citation.documentNumber));
+      // Prose that cites nothing by number leaves the list to the head of the file.
+      if (cited.size === 0) continue;
+      for (const [index, id] of file.data.documents.entries()) {
+        const documentNumber = numbers.get(id);
+        if (!documentNumber || cited.has(numberKey(documentNumber)) || file.body.includes(documentNumber)) continue;
+        yield {
+          at: file,
+          path: ['documents', index],
+          criterion,
+          message: `Văn bản số ${documentNumber} (mã "${id}") khai là minh chứng, nhưng lời văn của tiêu chí ${criterion} không dẫn số này.`,
+          hint: 'Thêm văn bản này vào danh sách minh chứng trong lời văn, hoặc bỏ mã ở documents.',
+        };
+      }
+    }
+  },
+};

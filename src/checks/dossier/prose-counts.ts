@@ -1,0 +1,85 @@
+import type { DossierBundle } from '../../schema/bundle.ts';
+import type { DocumentKinds } from '../../schema/content.ts';
+import type { OfficialDocument } from '../../schema/official-document.ts';
+import type { Vocabulary } from '../../schema/vocabulary.ts';
+import { foldText } from '../../text/collation.ts';
+import { createDocumentCounter } from '../../text/document-counts.ts';
+import type { Check, DossierContext, Finding } from '../check.ts';
+import { placeIn, proseOf } from '../prose.ts';
+
+/**
+ * A commune has issued at least as many documents as its own register holds. It may well have issued more than the
+ * dossier cites, so only fewer is a contradiction.
+ */
+export const proseCounts: Check<DossierContext> = {
+  id: 'prose-counts',
+  severity: 'warning',
+  title: 'Số văn bản đã ban hành nêu trong báo cáo không được ít hơn số văn bản của xã trong danh mục.',
+  why: 'Báo cáo ghi ban hành 8 công văn mà minh chứng dẫn 29 công văn của xã thì một trong hai chỗ sai.',
+  example: { wrong: 'UBND xã đã ban hành 8 công văn (danh mục có 29)', right: 'UBND xã đã ban hành 29 công văn' },
+  needsWhole: true,
+  *find({ bundle, known: { documentKinds, vocabulary } }): Iterable<Finding> {
+    const counter = counterOf(documentKinds);
+    let own: readonly OfficialDocument[] | undefined;
+    for (const prose of proseOf(bundle)) {
+      const isReport = prose.criterion === undefined && prose.file.body.includes('ban hành');
+      if (!isReport || counter(prose.file.body).length === 0) continue;
+      for (const [index, line] of prose.lines.entries()) {
+        if (!line.includes('ban hành') || !/\d/.test(line)) continue;
+        for (const sentence of line.split(/(?<=[.;])\s+/)) {
+          const counts = counter(sentence);
+          if (counts.length === 0 || !isOfCommune(sentence, bundle, vocabulary)) continue;
+          const year = /(?<!\p{L})năm (20\d\d)(?!\d)/iu.exec(sentence)?.[1];
+          for (const { count, kind, text } of counts) {
+            own ??= ownDocuments(bundle, vocabulary);
+            const registered = countOwn(own, kind, year);
+            if (registered <= count) continue;
+            yield {
+              ...placeIn(prose, index),
+              message: `Báo cáo ghi xã đã ban hành «${text}»${year ? ` năm ${year}` : ''}, danh mục văn bản có ${registered} văn bản loại này của xã.`,
+              hint: 'Đếm lại theo sổ đăng ký văn bản đi; nếu chỉ đếm một loại việc thì nói rõ trong câu.',
+            };
+          }
+        }
+      }
+    }
+  },
+};
+
+/** Two entries of one number and date are one document; entries without number count one by one. */
+function countOwn(own: readonly OfficialDocument[], kind: string, year: string | undefined): number {
+  const counted = own.filter(each => each.kind === kind && (year === undefined || each.date?.startsWith(year)));
+  return new Set(counted.map(({ id, documentNumber, date }) => (documentNumber ? `${documentNumber}|${date}` : id)))
+    .size;
+}
+
+function ownDocuments({ documents, commune }: DossierBundle, vocabulary: Vocabulary): readonly OfficialDocument[] {
+  const own = agencyKey(commune.commune.data.issuer, vocabulary);
+  return documents.data.documents.filter(({ issuer }) => issuer !== undefined && agencyKey(issuer, vocabulary) === own);
+}
+
+/** Whether the commune's own committee is who issued: "UBND xã (Quang Trung) đã ban hành ...". */
+function isOfCommune(sentence: string, { commune }: DossierBundle, vocabulary: Vocabulary): boolean {
+  const [subject = ''] = sentence.split('ban hành', 1);
+  if (subject === sentence) return false;
+  const { kind, name, issuer } = commune.commune.data;
+  const own = agencyKey(issuer, vocabulary);
+  const short = own.replace(foldText(` ${name}`), '');
+  const key = agencyKey(subject, vocabulary);
+  return key.includes(own) || new RegExp(`${short}(?= (?:da|xay dung)|$)`).test(key) || key === foldText(kind);
+}
+
+/** One spelling of an agency: "Ủy ban nhân dân xã Quang Trung" and "UBND xã Quang Trung" are one. */
+function agencyKey(agency: string, { abbreviations }: Vocabulary): string {
+  return abbreviations
+    .reduce((text, { short, long }) => text.replaceAll(foldText(long), foldText(short)), foldText(agency))
+    .trim();
+}
+
+const counters = new WeakMap<DocumentKinds['kinds'], ReturnType<typeof createDocumentCounter>>();
+
+function counterOf(kinds: DocumentKinds['kinds']): ReturnType<typeof createDocumentCounter> {
+  const counter = counters.get(kinds) ?? createDocumentCounter(kinds);
+  counters.set(kinds, counter);
+  return counter;
+}

@@ -1,0 +1,80 @@
+import type { DossierBundle } from '../../schema/bundle.ts';
+import type { OfficialDocument } from '../../schema/official-document.ts';
+import { type Citation, findCitations, numberKey } from '../../text/citations.ts';
+import { formatDate } from '../../text/dates.ts';
+import { nearestName } from '../../text/near-miss.ts';
+import type { Check, DossierContext, Finding } from '../check.ts';
+import { lineAt, placeIn, proseOf } from '../prose.ts';
+
+/** A document that prose cites by number is in the register, with that date. */
+export const proseDocument: Check<DossierContext> = {
+  id: 'prose-document',
+  severity: 'warning',
+  title: 'Văn bản dẫn trong lời văn phải có trong danh mục văn bản, đúng số và ngày.',
+  why: 'Người thẩm định tìm văn bản theo số và ngày; dẫn sai một chữ là không tìm thấy, coi như không có minh chứng.',
+  example: {
+    wrong: 'Công văn số 166/UBND-VH ngày 17/11/2023 (danh mục ghi ngày 07/11/2023)',
+    right: 'Công văn số 166/UBND-VH ngày 07/11/2023',
+  },
+  needsWhole: true,
+  *find({ bundle }): Iterable<Finding> {
+    const register = registerOf(bundle);
+    for (const prose of proseOf(bundle)) {
+      // A document that a file cites again and again is named once.
+      const seen = new Set<string>();
+      for (const citation of findCitations(prose.file.body)) {
+        const key = `${citation.written}|${citation.date}`;
+        if (seen.has(citation.date ? key : citation.written)) continue;
+        seen.add(key).add(citation.written);
+        const found = describe(citation, register, bundle);
+        if (found) yield { ...placeIn(prose, lineAt(prose, citation.offset)), ...found };
+      }
+    }
+  },
+};
+
+type Register = ReadonlyMap<string, readonly { readonly document: OfficialDocument; readonly index: number }[]>;
+
+function registerOf({ documents }: DossierBundle): Register {
+  const entries = documents.data.documents.map((document, index) => ({ document, index }));
+  return Map.groupBy(entries, ({ document }) => numberKey(document.documentNumber ?? ''));
+}
+
+function describe({ documentNumber, written, date }: Citation, register: Register, bundle: DossierBundle) {
+  const entries = register.get(documentNumber);
+  if (!entries) return isOfSet(documentNumber, bundle) ? undefined : describeMissing(documentNumber, register);
+  const dates = entries.flatMap(({ document }) => document.date ?? []);
+  if (date !== undefined && dates.length === entries.length && !dates.includes(date)) {
+    const related = entries.map(({ index }) => ({
+      file: bundle.documents.file,
+      line: bundle.documents.locate(['documents', index]).line,
+      message: 'Văn bản trong danh mục.',
+    }));
+    const registered = dates.map(formatDate).join(', ');
+    const message = `Lời văn dẫn số ${documentNumber} ngày ${formatDate(date)}, danh mục văn bản ghi ngày ${registered}.`;
+    return {
+      message,
+      hint: 'Mở văn bản gốc, sửa chỗ ghi sai ngày; nếu là văn bản khác thì thêm vào danh mục.',
+      related,
+    };
+  }
+  if (written === documentNumber) return undefined;
+  const message = `Số, ký hiệu «${written}» có khoảng trắng.`;
+  return { severity: 'info' as const, message, hint: `Viết liền: "${documentNumber}".` };
+}
+
+function describeMissing(documentNumber: string, register: Register) {
+  const near = nearestName(documentNumber, register.keys());
+  return {
+    message: `Lời văn dẫn văn bản số ${documentNumber}, danh mục văn bản (documents.yaml) không có số này.`,
+    hint: near
+      ? `Gần giống: "${near}". Sửa số, hoặc thêm văn bản này vào danh mục.`
+      : 'Thêm văn bản này vào danh mục, hoặc sửa số theo văn bản gốc.',
+  };
+}
+
+/** The decision that issued the set, and what it rests on, are known to everybody. */
+function isOfSet(documentNumber: string, { criteriaSet }: DossierBundle): boolean {
+  const { decision, legalBasis } = criteriaSet.set.data;
+  return decision.documentNumber === documentNumber || legalBasis.some(basis => basis.includes(documentNumber));
+}

@@ -1,0 +1,69 @@
+import type { Verdict } from '../../schema/common.ts';
+import type { VerdictPhrase, Vocabulary } from '../../schema/vocabulary.ts';
+import { verdictLabels } from '../../text/labels.ts';
+import { findVerdictPhrase, sentencesOf } from '../../text/verdict-phrases.ts';
+import type { Check, DossierContext, Finding } from '../check.ts';
+import { placeIn, proseOf } from '../prose.ts';
+
+/** What prose says of a criterion is what its verdict says. */
+export const proseVerdict: Check<DossierContext> = {
+  id: 'prose-verdict',
+  severity: 'warning',
+  title: 'Lời văn không được nói trái với đánh giá của tiêu chí.',
+  why: 'Lời văn ghi "đang triển khai" mà đánh giá đạt thì hội đồng thẩm định sẽ lấy lời văn.',
+  example: { wrong: 'verdict: met, lời văn "Đang triển khai theo lộ trình"', right: 'verdict: in-progress' },
+  *find({ bundle, known: { vocabulary } }): Iterable<Finding> {
+    const verdicts = new Map(bundle.results.data.results.map(({ criterion, verdict }) => [criterion, verdict]));
+    for (const [index, { criterion, verdict, value, reported }] of bundle.results.data.results.entries()) {
+      const fields = { value: typeof value === 'string' ? value : undefined, reported };
+      for (const [key, text] of Object.entries(fields)) {
+        const found = text && verdict && contradiction(text, verdict, vocabulary);
+        const place = { at: bundle.results, path: ['results', index, key], criterion };
+        if (found) yield { ...place, ...describe(found, verdict) };
+      }
+    }
+    for (const prose of proseOf(bundle)) {
+      const verdict = verdicts.get(prose.criterion ?? '');
+      if (!verdict || phrasesIn(prose.file.body, verdict, vocabulary).length === 0) continue;
+      for (const [index, line] of prose.lines.entries()) {
+        const found = contradiction(line, verdict, vocabulary);
+        if (found) yield { ...placeIn(prose, index), ...describe(found, verdict) };
+      }
+    }
+  },
+};
+
+interface Contradiction {
+  readonly phrase: VerdictPhrase;
+  readonly sentence: string;
+}
+
+function contradiction(text: string, verdict: Verdict, vocabulary: Vocabulary): Contradiction | undefined {
+  const phrases = phrasesIn(text, verdict, vocabulary);
+  if (phrases.length === 0) return undefined;
+  for (const sentence of sentencesOf(text)) {
+    const phrase = findVerdictPhrase(sentence, phrases, vocabulary.openers);
+    if (phrase) return { phrase, sentence };
+  }
+  return undefined;
+}
+
+/** The phrases against the verdict that a text holds somewhere. */
+function phrasesIn(text: string, verdict: Verdict, { verdictPhrases }: Vocabulary): readonly VerdictPhrase[] {
+  const lower = text.toLowerCase();
+  return verdictPhrases.filter(({ phrase, contradicts }) => contradicts.includes(verdict) && lower.includes(phrase));
+}
+
+/** A sentence that opens with the phrase is the verdict itself; elsewhere it may speak of something else. */
+function describe(
+  { phrase, sentence }: Contradiction,
+  verdict: Verdict,
+): Pick<Finding, 'message' | 'hint' | 'severity'> {
+  const isSure = phrase.where === 'opening';
+  const short = sentence.length > 80 ? `${sentence.slice(0, 79).trimEnd()}…` : sentence;
+  return {
+    ...(isSure ? {} : { severity: 'info' }),
+    message: `Lời văn ghi «${short}», ${isSure ? '' : 'có thể '}trái với đánh giá "${verdictLabels[verdict]}".`,
+    hint: 'Sửa lời văn cho đúng kết quả, hoặc sửa verdict: met, not-met, in-progress, not-assessed.',
+  };
+}

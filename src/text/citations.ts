@@ -1,0 +1,36 @@
+/** An official document as prose cites it: "Công văn số 166/UBND-VH ngày 07/11/2023". */
+export interface Citation {
+  /** Number and symbol, without blanks: "166/UBND-VH". */
+  readonly documentNumber: string;
+  /** Number and symbol, as written. */
+  readonly written: string;
+  /** "2023-11-07", where the date follows the number; the day need not exist. */
+  readonly date: string | undefined;
+  readonly offset: number;
+}
+
+const part = String.raw`\p{Lu}{1,8}\p{Ll}{0,2}\p{Lu}{0,4}`;
+/** "166/UBND-VH", "42/2022/NĐ-CP"; the hyphen tells a symbol from a fraction. */
+const administrative = String.raw`\d{1,5}[a-z]? ?\/ ?(?:\d{4} ?\/ ?)?${part}(?: ?[-–] ?${part}){1,3}`;
+/** "36-KH/ĐU": the Party's order of number, kind and issuer. */
+const party = String.raw`\d{1,5} ?[-–] ?\p{Lu}{2,4} ?\/ ?${part}`;
+const date = String.raw`(?:,? ?ngày (?<day>\d{1,2}) ?(?:[/.-]|tháng) ?(?<month>\d{1,2}) ?(?:[/.-]|năm) ?(?<year>\d{4})(?!\d))?`;
+const pattern = new RegExp(
+  String.raw`(?=\d)(?<![\p{L}\d/.-])(?<written>${administrative}|${party})(?![\p{L}\d])${date}`,
+  'gu',
+);
+
+/** Every citation of a text by number and symbol. */
+export function findCitations(text: string): Citation[] {
+  if (!text.includes('/')) return [];
+  return Array.from(text.matchAll(pattern), ({ groups = {}, index }) => {
+    const { written = '', day = '', month = '', year = '' } = groups;
+    const isoDate = year && `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+    return { documentNumber: numberKey(written), written, date: isoDate || undefined, offset: index };
+  });
+}
+
+/** Number and symbol by which two ways of writing one document meet: no blanks, one kind of hyphen. */
+export function numberKey(documentNumber: string): string {
+  return documentNumber.replace(/\s/g, '').replace(/–/g, '-');
+}

@@ -1,0 +1,48 @@
+import type { VerdictPhrase } from '../schema/vocabulary.ts';
+
+/** The sentences of a line, without marks of lists and emphasis. */
+export function sentencesOf(line: string): string[] {
+  return line
+    .split(/[.;!?](?:\s+|$)/)
+    .map(sentence => sentence.replace(/^[\s\-+*•]+|[\s*]+$/g, ''))
+    .filter(sentence => sentence !== '');
+}
+
+/**
+ * The first phrase that a sentence opens with (or holds, where `where` is "anywhere"). Openers such as "Kết quả:" or
+ * "Tiêu chí 4.7" may stand before.
+ */
+export function findVerdictPhrase(
+  sentence: string,
+  phrases: readonly VerdictPhrase[],
+  openers: readonly string[],
+): VerdictPhrase | undefined {
+  const text = sentence.toLowerCase();
+  const opening = skipOpener(text, openers);
+  return phrases.find(({ phrase, where }) => {
+    if (where === 'anywhere') return holds(text, phrase);
+    return isStatement(text, phrase) || isStatement(opening, phrase);
+  });
+}
+
+/** "kết quả: đang triển khai" -> "đang triển khai"; "tiêu chí 4.7 chưa đạt" -> "chưa đạt". */
+function skipOpener(text: string, openers: readonly string[]): string {
+  const opener = openers
+    .filter(each => startsWithWords(text, each))
+    .reduce((longest, each) => (each.length > longest.length ? each : longest), '');
+  return opener === '' ? text : text.slice(opener.length).replace(/^[\s:,–-]*(?:\d+(?:\.\d+)*)?[\s:,–-]*/, '');
+}
+
+/** "Chỉ tiêu đang triển khai: 0" is the label of a count, not a statement. */
+function isStatement(text: string, phrase: string): boolean {
+  return startsWithWords(text, phrase) && !/^\s*:/.test(text.slice(phrase.length));
+}
+
+function startsWithWords(text: string, words: string): boolean {
+  return text.startsWith(words) && !/^\p{L}/u.test(text.slice(words.length));
+}
+
+function holds(text: string, words: string): boolean {
+  const index = text.indexOf(words);
+  return index >= 0 && !/\p{L}$/u.test(text.slice(0, index)) && !/^\p{L}/u.test(text.slice(index + words.length));
+}
