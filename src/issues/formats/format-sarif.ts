@@ -38,14 +38,24 @@ function toResult(issue: Issue, fingerprint: string) {
 
 function toLocation({ file, line, column }: { file: string; line: number; column?: number }) {
   const region = { startLine: line, ...(column === undefined ? {} : { startColumn: column }) };
-  return { physicalLocation: { artifactLocation: { uri: encodeURI(file) }, region } };
+  return { physicalLocation: { artifactLocation: { uri: toUri(file) }, region } };
 }
 
-/** A finding keeps its fingerprint when lines move: rule, file, criterion and words, and its turn among equals. */
+/** A relative reference (RFC 3986): "#" and "?" belong to the name. */
+function toUri(file: string): string {
+  return file
+    .split('/')
+    .map(part => encodeURIComponent(part.toWellFormed()))
+    .join('/');
+}
+
+/** A finding keeps its fingerprint when lines move: rule, file, criterion, words, and its turn among equals. */
 function fingerprinted(issues: readonly Issue[]): [Issue, string][] {
   const turns = new Map<string, number>();
   return issues.map(issue => {
-    const key = [issue.rule, issue.file, issue.criterion ?? '', issue.message].join('\u0000');
+    const key = [issue.rule, issue.file, issue.criterion ?? '', issue.message.replace(/dòng \d+/g, 'dòng')].join(
+      '\u0000',
+    );
     const turn = turns.get(key) ?? 0;
     turns.set(key, turn + 1);
     return [issue, createHash('sha256').update(`${key}\u0000${turn}`).digest('hex').slice(0, 32)];

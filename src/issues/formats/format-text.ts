@@ -13,7 +13,7 @@ export interface TextOptions {
 /** Findings as a person reads them: grouped by file, one count line, one next step. */
 export function formatText(findings: Findings, options: TextOptions): string {
   const groups = Map.groupBy(findings.issues, issue => issue.file);
-  const blocks = Array.from(groups, ([file, issues]) => `${file}\n${issues.map(formatIssue).join('')}\n`);
+  const blocks = Array.from(groups, ([file, issues]) => `${onOneLine(file)}\n${issues.map(formatIssue).join('')}\n`);
   const filesWithIssues = groups.size;
   return `${blocks.join('')}${formatCount(summarise(findings), filesWithIssues, options)}\n`;
 }
@@ -26,7 +26,12 @@ function formatIssue({ line, column, severity, message, hint, rule, related = []
   const head = `  ${`${line}:${column}`.padEnd(7)} ${labels[severity].padEnd(9)} ${message}`;
   const lines = [`${head.padEnd(ruleColumn)}  ${rule}`, `${indent}→ ${hint}`];
   for (const place of related) lines.push(`${indent}· ${place.file}:${place.line}: ${place.message}`);
-  return lines.map(text => `${text}\n`).join('');
+  return lines.map(text => `${onOneLine(text)}\n`).join('');
+}
+
+/** Text of a dossier must not break the lines, steer the terminal or start a command of the machine that runs us. */
+function onOneLine(text: string): string {
+  return text.replace(/\p{Cc}+/gu, ' ');
 }
 
 function formatCount(summary: Summary, filesWithIssues: number, { seconds, hidden = 0, again }: TextOptions): string {
