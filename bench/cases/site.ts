@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto';
+import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Measured, measureTogether } from '../measure/compare.ts';
+import { type Run, runNode } from '../measure/run-process.ts';
+import { formatRatio, formatSeconds, type Row } from '../measure/table.ts';
+import type { Province } from '../province/province.ts';
+import type { CaseContext } from './bench-case.ts';
+
+/** Communes of the small province that shows whether the cost of a page grows with their number. */
+const few = 60;
+
+/** The site of the province, without documents, against plain Node; then once more with one dossier changed. */
+export async function siteCase(context: CaseContext): Promise<Row[]> {
+  const { province, communes, repeat } = context;
+  const large = province(communes);
+  const small = province(Math.min(few, communes));
+  const { cold, floor, again, unchanged, fewer } = await measureTogether(
+    {
+      floor: () => renderBare(large, context),
+      cold: () => buildCold(large, context),
+      again: () => buildChanged(large, context),
+      unchanged: () => build(large, context),
+      fewer: () => buildCold(small, context),
+    },
+    repeat,
+  );
+  const [pages, fewPages] = [pagesOf(large), pagesOf(small)];
+  const each = (measured: Measured, count: number) => `${((measured.seconds * 1000) / count).toFixed(1)} ms a page`;
+  return [
+    {
+      what: `site, ${communes} communes, ${pages} pages`,
+      took: cold,
+      each: each(cold, pages),
+      ratio: formatRatio(cold, floor),
+      target: '<= 2 x, < 1 GB',
+      isReached: cold.seconds <= 2 * floor.seconds && cold.bytes < 1e9,
+    },
+    { what: 'floor: bare Node renderer of the same pages', took: floor, each: each(floor, pages) },
+    {
+      what: 'site again, 1 dossier changed',
+      took: again,
+      ratio: `${formatRatio(again, cold)} of cold`,
+      target: '<= 0.35 x cold',
+      isReached: again.seconds <= 0.35 * cold.seconds,
+    },
+    { what: 'site again, nothing changed', took: unchanged, ratio: `${formatRatio(unchanged, cold)} of cold` },
+    {
+      what: `site, ${small.communes} communes, ${fewPages} pages`,
+      took: fewer,
+      each: each(fewer, fewPages),
+      target: `no page dearer among ${communes}`,
+      isReached: cold.seconds / pages <= fewer.seconds / fewPages,
+      ratio: `start included, +${formatSeconds(cold.seconds - fewer.seconds)} for ${pages - fewPages} more pages`,
+    },
+  ];
+}
+
+/** Pages of communes and dossiers; those of the set and its criteria do not grow in number. */
+function pagesOf({ communes, years }: Province): number {
+  return communes * (years + 1) + 39;
+}
+
+function renderBare({ root }: Province, { source, output }: CaseContext): Promise<Run> {
+  const out = join(output, 'bare');
+  rmSync(out, { recursive: true, force: true });
+  return runNode([join(source, 'bench/floors/site/render-site.ts'), root, out]);
+}
+
+function build({ root }: Province, { hoso, output }: CaseContext): Promise<Run> {
+  return runNode([hoso, 'build', '--no-documents', '--root', root, '--out', join(output, 'site')]);
+}
+
+/** Without what earlier builds kept: `hoso build` keeps pages in a folder named after the repository. */
+function buildCold(province: Province, context: CaseContext): Promise<Run> {
+  const name = createHash('sha256').update(province.root).digest('hex').slice(0, 12);
+  rmSync(join(context.source, 'node_modules/.hoso', name), { recursive: true, force: true });
+  rmSync(join(context.output, 'site'), { recursive: true, force: true });
+  return build(province, context);
+}
+
+async function buildChanged(province: Province, context: CaseContext): Promise<Run> {
+  const file = join(province.root, 'communes/xa-mau-001/2023/evidence/1.2.md');
+  const text = readFileSync(file, 'utf8');
+  appendFileSync(file, '\nĐã bổ sung số liệu của quý IV.\n');
+  try {
+    return await build(province, context);
+  } finally {
+    writeFileSync(file, text);
+  }
+}
