@@ -22,13 +22,20 @@ export function mayHoldLookalikes(text: string): boolean {
   return suspicious.test(text);
 }
 
-/** Letters of another script among Vietnamese ones, and characters nobody sees. A Greek letter alone is a symbol. */
+/**
+ * Letters of another script among Vietnamese ones, and characters nobody sees; each where it first stands. A Greek
+ * letter alone is a symbol.
+ */
 export function findLookalikes(text: string): Lookalike[] {
-  return Array.from(text.matchAll(inLine), ({ 0: character, index: offset }): Lookalike => {
+  const found = new Map<string, Lookalike>();
+  for (const { 0: character, index: offset } of text.matchAll(inLine)) {
+    if (found.has(character)) continue;
     const word = wordAround(text, offset);
+    if (greek.test(character) && !/\p{Script=Latin}/u.test(word)) continue;
     const code = `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
-    return { kind: invisible.test(character) ? 'invisible' : 'letter', character, code, word, offset };
-  }).filter(({ character, word }) => !greek.test(character) || /\p{Script=Latin}/u.test(word));
+    found.set(character, { kind: invisible.test(character) ? 'invisible' : 'letter', character, code, word, offset });
+  }
+  return [...found.values()];
 }
 
 /** At most this many characters to each side, so that one endless word costs no more than others. */

@@ -32,7 +32,7 @@ export function findPartSums(lines: readonly string[], words: PartWords): PartSu
     const whole = findQuantities(line.slice(0, found.index), words.units).at(-1);
     if (!whole) return [];
     const rest = line.slice(found.index + found[0].length);
-    const isList = /^[\s:,]*(?:có|gồm)?[\s:]*$/.test(rest);
+    const isList = /^[,:]?(?: ?(?:có|gồm))? ?:?$/.test(rest.trim());
     const texts = isList ? listBelow(lines, index) : [sentenceOf(rest)];
     if (texts.some(text => marker.test(text) || isOverlapping(text, words.overlapping))) return [];
     const parts = isList ? onePerItem(texts, whole, words.units) : sameUnit(texts, whole, words.units);

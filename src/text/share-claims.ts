@@ -33,8 +33,9 @@ export function isSameLabel(left: readonly string[], right: readonly string[], c
 }
 
 function labelOf(clause: string, ignored: readonly string[]): string[] {
-  const sentence = clause.slice(clause.search(/[^.;]*$/));
-  const name = sentence.replace(/\d+(?:\.\d{3})* ?\/ ?\d+(?:\.\d{3})*[^/]*$/, '');
+  const sentence = clause.slice(Math.max(clause.lastIndexOf('. '), clause.lastIndexOf('; ')) + 1);
+  const fraction = sentence.search(/\d ?\/ ?\d/);
+  const name = fraction < 0 ? sentence : sentence.slice(0, fraction);
   const words = name.toLowerCase().match(/\p{L}+/gu) ?? [];
   return words.filter(word => !ignored.includes(word)).slice(-longestLabel);
 }

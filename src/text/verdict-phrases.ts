@@ -4,7 +4,7 @@ import type { VerdictPhrase } from '../schema/vocabulary.ts';
 export function sentencesOf(line: string): string[] {
   return line
     .split(/[.;!?](?:\s+|$)/)
-    .map(sentence => sentence.replace(/^[\s\-+*•]+|[\s*]+$/g, ''))
+    .map(sentence => sentence.replace(/^[\s\-+*•]+/, '').trimEnd())
     .filter(sentence => sentence !== '');
 }
 

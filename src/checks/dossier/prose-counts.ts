@@ -64,9 +64,12 @@ function isOfCommune(sentence: string, { commune }: DossierBundle, vocabulary: V
   if (subject === sentence) return false;
   const { kind, name, issuer } = commune.commune.data;
   const own = agencyKey(issuer, vocabulary);
-  const short = own.replace(foldText(` ${name}`), '');
   const key = agencyKey(subject, vocabulary);
-  return key.includes(own) || new RegExp(`${short}(?= (?:da|xay dung)|$)`).test(key) || key === foldText(kind);
+  if (key.includes(own)) return true;
+  // Without its name: "UBND xã đã ban hành", "Xã đã ban hành"; the whole subject ends there ("UBND thị xã" is another).
+  const short = own.replace(foldText(` ${name}`), '');
+  const agent = key.replace(/ da$/, '');
+  return agent.endsWith(short) || agent === foldText(kind);
 }
 
 /** One spelling of an agency: "Ủy ban nhân dân xã Quang Trung" and "UBND xã Quang Trung" are one. */
