@@ -4,8 +4,8 @@ import { checkRepository, wholeScope } from './check-repository.ts';
 import { openRepository } from './data/repository.ts';
 
 /**
- * The content that ships with the project. Each finding below was held against the report it stands for (or, of the
- * commune, against the report's own words): a new line here is a new accusation, and wants the same care.
+ * The content that ships with the project. Each finding below was held against the printed report: a new line here is
+ * a new accusation, and wants the same care.
  */
 const repository = openRepository(join(import.meta.dirname, '..'));
 const { issues } = checkRepository(repository, wholeScope(repository));
