@@ -7,6 +7,7 @@ import remarkMath from 'remark-math';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
+import { isPlainProse, renderPlainProse } from './render-plain.ts';
 
 export interface HtmlOptions {
   /** Number of levels headings move down, so that prose fits under the headings of a page; 0 by default. */
@@ -20,6 +21,11 @@ export interface HtmlOptions {
  * to http or https only. Raw HTML, scripts, images and every other scheme disappear; their text stays where it has any.
  */
 export function renderMarkdownHtml(markdown: string, options: HtmlOptions = {}): string {
+  return isPlainProse(markdown) ? renderPlainProse(markdown) : renderAnyMarkdown(markdown, options);
+}
+
+/** The same for every Markdown, plain or not. */
+export function renderAnyMarkdown(markdown: string, options: HtmlOptions = {}): string {
   const prefix = options.idPrefix ?? '';
   const tree = parser.runSync(parser.parse(markdown)) as Root;
   const safe = sanitizer(prefix).runSync(tree) as Root;
