@@ -1,4 +1,6 @@
 #!/usr/bin/env node
+import { enableCompileCache } from 'node:module';
+import { join } from 'node:path';
 import process from 'node:process';
 
 /**
@@ -24,6 +26,8 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   schemas: () => import('./schemas.ts'),
 };
 
+// Compiled code is kept between runs, beside the packages: whoever can write there can change the program anyway.
+enableCompileCache(join(import.meta.dirname, '../node_modules/.hoso/code'));
 // Who pipes into `head` has read enough: the rest of the output has no reader, and that is no fault.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
