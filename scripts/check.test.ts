@@ -35,6 +35,7 @@ describe('exit codes', () => {
     [['check', '--root', 'communes'], 'Không thấy thư mục criteria/ và communes/.'],
     [['check', '--changed-since', ''], '"" không phải tên nhánh hoặc mã commit.'],
     [['check', '--changed-since', '--output=x'], 'Lệnh chưa đúng: tùy chọn --changed-since thiếu hoặc thừa giá trị.'],
+    [['check', 'content', '--changed-since', 'HEAD'], 'Chỉ dùng một trong hai: đường dẫn hoặc --changed-since.'],
     [['check', '--changed-since', 'HEAD'], 'Git không so sánh được với "HEAD": '],
   ])('2 for a wrong call: %j', async (args, first) => {
     const { code, stdout, stderr } = await runHoso(makeRepository(), ...args);

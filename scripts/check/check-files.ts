@@ -48,6 +48,7 @@ export async function checkFiles(request: CheckRequest): Promise<number | string
 
 async function scopeOf({ root, paths, changed }: CheckRequest, repository: Repository): Promise<Scope | string> {
   const whole = () => wholeScope(repository);
+  if (changed && paths.length > 0) return 'Chỉ dùng một trong hai: đường dẫn hoặc --changed-since.';
   const files = await changed;
   if (typeof files === 'string') return files;
   if (files) return scopeOfChanges(repository, files, whole);
