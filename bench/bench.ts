@@ -5,6 +5,7 @@ import type { BenchCase, CaseContext } from './cases/bench-case.ts';
 import { changedCase } from './cases/changed.ts';
 import { checkCase } from './cases/check.ts';
 import { coldCase } from './cases/cold.ts';
+import { documentCase } from './cases/document.ts';
 import { siteCase } from './cases/site.ts';
 import { formatTable, type Row } from './measure/table.ts';
 import { prepareProvince } from './province/province.ts';
@@ -18,6 +19,7 @@ const cases: Readonly<Record<string, BenchCase>> = {
   changed: changedCase,
   cold: coldCase,
   site: siteCase,
+  document: documentCase,
 };
 
 const { values } = parseArgs({
