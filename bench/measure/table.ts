@@ -30,7 +30,7 @@ export function formatTable(rows: readonly Row[]): string {
 }
 
 /** How many times as long as the floor: by the clock, and by the processor, which other work disturbs less. */
-export function formatRatio(subject: Took, floor: Took): string {
+export function formatRatio(subject: Omit<Took, 'bytes'>, floor: Omit<Took, 'bytes'>): string {
   const processor = (subject.processor / floor.processor).toFixed(2);
   return `${(subject.seconds / floor.seconds).toFixed(2)} x (processor ${processor} x)`;
 }
