@@ -20,6 +20,8 @@ export interface CheckScope {
   readonly communes: readonly string[];
   /** "<commune>/<dossier>" */
   readonly dossiers: readonly string[];
+  /** Ids of templates, whose language `check-templates.ts` checks. */
+  readonly templates: readonly string[];
 }
 
 export interface CheckReport {
@@ -38,7 +40,8 @@ export interface CheckedDossier extends CheckReport {
 export function wholeScope(repository: Repository): CheckScope {
   const communes = repository.communeIds();
   const dossiers = communes.flatMap(commune => repository.dossierIds(commune).map(id => `${commune}/${id}`));
-  return { criteriaSets: repository.criteriaSetIds(), communes, dossiers };
+  const templates = repository.templateIds();
+  return { criteriaSets: repository.criteriaSetIds(), communes, dossiers, templates };
 }
 
 /** Checks the part of the repository given. `onDossier` hears of each dossier that is done, for progress. */

@@ -1,5 +1,5 @@
 import process from 'node:process';
-import { type CheckReport, wholeScope } from '../../src/check-repository.ts';
+import { type CheckReport, mergeReports, wholeScope } from '../../src/check-repository.ts';
 import { ruleGuides } from '../../src/checks/all-rules.ts';
 import { openRepository, type Repository } from '../../src/data/repository.ts';
 import { type Scope, scopeOfChanges, scopeOfPaths } from '../../src/data/scope.ts';
@@ -39,11 +39,18 @@ export async function checkFiles(request: CheckRequest): Promise<number | string
   const repository = openRepository(request.root);
   const scope = await scopeOf(request, repository);
   if (typeof scope === 'string') return scope;
-  const report = await checkInParallel(repository, scope, progress(scope.dossiers.length));
+  const dossiers = await checkInParallel(repository, scope, progress(scope.dossiers.length));
+  const report = scope.templates.length === 0 ? dossiers : await withTemplates(dossiers, repository, scope);
   const issues = selectIssues(report.issues, { rules, severity });
   const seconds = (performance.now() - request.started) / 1000;
   process.stdout.write(format({ ...report, issues }, { seconds, hidden: report.issues.length - issues.length }));
   return exitCodeOf(report.issues, limit === '' ? Number.POSITIVE_INFINITY : Number(limit));
+}
+
+/** The engine of the documents is loaded only where a template is to be checked. */
+async function withTemplates(report: CheckReport, repository: Repository, { templates }: Scope): Promise<CheckReport> {
+  const { checkTemplates } = await import('../../src/check-templates.ts');
+  return mergeReports([report, checkTemplates(repository, templates)]);
 }
 
 async function scopeOf({ root, paths, changed }: CheckRequest, repository: Repository): Promise<Scope | string> {

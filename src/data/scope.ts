@@ -7,6 +7,8 @@ export interface Scope {
   readonly criteriaSets: readonly string[];
   readonly communes: readonly string[];
   readonly dossiers: readonly string[];
+  /** Ids of templates. */
+  readonly templates: readonly string[];
 }
 
 export interface PathContext {
@@ -31,11 +33,10 @@ export function scopeOfPaths(paths: readonly string[], { root, from, whole, unkn
     criteriaSets: select(all.criteriaSets, 'criteria', among),
     communes: select(all.communes, 'communes', among),
     dossiers: select(all.dossiers, 'communes', among),
+    templates: all.templates.filter(id => among.some(isUnder(`templates/${id}.md`))),
   });
   for (const [index, path] of wanted.entries()) {
-    const { criteriaSets, communes, dossiers } = scopeOf([path]);
-    const isKnown =
-      criteriaSets.length + communes.length + dossiers.length > 0 || /^(content|templates)(\/|$)/.test(path);
+    const isKnown = Object.values(scopeOf([path])).some(ids => ids.length > 0) || /^content(\/|$)/.test(path);
     if (!isKnown || !existsSync(join(root, path))) unknown.push(paths[index] ?? path);
   }
   return scopeOf(wanted);
@@ -57,5 +58,5 @@ export function scopeOfChanges(repository: Repository, files: readonly string[],
     const ids = repository.dossierIds(commune);
     for (const id of rest === undefined ? ids : ids.filter(each => each === dossier)) dossiers.add(`${commune}/${id}`);
   }
-  return { criteriaSets: [], communes: [...communes].sort(), dossiers: [...dossiers].sort() };
+  return { criteriaSets: [], communes: [...communes].sort(), dossiers: [...dossiers].sort(), templates: [] };
 }
