@@ -1,94 +1,123 @@
 import type { DossierBundle, LocatedText, ValuePath } from '../schema/bundle.ts';
-import { readWords, type Word } from '../text/words.ts';
+import { createWordBook, readWords, type Words } from '../text/words.ts';
 import type { Finding } from './check.ts';
 
-/** The body of one Markdown file of a dossier, line by line. */
-export interface Prose {
+export type Place = Pick<Finding, 'at' | 'line' | 'path' | 'criterion'>;
+
+/** A text of a dossier that rules read word by word. */
+export interface Passage {
+  readonly text: string;
+  readonly words: Words;
+  /** Where a finding on the character at an offset stands. */
+  readonly placeOf: (offset: number) => Place;
+}
+
+/** The body of one Markdown file of a dossier. */
+export interface Prose extends Passage {
   readonly file: LocatedText<unknown>;
   /** Absent for a section of the report. */
   readonly criterion?: string;
   readonly lines: readonly string[];
-  /** The words of every line; read when first asked for, then kept. */
-  readonly words: () => readonly (readonly Word[])[];
 }
 
-/** A text of a YAML file or of front matter. */
-export interface Field {
-  readonly at: Finding['at'];
-  readonly path: ValuePath;
-  readonly criterion?: string;
-  readonly text: string;
-  readonly words: () => readonly Word[];
-}
-
-/** Evidence, then sections of the report. Split once for all rules of a dossier. */
+/** Evidence, then sections of the report. Read once for all rules of a dossier. */
 export function proseOf(bundle: DossierBundle): readonly Prose[] {
-  const known = proses.get(bundle);
-  if (known) return known;
-  const evidence = Array.from(bundle.evidence, ([criterion, file]) => ({ criterion, ...toProse(file) }));
-  const prose = [...evidence, ...Array.from(bundle.report.values(), toProse)];
-  proses.set(bundle, prose);
-  return prose;
+  return readingOf(bundle).prose;
+}
+
+/** All prose, and as one passage all texts of the data that are printed: wordings, subjects, titles of evidence. */
+export function passagesOf(bundle: DossierBundle): readonly Passage[] {
+  return readingOf(bundle).passages;
 }
 
 /** Where a finding on a line of prose stands; `index` counts the lines of the body from 0. */
-export function placeIn({ file, criterion }: Prose, index: number): Pick<Finding, 'at' | 'line' | 'criterion'> {
+export function placeIn({ file, criterion }: Prose, index: number): Place {
   return { at: file, line: file.bodyLine + index, ...(criterion === undefined ? {} : { criterion }) };
 }
 
-/** The index of the line at an offset in the body, from 0. */
-export function lineAt({ file }: Prose, offset: number): number {
-  let line = 0;
-  for (let index = file.body.indexOf('\n'); index >= 0 && index < offset; index = file.body.indexOf('\n', index + 1))
-    line++;
-  return line;
+interface Reading {
+  readonly prose: readonly Prose[];
+  readonly passages: readonly Passage[];
 }
 
-/** The texts of the data that are printed: wordings of results, subjects of documents, titles of evidence. */
-export function fieldsOf(bundle: DossierBundle): readonly Field[] {
-  const fields = fieldLists.get(bundle) ?? collectFields(bundle);
-  fieldLists.set(bundle, fields);
-  return fields;
+const readings = new WeakMap<DossierBundle, Reading>();
+
+function readingOf(bundle: DossierBundle): Reading {
+  const known = readings.get(bundle);
+  if (known) return known;
+  if (book.words.length > manyWords) book = createWordBook();
+  const evidence = Array.from(bundle.evidence, ([criterion, file]) => toProse(file, criterion));
+  const prose = [...evidence, ...Array.from(bundle.report.values(), file => toProse(file))];
+  const reading = { prose, passages: [...prose, joinFields(collectFields(bundle))] };
+  readings.set(bundle, reading);
+  return reading;
 }
 
-const proses = new WeakMap<DossierBundle, readonly Prose[]>();
-const fieldLists = new WeakMap<DossierBundle, readonly Field[]>();
+/** All dossiers of a run share a book, for they share most words; a new one before it grows without end. */
+let book = createWordBook();
+const manyWords = 100_000;
+
+function toProse(file: LocatedText<unknown>, criterion?: string): Prose {
+  const { body } = file;
+  const placeOf = (offset: number) => placeIn(prose, countLines(body, offset));
+  const prose: Prose = {
+    file,
+    ...(criterion === undefined ? {} : { criterion }),
+    lines: body.split('\n'),
+    text: body,
+    words: readWords(body, book),
+    placeOf,
+  };
+  return prose;
+}
+
+function countLines(text: string, offset: number): number {
+  let lines = 0;
+  for (let index = text.indexOf('\n'); index >= 0 && index < offset; index = text.indexOf('\n', index + 1)) lines++;
+  return lines;
+}
+
+interface Field {
+  readonly place: Place;
+  readonly text: string;
+}
+
+/** One text, a line each, for it is quicker to read than hundreds of short ones. */
+function joinFields(fields: readonly Field[]): Passage {
+  const text = fields.map(field => field.text).join('\n\n');
+  const placeOf = (offset: number): Place => {
+    let end = -2;
+    for (const field of fields) {
+      end += field.text.length + 2;
+      if (offset <= end) return field.place;
+    }
+    throw new RangeError(`no field at offset ${offset}`);
+  };
+  return { text, words: readWords(text, book), placeOf };
+}
 
 function collectFields({ results, documents, evidence, dossier }: DossierBundle): Field[] {
   const fields: Field[] = [];
-  const add = (text: unknown, field: Omit<Field, 'text' | 'words'>) => {
-    if (typeof text === 'string') fields.push({ ...field, text, words: once(() => readWords(text)) });
+  const add = (text: unknown, at: Finding['at'], path: ValuePath, criterion?: string) => {
+    if (typeof text !== 'string') return;
+    fields.push({ text, place: { at, path, ...(criterion === undefined ? {} : { criterion }) } });
   };
-  add(dossier.data.subject, { at: dossier, path: ['subject'] });
+  add(dossier.data.subject, dossier, ['subject']);
   for (const [index, { criterion, value, reported, note }] of results.data.results.entries()) {
-    for (const [key, text] of Object.entries({ value, reported, note })) {
-      add(text, { at: results, path: ['results', index, key], criterion });
-    }
+    add(value, results, ['results', index, 'value'], criterion);
+    add(reported, results, ['results', index, 'reported'], criterion);
+    add(note, results, ['results', index, 'note'], criterion);
   }
   for (const [index, { subject, issuer }] of documents.data.documents.entries()) {
-    add(subject, { at: documents, path: ['documents', index, 'subject'] });
-    add(issuer, { at: documents, path: ['documents', index, 'issuer'] });
+    add(subject, documents, ['documents', index, 'subject']);
+    add(issuer, documents, ['documents', index, 'issuer']);
   }
   for (const [criterion, file] of evidence) {
-    const { requirement, heading, materials } = file.data;
-    add(requirement, { at: file, path: ['requirement'], criterion });
-    add(heading, { at: file, path: ['heading'], criterion });
-    for (const [index, { title }] of materials.entries()) {
-      add(title, { at: file, path: ['materials', index, 'title'], criterion });
+    add(file.data.requirement, file, ['requirement'], criterion);
+    add(file.data.heading, file, ['heading'], criterion);
+    for (const [index, { title }] of file.data.materials.entries()) {
+      add(title, file, ['materials', index, 'title'], criterion);
     }
   }
   return fields;
-}
-
-function toProse(file: LocatedText<unknown>): Prose {
-  const lines = file.body.split('\n');
-  return { file, lines, words: once(() => lines.map(readWords)) };
-}
-
-function once<T>(compute: () => T): () => T {
-  let value: T | undefined;
-  return () => {
-    value ??= compute();
-    return value;
-  };
 }

@@ -1,7 +1,7 @@
 import type { Vocabulary } from '../schema/vocabulary.ts';
 import { foldText } from './collation.ts';
 import { isSyllable, readSyllable } from './syllables.ts';
-import type { Word } from './words.ts';
+import { rememberWords, type Words } from './words.ts';
 
 /** A place where letters lost or changed their marks: a syllable that cannot be, or a pair that is never written so. */
 export interface Damage {
@@ -14,7 +14,7 @@ export interface Damage {
 }
 
 /** Finds damage in the words of a text; made once of the vocabulary, for it remembers every word it has seen. */
-export type DamageFinder = (words: readonly Word[]) => Damage[];
+export type DamageFinder = (words: Words) => Damage[];
 
 interface KnownWord {
   readonly isPossible: boolean;
@@ -32,35 +32,33 @@ interface KnownPair {
 }
 
 const markedVowel = /[ăâêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]/i;
-/** Words remembered at most; the vocabulary of all communes together stays far under it. */
-const memory = 50_000;
 /** More than there are syllables without marks. */
 const manyFolds = 100_000;
 
 export function createDamageFinder(vocabulary: Pick<Vocabulary, 'pairs' | 'alsoRight' | 'syllables'>): DamageFinder {
   const { pairs, folds } = bookOf(vocabulary);
   const allowed = new Set(vocabulary.syllables.map(each => each.toLowerCase()));
-  const seen = new Map<string, KnownWord>();
-  const look = (word: string): KnownWord => {
+  const look = rememberWords((word): KnownWord => {
     const isPossible = !markedVowel.test(word) || isSyllable(word) || allowed.has(word.toLowerCase());
-    const looked = { isPossible, fold: folds.get(foldText(word)) ?? 0, sound: soundOf(word) };
-    if (seen.size < memory) seen.set(word, looked);
-    return looked;
-  };
-  return words => {
+    return { isPossible, fold: folds.get(foldText(word)) ?? 0, sound: soundOf(word) };
+  });
+  return ({ book, numbers, offsets, follows }) => {
+    const known = look(book);
     const damages: Damage[] = [];
-    let before: Word | undefined;
     let previous: KnownWord | undefined;
-    for (const word of words) {
-      const known = seen.get(word.text) ?? look(word.text);
-      if (!known.isPossible) damages.push({ kind: 'syllable', text: word.text, offset: word.offset });
+    for (const [index, number] of numbers.entries()) {
+      const word = known(number);
+      const offset = offsets[index] ?? 0;
+      if (!word.isPossible) damages.push({ kind: 'syllable', text: book.words[number] ?? '', offset });
       // Numbers, not joined strings: this line runs for every word of every dossier.
-      const key = word.follows && previous ? previous.fold * manyFolds + known.fold : 0;
-      const meant = before && previous && meantPair(pairs.get(key), previous.sound, known.sound);
-      if (meant)
-        damages.push({ kind: 'pair', text: `${before?.text} ${word.text}`, meant, offset: before?.offset ?? 0 });
-      before = word;
-      previous = known;
+      const candidates = follows[index] && previous && pairs.get(previous.fold * manyFolds + word.fold);
+      const meant = candidates && previous && meantPair(candidates, previous.sound, word.sound);
+      const before = numbers[index - 1];
+      if (meant && before !== undefined) {
+        const text = `${book.words[before]} ${book.words[number]}`;
+        damages.push({ kind: 'pair', text, meant, offset: offsets[index - 1] ?? 0 });
+      }
+      previous = word;
     }
     return damages;
   };
@@ -86,8 +84,8 @@ function bookOf({ pairs, alsoRight }: Pick<Vocabulary, 'pairs' | 'alsoRight'>) {
 }
 
 /** The pair that differs from the one read in the marks of exactly one syllable; undefined where it is right itself. */
-function meantPair(candidates: readonly KnownPair[] | undefined, left: string, right: string): string | undefined {
-  if (!candidates || candidates.some(pair => pair.left === left && pair.right === right)) return undefined;
+function meantPair(candidates: readonly KnownPair[], left: string, right: string): string | undefined {
+  if (candidates.some(pair => pair.left === left && pair.right === right)) return undefined;
   return candidates.find(pair => (pair.left === left) !== (pair.right === right) && pair.meant)?.meant;
 }
 

@@ -17,11 +17,6 @@ const greek = /[\u0370-\u03ff]/;
 const suspicious = new RegExp(`[${[invisible, foreign, greek].map(({ source }) => source.slice(1, -1)).join('')}]`);
 const inLine = new RegExp(suspicious.source, 'g');
 
-/** Whether `findLookalikes` could find anything; for a whole file at once. */
-export function mayHoldLookalikes(text: string): boolean {
-  return suspicious.test(text);
-}
-
 /**
  * Letters of another script among Vietnamese ones, and characters nobody sees; each where it first stands. A Greek
  * letter alone is a symbol.

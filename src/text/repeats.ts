@@ -1,4 +1,4 @@
-import type { Word } from './words.ts';
+import type { Words } from './words.ts';
 
 /** Words written twice in a row: "Nghị quyết số Nghị quyết số". */
 export interface Repeat {
@@ -13,33 +13,41 @@ const longest = 6;
 const shortest = 2;
 
 /** Every run of 2 to 6 words that stands twice in a row with nothing but spaces between; longer runs first. */
-export function findRepeats(words: readonly Word[], text: string): Repeat[] {
+export function findRepeats(words: Words, text: string): Repeat[] {
   const repeats: Repeat[] = [];
+  const { book, numbers, offsets } = words;
   let index = 0;
-  while (index < words.length) {
+  while (index + 2 * shortest <= numbers.length) {
     const size = repeatedAt(words, index);
-    const first = words[index];
-    const last = words[index + size - 1];
-    if (size > 0 && first && last) {
-      repeats.push({ text: text.slice(first.offset, last.offset + last.text.length), offset: first.offset });
+    const offset = offsets[index] ?? 0;
+    const last = index + size - 1;
+    if (size > 0) {
+      const end = (offsets[last] ?? 0) + (book.words[numbers[last] ?? 0]?.length ?? 0);
+      repeats.push({ text: text.slice(offset, end), offset });
     }
     index += Math.max(1, size * 2);
   }
   return repeats;
 }
 
-function repeatedAt(words: readonly Word[], index: number): number {
+function repeatedAt(words: Words, index: number): number {
+  const { numbers } = words;
   for (let size = longest; size >= shortest; size--) {
-    if (words[index]?.text !== words[index + size]?.text) continue;
-    if (isRepeated(words, index, size) && words[index]?.text !== words[index + 1]?.text) return size;
+    if (
+      numbers[index] === numbers[index + size] &&
+      numbers[index] !== numbers[index + 1] &&
+      isRepeated(words, index, size)
+    ) {
+      return size;
+    }
   }
   return 0;
 }
 
-function isRepeated(words: readonly Word[], index: number, size: number): boolean {
+function isRepeated({ numbers, follows }: Words, index: number, size: number): boolean {
   for (let step = 0; step < size; step++) {
-    const [left, right] = [words[index + step], words[index + size + step]];
-    if (!left || left.text !== right?.text || !right.follows || (step > 0 && !left.follows)) return false;
+    if (numbers[index + step] !== numbers[index + size + step] || !follows[index + size + step]) return false;
+    if (step > 0 && !follows[index + step]) return false;
   }
   return true;
 }

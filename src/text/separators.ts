@@ -12,6 +12,7 @@ const largeCount = /(?=\d)(?<![\p{L}\d.,:_-])(?:\d{1,3}(?:\.\d{3})+|[1-9]\d{3,5}
  * are written without dots and are none.
  */
 export function findLargeCounts(text: string, units: readonly string[]): LargeCount[] {
+  if (!/\d{4}|\d\.\d{3}/.test(text)) return [];
   const plain = text.includes('://') ? text.replace(/https?:\/\/\S+/g, found => ' '.repeat(found.length)) : text;
   return Array.from(plain.matchAll(largeCount), ({ 0: written, index }) => {
     const after = plain.slice(index + written.length, index + written.length + 24).toLowerCase();

@@ -1,6 +1,6 @@
 import { findImpossibleDates } from '../../text/impossible-dates.ts';
 import type { Check, DossierContext, Finding } from '../check.ts';
-import { lineAt, placeIn, proseOf } from '../prose.ts';
+import { proseOf } from '../prose.ts';
 
 /** Dates in prose are days of the calendar; those of the data files are checked when they are read. */
 export const dateExists: Check<DossierContext> = {
@@ -13,7 +13,7 @@ export const dateExists: Check<DossierContext> = {
     for (const prose of proseOf(bundle)) {
       for (const { text, reason, offset } of findImpossibleDates(prose.file.body)) {
         yield {
-          ...placeIn(prose, lineAt(prose, offset)),
+          ...prose.placeOf(offset),
           message: `Không có ngày «${text}»: ${reason}.`,
           hint: 'Đối chiếu với văn bản gốc và sửa lại, viết ngày/tháng/năm, ví dụ 03/11/2023.',
         };

@@ -4,7 +4,7 @@ import { type Citation, findCitations, numberKey } from '../../text/citations.ts
 import { formatDate } from '../../text/dates.ts';
 import { nearestName } from '../../text/near-miss.ts';
 import type { Check, DossierContext, Finding } from '../check.ts';
-import { lineAt, placeIn, proseOf } from '../prose.ts';
+import { proseOf } from '../prose.ts';
 
 /** A document that prose cites by number is in the register, with that date. */
 export const proseDocument: Check<DossierContext> = {
@@ -27,7 +27,7 @@ export const proseDocument: Check<DossierContext> = {
         if (seen.has(citation.date ? key : citation.written)) continue;
         seen.add(key).add(citation.written);
         const found = describe(citation, register, bundle);
-        if (found) yield { ...placeIn(prose, lineAt(prose, citation.offset)), ...found };
+        if (found) yield { ...prose.placeOf(citation.offset), ...found };
       }
     }
   },

@@ -1,7 +1,7 @@
 import type { Vocabulary } from '../../schema/vocabulary.ts';
 import { createDamageFinder, type Damage, type DamageFinder } from '../../text/damage.ts';
 import type { Check, DossierContext, Finding } from '../check.ts';
-import { fieldsOf, placeIn, proseOf } from '../prose.ts';
+import { passagesOf } from '../prose.ts';
 
 /** Text taken out of PDF or scans loses marks: a syllable that cannot be, a pair that nobody writes so. */
 export const textDamage: Check<DossierContext> = {
@@ -12,20 +12,18 @@ export const textDamage: Check<DossierContext> = {
   example: { wrong: 'công tác chuyên đổi số', right: 'công tác chuyển đổi số' },
   *find({ bundle, known: { vocabulary } }): Iterable<Finding> {
     const find = finderOf(vocabulary);
-    for (const prose of proseOf(bundle)) {
-      for (const [index, words] of prose.words().entries()) {
-        for (const damage of onceEach(find(words))) yield { ...placeIn(prose, index), ...describe(damage) };
-      }
-    }
-    for (const { words, at, path, criterion } of fieldsOf(bundle)) {
-      for (const damage of onceEach(find(words()))) yield { at, path, criterion, ...describe(damage) };
+    for (const { words, placeOf } of passagesOf(bundle)) {
+      const damages = find(words).map(damage => ({ ...placeOf(damage.offset), ...describe(damage) }));
+      yield* damages.filter(onceInPlace);
     }
   },
 };
 
 /** The same words damaged in the same way are named once a line. */
-function onceEach(damages: readonly Damage[]): readonly Damage[] {
-  return damages.filter(({ text }, index) => damages.findIndex(other => other.text === text) === index);
+function onceInPlace(finding: Finding, index: number, all: readonly Finding[]): boolean {
+  const isSame = (other: Finding) =>
+    other.message === finding.message && other.line === finding.line && other.path === finding.path;
+  return all.findIndex(isSame) === index;
 }
 
 function describe({ kind, text, meant }: Damage): { message: string; hint: string } {

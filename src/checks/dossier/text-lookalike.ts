@@ -1,6 +1,6 @@
-import { findLookalikes, type Lookalike, mayHoldLookalikes } from '../../text/lookalikes.ts';
+import { findLookalikes, type Lookalike } from '../../text/lookalikes.ts';
 import type { Check, DossierContext, Finding } from '../check.ts';
-import { fieldsOf, placeIn, proseOf } from '../prose.ts';
+import { passagesOf } from '../prose.ts';
 
 /** No letters of another script that look like Vietnamese ones, no characters that nobody sees. */
 export const textLookalike: Check<DossierContext> = {
@@ -10,15 +10,8 @@ export const textLookalike: Check<DossierContext> = {
   why: 'Chữ «а» của hệ chữ Kirin trông giống hệt chữ "a", nhưng tìm kiếm, sắp xếp và đối chiếu đều coi là chữ khác.',
   example: { wrong: 'Ðảng ủy xã (chữ Ð U+00D0)', right: 'Đảng ủy xã (chữ Đ U+0110)' },
   *find({ bundle }): Iterable<Finding> {
-    for (const prose of proseOf(bundle)) {
-      if (!mayHoldLookalikes(prose.file.body)) continue;
-      for (const [index, line] of prose.lines.entries()) {
-        for (const found of findLookalikes(line)) yield { ...placeIn(prose, index), ...describe(found) };
-      }
-    }
-    for (const { text, at, path, criterion } of fieldsOf(bundle)) {
-      if (!mayHoldLookalikes(text)) continue;
-      for (const found of findLookalikes(text)) yield { at, path, criterion, ...describe(found) };
+    for (const { text, placeOf } of passagesOf(bundle)) {
+      for (const found of findLookalikes(text)) yield { ...placeOf(found.offset), ...describe(found) };
     }
   },
 };

@@ -1,6 +1,7 @@
 import { moveTone, type TonePlacement, tonePlacement } from '../../text/tone-placement.ts';
+import { rememberWords } from '../../text/words.ts';
 import type { Check, DossierContext, Finding } from '../check.ts';
-import { type Prose, placeIn, proseOf } from '../prose.ts';
+import { type Prose, proseOf } from '../prose.ts';
 
 /** One file writes "hòa" or "hoà", not both. */
 export const toneConsistent: Check<DossierContext> = {
@@ -18,7 +19,7 @@ export const toneConsistent: Check<DossierContext> = {
       if (!example || !more) continue;
       const others = fewer.length > 1 ? ` và ${fewer.length - 1} chỗ nữa` : '';
       yield {
-        ...placeIn(prose, example.index),
+        ...prose.placeOf(example.offset),
         message: `Chữ «${example.word}»${others} đặt dấu thanh khác ${more.length} chỗ còn lại của tệp (ví dụ «${more[0]?.word}»).`,
         hint: `Thống nhất một cách, ví dụ viết "${moveTone(example.word)}".`,
       };
@@ -26,13 +27,20 @@ export const toneConsistent: Check<DossierContext> = {
   },
 };
 
-function placements(prose: Prose): { word: string; index: number; placement: TonePlacement }[] {
-  const found: { word: string; index: number; placement: TonePlacement }[] = [];
-  for (const [index, words] of prose.words().entries()) {
-    for (const { text: word } of words) {
-      const placement = tonePlacement(word);
-      if (placement) found.push({ word, index, placement });
-    }
+interface Placed {
+  readonly word: string;
+  readonly offset: number;
+  readonly placement: TonePlacement;
+}
+
+function placements({ words: { book, numbers, offsets } }: Prose): Placed[] {
+  const placementOf = placementsIn(book);
+  const found: Placed[] = [];
+  for (const [index, number] of numbers.entries()) {
+    const placement = placementOf(number);
+    if (placement) found.push({ word: book.words[number] ?? '', offset: offsets[index] ?? 0, placement });
   }
   return found;
 }
+
+const placementsIn = rememberWords(word => tonePlacement(word) ?? '');
