@@ -2,11 +2,14 @@ import { createHash } from 'node:crypto';
 import { join, relative, resolve } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
+import { setFlagsFromString } from 'node:v8';
 import { wholeScope } from '../src/check-repository.ts';
 import { findRoot } from '../src/data/find-root.ts';
+import { writeFindings } from '../src/data/findings-file.ts';
 import { openRepository } from '../src/data/repository.ts';
+import { summarise, summarise } from '../src/issues/formats/summary.ts';
 import type { BuiltDocuments } from '../src/publish/build-documents.ts';
-import { source } from '../src/publish/build-site.ts';
+import { prepare, source } from '../src/publish/build-site.ts';
 import { measureFolder } from '../src/publish/measure-folder.ts';
 import { isReplaceable, publishFolder } from '../src/publish/publish-folder.ts';
 import { isInShard, type Shard } from '../src/views/shard.ts';
@@ -34,6 +37,8 @@ export async function run(args: readonly string[]): Promise<number> {
       root: { type: 'string' },
     },
   });
+  // Most of what a page needs is rubbish once it is written: a heap that may only double stays under 1 GB.
+  setFlagsFromString('--heap-growing-percent=100');
   const started = performance.now();
   const root = findRoot(process.cwd(), values.root);
   if (!root) return refuse('Không thấy thư mục criteria/ và communes/.');
@@ -46,21 +51,23 @@ export async function run(args: readonly string[]): Promise<number> {
 
   const repository = openRepository(root);
   const scope = wholeScope(repository);
-  const checked = checkStep(repository, scope);
-  if (!checked) return 1;
+  const checked = await checkStep(repository, scope);
+  if (!report) return 1;
   const dossiers = scope.dossiers.filter(key => isInShard(key, shard));
   const cache = cacheOf(root);
+  const findings = join(cache, 'findings.json');
+  writeFindings(findings, checked.issues);
   const documents = values['no-documents'] ? noDocuments : documentsStep({ repository, dossiers, cache });
   if (!documents) return 1;
   const from = process.cwd();
   process.chdir(source);
-  const site = await siteStep({ repository, scope, cache, shard, downloads: documents.list });
+  const site = await siteStep({ repository, scope, cache, shard, findings, prepared: prepare(report, documents) });
   copyDocuments(documents, cache, site.folder);
   publishFolder(site.folder, out);
-  const { warnings, infos } = checked;
+  const { warnings, infos } = summarise(checked);
   const first = scope.dossiers[0];
   const text = describeBuild({
-    files: checked.files,
+    files: report.files,
     warnings,
     infos,
     pages: measureFolder(out, '.html'),
@@ -74,7 +81,7 @@ export async function run(args: readonly string[]): Promise<number> {
   return 0;
 }
 
-const noDocuments: BuiltDocuments = { documents: {}, list: '', written: 0, issues: [] };
+const noDocuments: BuiltDocuments = { documents: {}, written: 0, issues: [] };
 
 /** Pages and documents are kept for the next build, apart for each repository the code is used on. */
 function cacheOf(root: string): string {

@@ -1,10 +1,10 @@
 import { copyFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
-import { type CheckScope, checkRepository } from '../../src/check-repository.ts';
+import type { CheckReport, CheckScope } from '../../src/check-repository.ts';
 import type { Repository } from '../../src/data/repository.ts';
 import { formatText } from '../../src/issues/formats/format-text.ts';
-import { type Summary, summarise } from '../../src/issues/formats/summary.ts';
+import { summarise } from '../../src/issues/formats/summary.ts';
 import {
   type BuiltDocuments,
   buildDocuments,
@@ -13,15 +13,16 @@ import {
 } from '../../src/publish/build-documents.ts';
 import { type BuiltSite, buildSite, type SiteOptions } from '../../src/publish/build-site.ts';
 import { formatNumber } from '../../src/text/numbers.ts';
+import { checkInParallel } from '../check/check-in-parallel.ts';
 import { startStep } from './progress.ts';
 
 /** Checks the repository; undefined, and the errors printed, where there are any. */
-export function checkStep(repository: Repository, scope: CheckScope): Summary | undefined {
+export async function checkStep(repository: Repository, scope: CheckScope): Promise<CheckReport | undefined> {
   const step = startStep('Kiểm tra');
-  const report = checkRepository(repository, scope, done => step.tick(done, scope.dossiers.length));
+  const report = await checkInParallel(repository, scope, done => step.tick(done, scope.dossiers.length));
   const counts = summarise(report);
   step.end(`${formatNumber(report.files)} tệp: ${counts.errors} lỗi, ${counts.warnings} cảnh báo`);
-  if (counts.errors === 0) return counts;
+  if (counts.errors === 0) return report;
   const issues = report.issues.filter(({ severity }) => severity === 'error');
   process.stderr.write(`\n${formatText({ files: report.files, issues }, { again: 'npx hoso check' })}`);
   return undefined;

@@ -1,8 +1,10 @@
 import { assessDossier, type DossierAssessment } from '../assessment/assess-dossier.ts';
 import { checkDossier } from '../check-repository.ts';
+import type { KnownContent } from '../checks/check.ts';
 import { combineDigests, digestPath } from '../data/digest.ts';
+import { readFindings } from '../data/findings-file.ts';
 import { loadKnownContent } from '../data/load-known-content.ts';
-import { type FinishedDocuments, readDownloads } from '../data/read-downloads.ts';
+import { type Prepared, readPrepared } from '../data/read-prepared.ts';
 import { openRepository, type Repository } from '../data/repository.ts';
 import type { Issue } from '../issues/issue.ts';
 import type { CriteriaSetBundle, DossierBundle } from '../schema/bundle.ts';
@@ -27,7 +29,8 @@ export interface SiteRepository {
   readonly units: UnitsById;
   readonly kinds: KindNames;
   readonly sectionTitles: SectionTitles;
-  readonly downloads: FinishedDocuments;
+  /** undefined where Astro was started without `hoso build`. */
+  readonly prepared: Prepared | undefined;
   /** Changes when anything changes that every page may show: sets, units, kinds, templates. */
   readonly commonDigest: string;
   loadSet(id: string): CriteriaSetBundle;
@@ -38,34 +41,51 @@ let opened: SiteRepository | undefined;
 
 /** Opens the repository once a build; a development server reads it anew for each request. */
 export function siteRepository(): SiteRepository {
-  if (import.meta.env.DEV) return openSite(__HOSO_ROOT__, __HOSO_DOWNLOADS__);
-  opened ??= openSite(__HOSO_ROOT__, __HOSO_DOWNLOADS__);
+  const sources = { root: __HOSO_ROOT__, downloads: __HOSO_PREPARED__, findings: __HOSO_FINDINGS__ };
+  if (import.meta.env.DEV) return openSite(sources);
+  opened ??= openSite(sources);
   return opened;
 }
 
-function openSite(root: string, downloads: string): SiteRepository {
+interface SiteSources {
+  readonly root: string;
+  readonly downloads: string;
+  readonly findings: string;
+}
+
+function openSite({ root, downloads, findings }: SiteSources): SiteRepository {
   const repository = openRepository(root);
   const { known } = loadKnownContent(repository);
   const sections = [...known.templates.values()].flatMap(template => template.sections);
+  const issuesByDossier = findings ? readFindings(findings) : undefined;
+  const prepared = preparedFile ? readPrepared(preparedFile) : undefined;
   let last: { readonly key: string; readonly dossier: AssessedDossier } | undefined;
   return {
     repository,
     units: new Map(known.administrativeUnits.map(unit => [unit.id, unit])),
     kinds: buildKindNames(known.documentKinds),
     sectionTitles: new Map(sections.map(({ id, title }) => [id, title])),
-    downloads: downloads ? readDownloads(downloads) : {},
+    prepared,
     commonDigest: combineDigests(['criteria', 'content', 'templates'].map(folder => digestPath(root, folder))),
     loadSet: id => needed(repository.loadCriteriaSet(id).value, `criteria/${id}`),
     loadDossier(commune, id) {
       const key = `${commune}/${id}`;
       if (last?.key === key) return last.dossier;
-      const { bundle: read, issues } = checkDossier(repository, key, known);
+      const { bundle: read, issues } = issuesByDossier
+        ? { bundle: repository.loadDossier(commune, id).value, issues: issuesByDossier[key] ?? [] }
+        : checkWhole(repository, key, known);
       const bundle = needed(read, `communes/${key}`);
       const dossier = { bundle, assessment: assessDossier(bundle), issues };
       last = { key, dossier };
       return dossier;
     },
   };
+}
+
+/** Without findings at hand the dossier is checked here. */
+function checkWhole(repository: Repository, key: string, known: KnownContent) {
+  const { bundle, issues } = checkDossier(repository, key, known);
+  return { value: bundle, issues };
 }
 
 /** The check runs before the site is built; whoever starts the build without it is told what to run. */
