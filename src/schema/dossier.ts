@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { dateSchema, lineSchema, periodKeySchema, slugSchema, stageSchema } from './common.ts';
 import { signatorySchema } from './commune.ts';
+import { waiverSchema } from './result.ts';
 
 const issuedDocumentSchema = z
   .strictObject({
@@ -42,6 +43,18 @@ export const dossierSchema = z
         title: 'Chỉ số xếp hạng chuyển đổi số',
         description: 'Bỏ trống khi chưa có kết quả xếp hạng; chưa có không phải là 0 điểm.',
       }),
+    waivers: z
+      .array(
+        waiverSchema.extend({
+          about: lineSchema.meta({
+            title: 'Chữ có trong cảnh báo',
+            description: 'Vài chữ của cảnh báo được miễn, đủ để không lẫn với cảnh báo khác.',
+            examples: ['131/UBND-VH'],
+          }),
+        }),
+      )
+      .default([])
+      .meta({ title: 'Miễn cảnh báo', description: 'Cho cảnh báo không thuộc riêng một tiêu chí.' }),
     notes: z.array(lineSchema).default([]).meta({ title: 'Ghi chú của người biên tập' }),
   })
   .meta({ title: 'Hồ sơ' });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { criterionIdSchema, dateSchema, lineSchema, slugSchema, verdictSchema } from './common.ts';
 
 /** A finding somebody answers for: why it may stand, in which function, since when. */
-const waiverSchema = z
+export const waiverSchema = z
   .strictObject({
     rule: slugSchema.meta({ title: 'Mã quy tắc', examples: ['ratio-agrees'] }),
     reason: z.string().min(10).meta({ title: 'Lý do' }),

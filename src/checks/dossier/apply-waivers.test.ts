@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findings } from '../testing/make-dossier.ts';
+import { findings, findingsOf } from '../testing/make-dossier.ts';
 
 /** The result of criterion 1.2 with a waiver of `rule`, and the percentage given. */
 function waive(rule: string, value: number) {
@@ -72,4 +72,21 @@ describe('nothing is called unneeded while something could not be read', () => {
     expect(found).toContain('id-quoted');
     expect(found).not.toContain('waiver-needed');
   });
+});
+
+const dossierWaiver = (about: string) =>
+  `notes: []\nwaivers:\n  - rule: document-number-form\n    about: ${about}\n    reason: Bản gốc không ghi ngày, đã hỏi văn thư\n    role: Chủ tịch UBND xã\n    date: 2024-12-01\n`;
+const undated = ['documents.yaml', '    date: 2024-11-05\n', ''] as const;
+
+test('a warning without a criterion is waived in dossier.yaml by words it contains', () => {
+  const file = (about: string) =>
+    ['dossier.yaml', 'requestsRecognition: true\n', `requestsRecognition: true\n${dossierWaiver(about)}`] as const;
+  expect(findingsOf('document-number-form', { edits: [undated] })).not.toBe('');
+  expect(findings({ edits: [undated, file('20/BC-UBND')] })).toBe('');
+  expect(findingsOf('waiver-needed', { edits: [undated, file('21/BC-UBND')] })).toMatchInlineSnapshot(`
+    "dossier.yaml:18:5 error
+      Miễn cảnh báo "document-number-form" của "21/BC-UBND" (Chủ tịch UBND xã, 01/12/2024) không còn cần: không có cảnh báo nào như vậy.
+      → Xóa mục này trong waivers.
+    "
+  `);
 });
