@@ -5,9 +5,8 @@ import { parseArgs } from 'node:util';
 import { setFlagsFromString } from 'node:v8';
 import { wholeScope } from '../src/check-repository.ts';
 import { findRoot } from '../src/data/find-root.ts';
-import { writeFindings } from '../src/data/findings-file.ts';
 import { openRepository } from '../src/data/repository.ts';
-import { summarise, summarise } from '../src/issues/formats/summary.ts';
+import { summarise } from '../src/issues/formats/summary.ts';
 import type { BuiltDocuments } from '../src/publish/build-documents.ts';
 import { prepare, source } from '../src/publish/build-site.ts';
 import { measureFolder } from '../src/publish/measure-folder.ts';
@@ -51,20 +50,18 @@ export async function run(args: readonly string[]): Promise<number> {
 
   const repository = openRepository(root);
   const scope = wholeScope(repository);
-  const checked = await checkStep(repository, scope);
+  const report = await checkStep(repository, scope);
   if (!report) return 1;
   const dossiers = scope.dossiers.filter(key => isInShard(key, shard));
   const cache = cacheOf(root);
-  const findings = join(cache, 'findings.json');
-  writeFindings(findings, checked.issues);
   const documents = values['no-documents'] ? noDocuments : documentsStep({ repository, dossiers, cache });
   if (!documents) return 1;
   const from = process.cwd();
   process.chdir(source);
-  const site = await siteStep({ repository, scope, cache, shard, findings, prepared: prepare(report, documents) });
+  const site = await siteStep({ repository, scope, cache, shard, prepared: prepare(report, documents) });
   copyDocuments(documents, cache, site.folder);
   publishFolder(site.folder, out);
-  const { warnings, infos } = summarise(checked);
+  const { warnings, infos } = summarise(report);
   const first = scope.dossiers[0];
   const text = describeBuild({
     files: report.files,

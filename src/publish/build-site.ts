@@ -1,9 +1,7 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'astro';
-import type { CheckReport, CheckScope } from '../check-repository.ts';
-import type { Prepared } from '../data/read-prepared.ts';
+import type { CheckScope } from '../check-repository.ts';
 import type { Repository } from '../data/repository.ts';
 import { type RenderOptions, renderTogether } from '../site/render-together.ts';
 import { communePath, criteriaSetPath, criterionPath, dossierPath } from '../views/links.ts';
@@ -15,10 +13,8 @@ export interface SiteOptions extends RenderOptions {
   readonly scope: CheckScope;
   /** Folder that keeps pages for the next build and takes up the site; must lie below the code. */
   readonly cache: string;
-  /** What is known of the dossiers already. */
-  readonly prepared: Prepared;
-  /** JSON file with the findings of the check by dossier; without it pages check their dossier themselves. */
-  readonly findings?: string;
+  /** JSON file that lists the finished documents; empty without documents. */
+  readonly downloads: string;
 }
 
 export interface BuiltSite {
@@ -37,7 +33,7 @@ export const source = fileURLToPath(new URL('../..', import.meta.url));
  * pages are missing: Astro passes over a store it cannot load in silence.
  */
 export async function buildSite(options: SiteOptions): Promise<BuiltSite> {
-  const { repository, scope, cache, downloads, findings = '', shard, onStart, onRender } = options;
+  const { repository, scope, cache, prepared, shard, onStart, onRender } = options;
   const folder = join(cache, 'site/');
   let total = 0;
   let rendered = 0;
@@ -62,8 +58,7 @@ export async function buildSite(options: SiteOptions): Promise<BuiltSite> {
     vite: {
       define: {
         __HOSO_ROOT__: JSON.stringify(repository.root),
-        __HOSO_DOWNLOADS__: JSON.stringify(downloads),
-        __HOSO_FINDINGS__: JSON.stringify(findings),
+        __HOSO_PREPARED__: JSON.stringify(savePrepared(cache, prepared)),
       },
     },
   });
@@ -72,19 +67,6 @@ export async function buildSite(options: SiteOptions): Promise<BuiltSite> {
     expectedPages(repository, scope).filter(path => isInShard(subjectOf(path), shard)),
   );
   return { folder, total, rendered };
-}
-
-/** What the pages need of the steps before them: documents, and findings by dossier. */
-export function prepare(report: CheckReport, { documents }: Pick<Prepared, 'documents'>): Prepared {
-  const findings = Map.groupBy(report.issues, issue => issue.dossier ?? '');
-  return { documents, findings: Object.fromEntries(findings) };
-}
-
-function savePrepared(cache: string, prepared: Prepared): string {
-  const path = join(cache, 'prepared.json');
-  mkdirSync(cache, { recursive: true });
-  writeFileSync(path, JSON.stringify(prepared));
-  return path;
 }
 
 function collectPages(pages: Set<string>) {

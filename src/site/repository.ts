@@ -1,8 +1,6 @@
 import { assessDossier, type DossierAssessment } from '../assessment/assess-dossier.ts';
 import { checkDossier } from '../check-repository.ts';
-import type { KnownContent } from '../checks/check.ts';
 import { combineDigests, digestPath } from '../data/digest.ts';
-import { readFindings } from '../data/findings-file.ts';
 import { loadKnownContent } from '../data/load-known-content.ts';
 import { type Prepared, readPrepared } from '../data/read-prepared.ts';
 import { openRepository, type Repository } from '../data/repository.ts';
@@ -41,23 +39,15 @@ let opened: SiteRepository | undefined;
 
 /** Opens the repository once a build; a development server reads it anew for each request. */
 export function siteRepository(): SiteRepository {
-  const sources = { root: __HOSO_ROOT__, downloads: __HOSO_PREPARED__, findings: __HOSO_FINDINGS__ };
-  if (import.meta.env.DEV) return openSite(sources);
-  opened ??= openSite(sources);
+  if (import.meta.env.DEV) return openSite(__HOSO_ROOT__, __HOSO_PREPARED__);
+  opened ??= openSite(__HOSO_ROOT__, __HOSO_PREPARED__);
   return opened;
 }
 
-interface SiteSources {
-  readonly root: string;
-  readonly downloads: string;
-  readonly findings: string;
-}
-
-function openSite({ root, downloads, findings }: SiteSources): SiteRepository {
+function openSite(root: string, preparedFile: string): SiteRepository {
   const repository = openRepository(root);
   const { known } = loadKnownContent(repository);
   const sections = [...known.templates.values()].flatMap(template => template.sections);
-  const issuesByDossier = findings ? readFindings(findings) : undefined;
   const prepared = preparedFile ? readPrepared(preparedFile) : undefined;
   let last: { readonly key: string; readonly dossier: AssessedDossier } | undefined;
   return {
@@ -71,21 +61,15 @@ function openSite({ root, downloads, findings }: SiteSources): SiteRepository {
     loadDossier(commune, id) {
       const key = `${commune}/${id}`;
       if (last?.key === key) return last.dossier;
-      const { bundle: read, issues } = issuesByDossier
-        ? { bundle: repository.loadDossier(commune, id).value, issues: issuesByDossier[key] ?? [] }
-        : checkWhole(repository, key, known);
+      const { bundle: read, issues } = prepared
+        ? { bundle: repository.loadDossier(commune, id).value, issues: prepared.findings[key] ?? [] }
+        : checkDossier(repository, key, known);
       const bundle = needed(read, `communes/${key}`);
       const dossier = { bundle, assessment: assessDossier(bundle), issues };
       last = { key, dossier };
       return dossier;
     },
   };
-}
-
-/** Without findings at hand the dossier is checked here. */
-function checkWhole(repository: Repository, key: string, known: KnownContent) {
-  const { bundle, issues } = checkDossier(repository, key, known);
-  return { value: bundle, issues };
 }
 
 /** The check runs before the site is built; whoever starts the build without it is told what to run. */
