@@ -1,10 +1,10 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
-import { wholeScope } from '../../src/check-repository.ts';
+import { checkRepository, wholeScope } from '../../src/check-repository.ts';
 import { openRepository } from '../../src/data/repository.ts';
 import { buildDocuments } from '../../src/publish/build-documents.ts';
-import { buildSite, source } from '../../src/publish/build-site.ts';
+import { buildSite, prepare, source } from '../../src/publish/build-site.ts';
 import { type StaticServer, startServer } from '../build/static-server.ts';
 import { copyDocuments } from '../build/steps.ts';
 
@@ -22,7 +22,12 @@ export async function startBuiltSite(): Promise<BuiltSiteForTest> {
   const repository = openRepository(source);
   const scope = wholeScope(repository);
   const documents = buildDocuments({ repository, dossiers: scope.dossiers, cache });
-  const { folder } = await buildSite({ repository, scope, cache, downloads: documents.list });
+  const { folder } = await buildSite({
+    repository,
+    scope,
+    cache,
+    prepared: prepare(checkRepository(repository, scope), documents),
+  });
   copyDocuments(documents, cache, folder);
   const server = await startServer(folder, 0);
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { combineDigests, digestPath } from '../data/digest.ts';
-import type { FinishedDocument, FinishedDocuments } from '../data/read-downloads.ts';
+import type { FinishedDocument, FinishedDocuments } from '../data/read-prepared.ts';
 import type { Repository } from '../data/repository.ts';
 import { documentIdsOf, writeDossierDocument } from '../dossier-documents.ts';
 import type { Issue } from '../issues/issue.ts';
@@ -18,8 +18,6 @@ export interface DocumentsOptions {
 
 export interface BuiltDocuments {
   readonly documents: FinishedDocuments;
-  /** Path of the list of documents, for the pages. */
-  readonly list: string;
   /** Documents written anew; the others were unchanged. */
   readonly written: number;
   readonly issues: readonly Issue[];
@@ -57,11 +55,9 @@ export function buildDocuments({ repository, dossiers, cache, onDossier }: Docum
     }
     onDossier?.(position + 1);
   }
-  const list = join(cache, 'downloads.json');
   const documents = Object.fromEntries(Object.entries(next).map(([key, entry]) => [key, entry.documents]));
   save(index, JSON.stringify(next));
-  save(list, JSON.stringify(documents));
-  return { documents, list, written, issues };
+  return { documents, written, issues };
 }
 
 /** Where a finished document lies in the cache. */

@@ -1,7 +1,9 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'astro';
-import type { CheckScope } from '../check-repository.ts';
+import type { CheckReport, CheckScope } from '../check-repository.ts';
+import type { Prepared } from '../data/read-prepared.ts';
 import type { Repository } from '../data/repository.ts';
 import { type RenderOptions, renderTogether } from '../site/render-together.ts';
 import { communePath, criteriaSetPath, criterionPath, dossierPath } from '../views/links.ts';
@@ -13,8 +15,8 @@ export interface SiteOptions extends RenderOptions {
   readonly scope: CheckScope;
   /** Folder that keeps pages for the next build and takes up the site; must lie below the code. */
   readonly cache: string;
-  /** JSON file that lists the finished documents; empty without documents. */
-  readonly downloads: string;
+  /** What is known of the dossiers already. */
+  readonly prepared: Prepared;
 }
 
 export interface BuiltSite {
@@ -33,7 +35,7 @@ export const source = fileURLToPath(new URL('../..', import.meta.url));
  * pages are missing: Astro passes over a store it cannot load in silence.
  */
 export async function buildSite(options: SiteOptions): Promise<BuiltSite> {
-  const { repository, scope, cache, prepared, shard, onStart, onRender } = options;
+  const { repository, scope, cache, downloads, findings = '', shard, onStart, onRender } = options;
   const folder = join(cache, 'site/');
   let total = 0;
   let rendered = 0;
@@ -58,7 +60,8 @@ export async function buildSite(options: SiteOptions): Promise<BuiltSite> {
     vite: {
       define: {
         __HOSO_ROOT__: JSON.stringify(repository.root),
-        __HOSO_PREPARED__: JSON.stringify(savePrepared(cache, prepared)),
+        __HOSO_DOWNLOADS__: JSON.stringify(downloads),
+        __HOSO_FINDINGS__: JSON.stringify(findings),
       },
     },
   });
@@ -67,6 +70,19 @@ export async function buildSite(options: SiteOptions): Promise<BuiltSite> {
     expectedPages(repository, scope).filter(path => isInShard(subjectOf(path), shard)),
   );
   return { folder, total, rendered };
+}
+
+/** What the pages need of the steps before them: documents, and findings by dossier. */
+export function prepare(report: CheckReport, { documents }: Pick<Prepared, 'documents'>): Prepared {
+  const ofDossiers = report.issues.filter(({ dossier }) => dossier !== undefined);
+  return { documents, findings: Object.fromEntries(Map.groupBy(ofDossiers, ({ dossier }) => dossier ?? '')) };
+}
+
+function savePrepared(cache: string, prepared: Prepared): string {
+  const path = join(cache, 'prepared.json');
+  mkdirSync(cache, { recursive: true });
+  writeFileSync(path, JSON.stringify(prepared));
+  return path;
 }
 
 function collectPages(pages: Set<string>) {

@@ -25,7 +25,7 @@ export async function loadCommunePage(id: string): Promise<CommunePage> {
 }
 
 export function loadDossierPage(commune: string, dossier: string): DossierPage {
-  const { units, kinds, sectionTitles, downloads, loadDossier } = siteRepository();
+  const { units, kinds, sectionTitles, prepared, loadDossier } = siteRepository();
   const { bundle, assessment, issues } = loadDossier(commune, dossier);
   return buildDossierPage({
     bundle,
@@ -34,7 +34,7 @@ export function loadDossierPage(commune: string, dossier: string): DossierPage {
     sectionTitles,
     findings: issues,
     place: buildPlace(bundle.commune.commune.data, units),
-    downloads: downloads[`${commune}/${dossier}`] ?? [],
+    downloads: prepared?.documents[`${commune}/${dossier}`] ?? [],
     renderProse: renderMarkdownHtml,
   });
 }

@@ -13,13 +13,14 @@ export async function communePaths() {
 
 export async function dossierPaths() {
   const lists = await loadLists();
-  const { downloads } = siteRepository();
+  const { prepared } = siteRepository();
   return lists.dossiers.map(({ commune, dossier }) => ({
     params: { commune, dossier },
     cacheKey: combineDigests([
       lists.dossierDigest(commune, dossier),
       lists.communeDigest(commune),
-      JSON.stringify(downloads[`${commune}/${dossier}`] ?? []),
+      JSON.stringify(prepared?.documents[`${commune}/${dossier}`] ?? []),
+      JSON.stringify(prepared?.findings[`${commune}/${dossier}`] ?? []),
     ]),
   }));
 }

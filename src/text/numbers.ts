@@ -12,12 +12,19 @@ export function formatPercent(value: number, decimals?: number): string {
 
 /** A number with exactly `decimals` decimals, rounded half up: (84.1012, 2) -> "84,10". */
 export function formatDecimals(value: number, decimals: number): string {
-  return new Intl.NumberFormat('vi-VN', {
+  const known = fixed.get(decimals);
+  if (known) return known.format(value);
+  const format = new Intl.NumberFormat('vi-VN', {
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
     roundingMode: 'halfExpand',
-  }).format(value);
+  });
+  fixed.set(decimals, format);
+  return format.format(value);
 }
+
+/** Making a format costs more than using it a hundred times. */
+const fixed = new Map<number, Intl.NumberFormat>();
 
 /** A size of a file: 1536 -> "1,5 kB", 2400000 -> "2,4 MB" (1 kB = 1000 bytes). */
 export function formatBytes(bytes: number): string {

@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs';
+import type { Issue } from '../issues/issue.ts';
+
+/** A finished document of a dossier; `size` in bytes, `file` its name beside the page. */
+export interface FinishedDocument {
+  readonly document: string;
+  readonly title: string;
+  readonly file: string;
+  readonly size: number;
+}
+
+/** Finished documents by "<commune>/<dossier>". */
+export type FinishedDocuments = Readonly<Record<string, readonly FinishedDocument[]>>;
+
+/** What `hoso build` knows of the dossiers before it renders their pages, by "<commune>/<dossier>". */
+export interface Prepared {
+  readonly documents: FinishedDocuments;
+  readonly findings: Readonly<Record<string, readonly Issue[]>>;
+}
+
+/** Reads what `hoso build` left for the pages. */
+export function readPrepared(path: string): Prepared {
+  return JSON.parse(readFileSync(path, 'utf8')) as Prepared;
+}
