@@ -1,6 +1,13 @@
 import type { DossierAssessment } from '../assessment/assess-dossier.ts';
 import type { RelatedPlace, Severity } from '../issues/issue.ts';
-import type { CommuneBundle, CriteriaSetBundle, DossierBundle, Located, ValuePath } from '../schema/bundle.ts';
+import type {
+  CommuneBundle,
+  CriteriaSetBundle,
+  DossierBundle,
+  EarlierDossier,
+  Located,
+  ValuePath,
+} from '../schema/bundle.ts';
 import type { AdministrativeUnits, DocumentKinds, Glossary, Roles, Template } from '../schema/content.ts';
 import type { Vocabulary } from '../schema/vocabulary.ts';
 
@@ -50,6 +57,8 @@ export interface KnownContent {
 
 export interface DossierContext {
   readonly bundle: DossierBundle;
+  /** The dossier before this one, of the same commune and set. */
+  readonly earlier?: EarlierDossier | undefined;
   readonly assessment: DossierAssessment;
   readonly known: KnownContent;
 }

@@ -47,6 +47,15 @@ export interface CommuneBundle {
   readonly dossierIds: readonly string[];
 }
 
+/** What of an earlier dossier of the same commune and set the next one is compared with. */
+export interface EarlierDossier {
+  readonly dossier: Located<Dossier>;
+  readonly results: Located<ResultsFile>;
+  readonly documents: Located<DocumentRegister>;
+  /** Ids of the documents that the evidence of a criterion rested on; read when asked for. */
+  readonly citedBy: (criterion: string) => readonly string[];
+}
+
 export interface DossierBundle {
   readonly id: string;
   readonly commune: CommuneBundle;

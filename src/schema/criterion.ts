@@ -33,6 +33,10 @@ const requiredEvidenceSchema = z
         'Loại văn bản (KH, QĐ, BC, CV, ...) hoặc loại tài liệu: roster (danh sách), link (đường dẫn), image (hình ảnh), report (báo cáo của cơ quan khác), record (hồ sơ), other.',
     }),
     form: slugSchema.optional().meta({ title: 'Biểu mẫu', examples: ['bieu-3-3'] }),
+    isYearly: z.boolean().default(false).meta({
+      title: 'Phải có hằng năm',
+      description: 'Mỗi năm phải có văn bản mới; văn bản đã dùng năm trước không tính.',
+    }),
   })
   .meta({ title: 'Minh chứng phải có' });
 export type RequiredEvidence = z.infer<typeof requiredEvidenceSchema>;
@@ -60,6 +64,10 @@ export const criterionSchema = z
       .meta({ title: 'Ghi chú', description: 'Cột Ghi chú, mỗi văn bản một dòng.' }),
     numerator: shareSchema.optional().meta({ title: 'Tử số' }),
     denominator: shareSchema.optional().meta({ title: 'Mẫu số' }),
+    isCumulative: z.boolean().default(false).meta({
+      title: 'Tỷ lệ lũy kế',
+      description: 'Tỷ lệ cộng dồn qua các năm (số người đã có tài khoản, hồ sơ ...), bình thường không giảm.',
+    }),
     requirement: lineSchema.optional().meta({ title: 'Yêu cầu tiêu chí' }),
     guidance: lineSchema.optional().meta({ title: 'Hướng dẫn thực hiện', description: 'Viết bằng Markdown.' }),
     requiredEvidence: z.array(requiredEvidenceSchema).default([]).meta({ title: 'Thành phần hồ sơ chứng minh' }),

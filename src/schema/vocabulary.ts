@@ -54,6 +54,16 @@ export const vocabularySchema = z
       .array(lineSchema)
       .default([])
       .meta({ title: 'Cặp tiếng thường gặp', description: 'Hai tiếng viết thường, cách nhau một dấu cách.' }),
+    acrossYears: z
+      .strictObject({
+        shareFall: z.number().positive().meta({ title: 'Tỷ lệ lũy kế giảm quá số điểm phần trăm này thì nhắc' }),
+        sizeChange: z
+          .number()
+          .positive()
+          .meta({ title: 'Nhóm đối tượng thay đổi quá phần này của năm trước thì nhắc' }),
+      })
+      .default({ shareFall: 1, sizeChange: 0.2 })
+      .meta({ title: 'Ngưỡng khi so với năm trước' }),
     alsoRight: z
       .array(lineSchema)
       .default([])

@@ -23,6 +23,7 @@ import { partNotLarger } from './part-not-larger.ts';
 import { partsSum } from './parts-sum.ts';
 import { periodInSet } from './period-in-set.ts';
 import { populationOneSize } from './population-one-size.ts';
+import { populationSteady } from './population-steady.ts';
 import { proseCounts } from './prose-counts.ts';
 import { proseDocument } from './prose-document.ts';
 import { proseRatioAgrees } from './prose-ratio-agrees.ts';
@@ -35,6 +36,7 @@ import { resultUnique } from './result-unique.ts';
 import { sectionKnown } from './section-known.ts';
 import { sectionPresent } from './section-present.ts';
 import { separatorsConsistent } from './separators-consistent.ts';
+import { shareNotFalling } from './share-not-falling.ts';
 import { shareOneValue } from './share-one-value.ts';
 import { textDamage } from './text-damage.ts';
 import { textLookalike } from './text-lookalike.ts';
@@ -43,6 +45,7 @@ import { textRepeated } from './text-repeated.ts';
 import { toneConsistent } from './tone-consistent.ts';
 import { valueInRange } from './value-in-range.ts';
 import { verdictSupported } from './verdict-supported.ts';
+import { yearlyEvidence } from './yearly-evidence.ts';
 
 /** The rules for one dossier. */
 export const dossierChecks: readonly Check<DossierContext>[] = [
@@ -89,5 +92,8 @@ export const dossierChecks: readonly Check<DossierContext>[] = [
   toneConsistent,
   separatorsConsistent,
   dateExists,
+  shareNotFalling,
+  populationSteady,
+  yearlyEvidence,
   recognitionClaim,
 ];
