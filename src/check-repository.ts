@@ -1,6 +1,7 @@
 import { assessDossier } from './assessment/assess-dossier.ts';
 import type { KnownContent } from './checks/check.ts';
 import { communeChecks } from './checks/commune/commune-checks.ts';
+import { type EvidencePrint, findCopies, printEvidence } from './checks/copied-evidence.ts';
 import { criteriaSetChecks } from './checks/criteria-set/criteria-set-checks.ts';
 import { applyWaivers } from './checks/dossier/apply-waivers.ts';
 import { dossierChecks } from './checks/dossier/dossier-checks.ts';
@@ -30,6 +31,8 @@ export interface CheckReport {
   readonly files: number;
   /** Sorted by file, line, column and rule. */
   readonly issues: readonly Issue[];
+  /** Of reports still to be merged: the evidence met, which is compared across communes when they are. */
+  readonly prints?: readonly EvidencePrint[];
 }
 
 export interface CheckedDossier extends CheckReport {
@@ -69,18 +72,23 @@ export function checkDossiers(
   onDossier: (done: number) => void = () => {},
 ): CheckReport {
   const { known } = loadKnownContent(repository);
-  const reports: CheckReport[] = [];
+  let [files, done] = [0, 0];
+  const issues: Issue[] = [];
+  const prints: EvidencePrint[] = [];
   for (const key of keys) {
-    const { files, issues } = checkDossier(repository, key, known);
-    reports.push({ files, issues });
-    onDossier(reports.length);
+    const checked = checkDossier(repository, key, known);
+    files += checked.files;
+    issues.push(...checked.issues);
+    if (checked.bundle) prints.push(...printEvidence(checked.bundle));
+    onDossier(++done);
   }
-  return mergeReports(reports);
+  return { files, issues, prints };
 }
 
-/** One report of several, in order. */
+/** One report of several, in order, with what only their dossiers together show. */
 export function mergeReports(reports: readonly CheckReport[]): CheckReport {
-  const issues = reports.flatMap(report => report.issues).sort(compareIssues);
+  const copies = findCopies(reports.flatMap(report => report.prints ?? []));
+  const issues = [...reports.flatMap(report => report.issues), ...copies].sort(compareIssues);
   return { files: reports.reduce((sum, report) => sum + report.files, 0), issues };
 }
 

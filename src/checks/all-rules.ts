@@ -1,5 +1,6 @@
 import { type RuleGuide, readerRules } from '../issues/reader-rules.ts';
 import { communeChecks } from './commune/commune-checks.ts';
+import { evidenceCopied } from './copied-evidence.ts';
 import { criteriaSetChecks } from './criteria-set/criteria-set-checks.ts';
 import { dossierChecks } from './dossier/dossier-checks.ts';
 
@@ -15,6 +16,7 @@ export const allRules: readonly { readonly id: string; readonly title: string }[
 /** Every rule a finding may carry, as the guide presents it, sorted by id. */
 export const ruleGuides: readonly RuleGuide[] = [
   ...readerRules,
+  evidenceCopied,
   ...[...criteriaSetChecks, ...communeChecks, ...dossierChecks].map(toGuide),
 ].sort(byId);
 

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { checkAll, formatIssues, makeRepository } from './testing/make-dossier.ts';
+import { sampleFiles } from './testing/sample-files.ts';
+
+const text = (name: string, count: number) =>
+  `---\ncriterion: "1.10"\ndocuments: [bc-20-2024]\n---\nXã ${name} đã mở các lớp tập huấn. ${'Nội dung gồm kỹ năng số cơ bản, dịch vụ công trực tuyến. '.repeat(6)}Theo Báo cáo số 20/BC-UBND ngày 05/11/2024, có ${count} người tham gia.\n`;
+
+/** The sample beside a second commune that differs in its name; evidence of 1.10 as given. */
+function twoCommunes(ours: string, theirs: string): string {
+  const second = Object.entries(sampleFiles).filter(([name]) => name.startsWith('communes/xa-thu/'));
+  const files = second.map(([name, content]) => {
+    const moved = name.replace('communes/xa-thu/', 'communes/xa-moi/');
+    return [
+      moved,
+      content.replace('name: Thử', 'name: Mới').replace('administrativeUnit: xa-thu', 'administrativeUnit: xa-moi'),
+    ];
+  });
+  const evidence = { 'communes/xa-thu/2024/evidence/1.10.md': ours, 'communes/xa-moi/2024/evidence/1.10.md': theirs };
+  return formatIssues(
+    checkAll(makeRepository({ files: { ...Object.fromEntries(files), ...evidence } })).filter(
+      ({ rule }) => rule === 'evidence-copied',
+    ),
+  );
+}
+
+test('the same words and figures under another name (evidence-copied)', () => {
+  expect(twoCommunes(text('Thử', 120), text('Mới', 120))).toMatchInlineSnapshot(`
+    "evidence/1.10.md:5:1 info 1.10
+      Lời văn minh chứng tiêu chí 1.10 giống hệt của xa-moi, kể cả số liệu.
+      → Kiểm tra xem số liệu, tên văn bản đã là của xã mình chưa.
+      · communes/xa-moi/2024/evidence/1.10.md:5 Lời văn giống hệt.
+    "
+  `);
+});
+
+test('the same words with figures of its own', () => {
+  expect(twoCommunes(text('Thử', 120), text('Mới', 95))).toBe('');
+});
+
+test('a short sentence that anybody writes', () => {
+  const short = '---\ncriterion: "1.10"\n---\nChỉ tiêu không đánh giá năm 2024.\n';
+  expect(twoCommunes(short, short)).toBe('');
+});
