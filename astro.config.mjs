@@ -18,8 +18,7 @@ export default defineConfig({
   vite: {
     define: {
       __HOSO_ROOT__: JSON.stringify(fileURLToPath(new URL('.', import.meta.url))),
-      __HOSO_DOWNLOADS__: JSON.stringify(''),
-      __HOSO_FINDINGS__: JSON.stringify(''),
+      __HOSO_PREPARED__: JSON.stringify(''),
     },
   },
 });

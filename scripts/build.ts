@@ -5,11 +5,10 @@ import { parseArgs } from 'node:util';
 import { setFlagsFromString } from 'node:v8';
 import { wholeScope } from '../src/check-repository.ts';
 import { findRoot } from '../src/data/find-root.ts';
-import { writeFindings } from '../src/data/findings-file.ts';
 import { openRepository } from '../src/data/repository.ts';
 import { summarise } from '../src/issues/formats/summary.ts';
 import type { BuiltDocuments } from '../src/publish/build-documents.ts';
-import { source } from '../src/publish/build-site.ts';
+import { prepare, source } from '../src/publish/build-site.ts';
 import { measureFolder } from '../src/publish/measure-folder.ts';
 import { isReplaceable, publishFolder } from '../src/publish/publish-folder.ts';
 import { isInShard, type Shard } from '../src/views/shard.ts';
@@ -55,13 +54,11 @@ export async function run(args: readonly string[]): Promise<number> {
   if (!report) return 1;
   const dossiers = scope.dossiers.filter(key => isInShard(key, shard));
   const cache = cacheOf(root);
-  const findings = join(cache, 'findings.json');
-  writeFindings(findings, report.issues);
   const documents = values['no-documents'] ? noDocuments : documentsStep({ repository, dossiers, cache });
   if (!documents) return 1;
   const from = process.cwd();
   process.chdir(source);
-  const site = await siteStep({ repository, scope, cache, shard, findings, downloads: documents.list });
+  const site = await siteStep({ repository, scope, cache, shard, prepared: prepare(report, documents) });
   copyDocuments(documents, cache, site.folder);
   publishFolder(site.folder, out);
   const { warnings, infos } = summarise(report);
@@ -81,7 +78,7 @@ export async function run(args: readonly string[]): Promise<number> {
   return 0;
 }
 
-const noDocuments: BuiltDocuments = { documents: {}, list: '', written: 0, issues: [] };
+const noDocuments: BuiltDocuments = { documents: {}, written: 0, issues: [] };
 
 /** Pages and documents are kept for the next build, apart for each repository the code is used on. */
 function cacheOf(root: string): string {

@@ -35,7 +35,7 @@ export const source = fileURLToPath(new URL('../..', import.meta.url));
  * pages are missing: Astro passes over a store it cannot load in silence.
  */
 export async function buildSite(options: SiteOptions): Promise<BuiltSite> {
-  const { repository, scope, cache, downloads, findings = '', shard, onStart, onRender } = options;
+  const { repository, scope, cache, prepared, shard, onStart, onRender } = options;
   const folder = join(cache, 'site/');
   let total = 0;
   let rendered = 0;
@@ -60,8 +60,7 @@ export async function buildSite(options: SiteOptions): Promise<BuiltSite> {
     vite: {
       define: {
         __HOSO_ROOT__: JSON.stringify(repository.root),
-        __HOSO_DOWNLOADS__: JSON.stringify(downloads),
-        __HOSO_FINDINGS__: JSON.stringify(findings),
+        __HOSO_PREPARED__: JSON.stringify(savePrepared(cache, prepared)),
       },
     },
   });

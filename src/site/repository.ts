@@ -1,9 +1,8 @@
 import { assessDossier, type DossierAssessment } from '../assessment/assess-dossier.ts';
 import { checkDossier } from '../check-repository.ts';
 import { combineDigests, digestPath } from '../data/digest.ts';
-import { type FindingsByDossier, readFindings } from '../data/findings-file.ts';
 import { loadKnownContent } from '../data/load-known-content.ts';
-import { type FinishedDocuments, readDownloads } from '../data/read-downloads.ts';
+import { type Prepared, readPrepared } from '../data/read-prepared.ts';
 import { openRepository, type Repository } from '../data/repository.ts';
 import type { Issue } from '../issues/issue.ts';
 import type { CriteriaSetBundle, DossierBundle } from '../schema/bundle.ts';
@@ -28,9 +27,8 @@ export interface SiteRepository {
   readonly units: UnitsById;
   readonly kinds: KindNames;
   readonly sectionTitles: SectionTitles;
-  readonly downloads: FinishedDocuments;
   /** undefined where Astro was started without `hoso build`: then each dossier is checked when it is loaded. */
-  readonly findings: FindingsByDossier | undefined;
+  readonly prepared: Prepared | undefined;
   /** Changes when anything changes that every page may show: sets, units, kinds, templates. */
   readonly commonDigest: string;
   loadSet(id: string): CriteriaSetBundle;
@@ -41,38 +39,30 @@ let opened: SiteRepository | undefined;
 
 /** Opens the repository once a build; a development server reads it anew for each request. */
 export function siteRepository(): SiteRepository {
-  const sources = { root: __HOSO_ROOT__, downloadsFile: __HOSO_DOWNLOADS__, findingsFile: __HOSO_FINDINGS__ };
-  if (import.meta.env.DEV) return openSite(sources);
-  opened ??= openSite(sources);
+  if (import.meta.env.DEV) return openSite(__HOSO_ROOT__, __HOSO_PREPARED__);
+  opened ??= openSite(__HOSO_ROOT__, __HOSO_PREPARED__);
   return opened;
 }
 
-interface SiteSources {
-  readonly root: string;
-  readonly downloadsFile: string;
-  readonly findingsFile: string;
-}
-
-function openSite({ root, downloadsFile, findingsFile }: SiteSources): SiteRepository {
+function openSite(root: string, preparedFile: string): SiteRepository {
   const repository = openRepository(root);
   const { known } = loadKnownContent(repository);
   const sections = [...known.templates.values()].flatMap(template => template.sections);
-  const findings = findingsFile ? readFindings(findingsFile) : undefined;
+  const prepared = preparedFile ? readPrepared(preparedFile) : undefined;
   let last: { readonly key: string; readonly dossier: AssessedDossier } | undefined;
   return {
     repository,
     units: new Map(known.administrativeUnits.map(unit => [unit.id, unit])),
     kinds: buildKindNames(known.documentKinds),
     sectionTitles: new Map(sections.map(({ id, title }) => [id, title])),
-    downloads: downloadsFile ? readDownloads(downloadsFile) : {},
-    findings,
+    prepared,
     commonDigest: combineDigests(['criteria', 'content', 'templates'].map(folder => digestPath(root, folder))),
     loadSet: id => needed(repository.loadCriteriaSet(id).value, `criteria/${id}`),
     loadDossier(commune, id) {
       const key = `${commune}/${id}`;
       if (last?.key === key) return last.dossier;
-      const { bundle: read, issues } = findings
-        ? { bundle: repository.loadDossier(commune, id).value, issues: findings[key] ?? [] }
+      const { bundle: read, issues } = prepared
+        ? { bundle: repository.loadDossier(commune, id).value, issues: prepared.findings[key] ?? [] }
         : checkDossier(repository, key, known);
       const bundle = needed(read, `communes/${key}`);
       const dossier = { bundle, assessment: assessDossier(bundle), issues };
