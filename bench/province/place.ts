@@ -33,8 +33,9 @@ const typicalSizes: Readonly<Record<string, number>> = {
   schools: 5,
 };
 
-/** Size of a population in one year: the same wherever the dossier uses it, never 0. */
+/** Size of a population in one year: the same wherever the dossier uses it, a little more each year, never 0. */
 export function populationSize(place: Place, population: string, year: string): number {
-  const factor = createRandom(`${place.id}/${year}/size`).integer(70, 140) / 100;
-  return Math.max(1, Math.round((typicalSizes[population] ?? 24) * factor));
+  const factor = createRandom(`${place.id}/size`).integer(70, 140) / 100;
+  const growth = 1 + (Number(year) - 2022) / 50;
+  return Math.max(1, Math.round((typicalSizes[population] ?? 24) * factor * growth));
 }
