@@ -38,6 +38,7 @@ import { sectionPresent } from './section-present.ts';
 import { separatorsConsistent } from './separators-consistent.ts';
 import { shareNotFalling } from './share-not-falling.ts';
 import { shareOneValue } from './share-one-value.ts';
+import { stageComplete } from './stage-complete.ts';
 import { textDamage } from './text-damage.ts';
 import { textLookalike } from './text-lookalike.ts';
 import { textPlain } from './text-plain.ts';
@@ -95,5 +96,6 @@ export const dossierChecks: readonly Check<DossierContext>[] = [
   shareNotFalling,
   populationSteady,
   yearlyEvidence,
+  stageComplete,
   recognitionClaim,
 ];
