@@ -6,7 +6,6 @@ import { criteriaSetChecks } from './checks/criteria-set/criteria-set-checks.ts'
 import { applyWaivers } from './checks/dossier/apply-waivers.ts';
 import { dossierChecks } from './checks/dossier/dossier-checks.ts';
 import { runChecks } from './checks/run-checks.ts';
-import { loadEarlier } from './data/load-earlier.ts';
 import { loadKnownContent } from './data/load-known-content.ts';
 import type { Repository } from './data/repository.ts';
 import type { Issue } from './issues/issue.ts';
@@ -102,7 +101,7 @@ export function checkDossier(repository: Repository, key: string, known: KnownCo
     criterion: issue.criterion ?? criterionOf(issue.file),
   }));
   if (!bundle) return { bundle, files, issues: located };
-  const earlier = loadEarlier(repository.root, bundle);
+  const earlier = repository.loadEarlier(bundle);
   const context = { bundle, earlier, assessment: assessDossier(bundle), known };
   const checks = bundle.isPartial ? dossierChecks.filter(check => !check.needsWhole) : dossierChecks;
   const found = runChecks(checks, context, { dossier: key, file: bundle.dossier.file });

@@ -1,15 +1,23 @@
-import type { CommuneBundle, CriteriaSetBundle, Located, LocatedText } from '../schema/bundle.ts';
+import type {
+  CommuneBundle,
+  CriteriaSetBundle,
+  DossierBundle,
+  EarlierDossier,
+  Located,
+  LocatedText,
+} from '../schema/bundle.ts';
 import type { DataOf } from '../schema/file-kinds.ts';
 import { listFolder, listFolders } from './list-folder.ts';
 import { loadCriteriaSet } from './load-criteria-set.ts';
 import { type LoadedDossier, loadDossier } from './load-dossier.ts';
+import { loadEarlier } from './load-earlier.ts';
 import { type Loaded, loadMarkdown, loadYaml } from './load-file.ts';
 
 type ContentKind = 'glossary' | 'administrative-units' | 'roles' | 'document-kinds' | 'vocabulary';
 
 /**
- * The files of a repository as typed data. Nothing is read before it is asked for. Sets, communes, templates and content are
- * kept once read; dossiers, of which there may be thousands, are not.
+ * The files of a repository as typed data. Nothing is read before it is asked for. Sets, communes, templates and
+ * content are kept once read; of the dossiers, of which there may be thousands, only the last two.
  */
 export interface Repository {
   readonly root: string;
@@ -20,6 +28,8 @@ export interface Repository {
   /** Names of the dossier folders of a commune, also of one whose commune.yaml cannot be used; sorted. */
   dossierIds(communeId: string): readonly string[];
   loadDossier(communeId: string, dossierId: string): LoadedDossier;
+  /** The dossier of the same commune and set before this one. */
+  loadEarlier(bundle: DossierBundle): EarlierDossier | undefined;
   loadContent<K extends ContentKind>(kind: K): Loaded<Located<DataOf<K>>>;
   templateIds(): readonly string[];
   loadTemplate(id: string): Loaded<LocatedText<DataOf<'template'>>>;
@@ -32,6 +42,7 @@ export function openRepository(root: string): Repository {
   const criteriaSets = memo((id: string) => loadCriteriaSet(root, id));
   const communes = memo((id: string) => loadCommune(root, id));
   const templates = memo((id: string) => loadMarkdown(root, `templates/${id}.md`, 'template'));
+  let recent: readonly (DossierBundle | undefined)[] = [];
   const contents = memo((kind: ContentKind) => loadYaml(root, `content/${kind}.yaml`, kind));
   return {
     root,
@@ -46,7 +57,12 @@ export function openRepository(root: string): Repository {
     loadDossier(communeId, dossierId) {
       const commune = communes(communeId).value;
       const criteriaSet = (id: string) => (criteriaSetIds().includes(id) ? criteriaSets(id).value : undefined);
-      return loadDossier({ root, communeId, commune, id: dossierId, criteriaSet, criteriaSetIds });
+      const loaded = loadDossier({ root, communeId, commune, id: dossierId, criteriaSet, criteriaSetIds });
+      recent = [recent.at(-1), loaded.value];
+      return loaded;
+    },
+    loadEarlier(bundle) {
+      return loadEarlier({ root, inMemory: folder => recent.find(each => each?.folder === folder) }, bundle);
     },
   };
 }
