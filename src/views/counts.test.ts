@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { describeCounts, describeEligibility, formatMetShare } from './counts.ts';
+
+const counts = { met: 34, 'not-met': 0, 'in-progress': 1, 'not-assessed': 2, unknown: 0, total: 37, assigned: 35 };
+
+test('one plain sentence says how many are met, and what became of the others', () => {
+  expect(describeCounts(counts, 'năm 2023')).toMatchInlineSnapshot(
+    `"34 trên 35 chỉ tiêu được giao năm 2023 được đánh giá đạt; 1 đang triển khai; 2 không đánh giá trong kỳ này."`,
+  );
+  expect(describeCounts({ ...counts, met: 30, 'not-met': 3, unknown: 1 }, 'năm 2023')).toMatchInlineSnapshot(
+    `"30 trên 35 chỉ tiêu được giao năm 2023 được đánh giá đạt; 3 không đạt; 1 đang triển khai; 2 không đánh giá trong kỳ này; 1 chưa có kết quả."`,
+  );
+  expect(formatMetShare(counts)).toBe('34/35 đạt');
+});
+
+test('what is not known yet is neither fulfilled nor failed', () => {
+  expect([true, false, undefined].map(describeEligibility)).toEqual([
+    'Đủ điều kiện',
+    'Chưa đủ điều kiện',
+    'Chưa đủ dữ liệu để kết luận',
+  ]);
+});

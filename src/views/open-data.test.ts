@@ -1,0 +1,52 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { assessDossier } from '../assessment/assess-dossier.ts';
+import { openRepository } from '../data/repository.ts';
+import { type OpenDossier, openCriteriaSetSchema, openDossierSchema } from '../schema/open-data.ts';
+import { buildOpenCriteriaSet, buildOpenDossier } from './open-data.ts';
+
+const repository = openRepository(new URL('../..', import.meta.url).pathname);
+
+describe('open data of Quang Trung 2023', () => {
+  let dossier: OpenDossier;
+  beforeAll(() => {
+    const bundle = repository.loadDossier('quang-trung-bim-son', '2023').value;
+    if (!bundle) throw new Error('the shipped dossier cannot be read');
+    dossier = buildOpenDossier(bundle, assessDossier(bundle));
+  });
+
+  test('has the shape its JSON Schema promises', () => {
+    expect(openDossierSchema.safeParse(dossier).error).toBeUndefined();
+  });
+
+  test('says what follows from the data: one criterion in progress keeps the first gate shut, the index is unknown', () => {
+    expect(dossier.counts).toEqual({
+      met: 34,
+      'not-met': 0,
+      'in-progress': 1,
+      'not-assessed': 2,
+      unknown: 0,
+      total: 37,
+      assigned: 35,
+    });
+    expect(dossier.recognition?.eligible).toBe(false);
+    expect(dossier.recognition?.gates.map(({ met }) => met)).toEqual([false, null]);
+  });
+
+  test('gives the recomputed share beside the reported one', () => {
+    const result = dossier.results.find(({ criterion }) => criterion === '3.1');
+    expect(result).toMatchObject({ value: 82.1, numerator: 2592, denominator: 3082, verdict: 'met' });
+    expect(result?.computed).toBeCloseTo(84.1012, 4);
+  });
+
+  test('names what it does not know null', () => {
+    const result = dossier.results.find(({ criterion }) => criterion === '1.1');
+    expect(result).toMatchObject({ numerator: null, denominator: null, computed: null });
+  });
+});
+
+test('every criteria set has the shape its JSON Schema promises', () => {
+  for (const id of repository.criteriaSetIds()) {
+    const set = repository.loadCriteriaSet(id).value;
+    expect(openCriteriaSetSchema.safeParse(set && buildOpenCriteriaSet(set)).error).toBeUndefined();
+  }
+});

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { isInShard, subjectOf } from './shard.ts';
+
+test('page and open data of a dossier have one subject', () => {
+  expect(subjectOf('/xa/quang-trung-bim-son/2023/')).toBe('quang-trung-bim-son/2023');
+  expect(subjectOf('/api/v1/communes/quang-trung-bim-son/2023.json')).toBe('quang-trung-bim-son/2023');
+});
+
+test('each subject is in exactly one slice, and no slice is left empty', () => {
+  const subjects = Array.from({ length: 200 }, (_, index) => `xa-${index}/2023`);
+  const sizes = [1, 2, 3].map(index => subjects.filter(each => isInShard(each, { index, count: 3 })).length);
+  expect(sizes.reduce((sum, size) => sum + size)).toBe(200);
+  expect(Math.min(...sizes)).toBeGreaterThan(40);
+  expect(subjects.every(each => isInShard(each, undefined))).toBe(true);
+});
