@@ -117,3 +117,19 @@ describe('decimals a percentage was written with', () => {
     expect(writtenDecimals(value, reported)).toBe(decimals);
   });
 });
+
+describe('figures with decimals', () => {
+  test.each([
+    [{ numerator: 0.3, denominator: 0.1 }, 0, 300],
+    [{ numerator: 12.3, denominator: 24.6 }, 0, 50],
+    [{ numerator: 4.35, denominator: 100 }, 2, 4.35],
+  ])('%o at %i decimals is exactly %d, rounded and truncated', (ratio, decimals, percent) => {
+    expect(percentAt(ratio, decimals)).toEqual({ rounded: percent, truncated: percent });
+  });
+
+  test('there is no share of nothing, nor of less than any decimal says', () => {
+    const none = { rounded: Number.NaN, truncated: Number.NaN };
+    expect(percentAt({ numerator: 1, denominator: 0 }, 1)).toEqual(none);
+    expect(percentAt({ numerator: 1, denominator: 1e-300 }, 1)).toEqual(none);
+  });
+});

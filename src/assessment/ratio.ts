@@ -22,14 +22,20 @@ export function ratioAgrees(ratio: Ratio, reported: number, decimals: number): b
 
 /** The ratio in per cent at `decimals` decimals, rounded half up and truncated; NaN where there is no share. */
 export function percentAt(ratio: Ratio, decimals: number): { rounded: number; truncated: number } {
+  // Whole numbers, so that nothing is decided by the last bit of a binary fraction.
+  const places = Math.max(decimalsOf(String(ratio.numerator)), decimalsOf(String(ratio.denominator)));
+  const numerator = toWhole(ratio.numerator, places) * 100n * 10n ** BigInt(decimals);
+  const denominator = toWhole(ratio.denominator, places);
+  if (denominator === 0n) return { rounded: Number.NaN, truncated: Number.NaN };
   const scale = 10 ** decimals;
-  const scaled = ratio.numerator * 100 * scale;
-  // Floored through the remainder: a quotient in binary can land on the whole number just above.
-  const floorDivide = (dividend: number, divisor: number) => Math.round((dividend - (dividend % divisor)) / divisor);
   return {
-    rounded: floorDivide(2 * scaled + ratio.denominator, 2 * ratio.denominator) / scale,
-    truncated: floorDivide(scaled, ratio.denominator) / scale,
+    rounded: Number((2n * numerator + denominator) / (2n * denominator)) / scale,
+    truncated: Number(numerator / denominator) / scale,
   };
+}
+
+function toWhole(value: number, places: number): bigint {
+  return BigInt(Math.round(value * 10 ** places));
 }
 
 /**

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { checkAll, formatIssues, makeRepository } from './testing/make-dossier.ts';
+import { type Changes, checkAll, formatIssues, makeRepository } from './testing/make-dossier.ts';
 import { sampleFiles } from './testing/sample-files.ts';
 
 const text = (name: string, count: number) =>
   `---\ncriterion: "1.10"\ndocuments: [bc-20-2024]\n---\nXã ${name} đã mở các lớp tập huấn. ${'Nội dung gồm kỹ năng số cơ bản, dịch vụ công trực tuyến. '.repeat(6)}Theo Báo cáo số 20/BC-UBND ngày 05/11/2024, có ${count} người tham gia.\n`;
 
 /** The sample beside a second commune that differs in its name; evidence of 1.10 as given. */
-function twoCommunes(ours: string, theirs: string): string {
+function twoCommunes(ours: string, theirs: string, edits: Changes['edits'] = []): string {
   const second = Object.entries(sampleFiles).filter(([name]) => name.startsWith('communes/xa-thu/'));
   const files = second.map(([name, content]) => {
     const moved = name.replace('communes/xa-thu/', 'communes/xa-moi/');
@@ -17,8 +17,8 @@ function twoCommunes(ours: string, theirs: string): string {
   });
   const evidence = { 'communes/xa-thu/2024/evidence/1.10.md': ours, 'communes/xa-moi/2024/evidence/1.10.md': theirs };
   return formatIssues(
-    checkAll(makeRepository({ files: { ...Object.fromEntries(files), ...evidence } })).filter(
-      ({ rule }) => rule === 'evidence-copied',
+    checkAll(makeRepository({ edits, files: { ...Object.fromEntries(files), ...evidence } })).filter(
+      ({ rule }) => rule === 'evidence-copied' || rule === 'waiver-needed',
     ),
   );
 }
@@ -40,4 +40,17 @@ test('the same words with figures of its own', () => {
 test('a short sentence that anybody writes', () => {
   const short = '---\ncriterion: "1.10"\n---\nChỉ tiêu không đánh giá năm 2024.\n';
   expect(twoCommunes(short, short)).toBe('');
+});
+
+test('a plain copy that still names the other commune', () => {
+  expect(twoCommunes(text('Mới', 120), text('Mới', 120))).toContain('giống hệt của xa-moi');
+});
+
+test('a copy that somebody answers for', () => {
+  const waiver = [
+    'communes/xa-thu/2024/results.yaml',
+    '    value: 5\n    verdict: met\n',
+    '    value: 5\n    verdict: met\n    waivers:\n      - { rule: evidence-copied, reason: Hai xã mở chung một lớp tập huấn, role: Chủ tịch UBND xã, date: 2024-11-20 }\n',
+  ] as const;
+  expect(twoCommunes(text('Thử', 120), text('Mới', 120), [waiver])).toBe('');
 });

@@ -10,19 +10,30 @@ export interface EvidencePrint {
   readonly line: number;
   readonly dossier: string;
   readonly criterion: string;
+  /** Somebody answers for it, in the waivers of the criterion. */
+  readonly isWaived: boolean;
 }
 
 /** Shorter texts are alike by chance: "Chỉ tiêu không đánh giá năm 2023." */
 const shortestLength = 300;
 
-/** The prints of a dossier's evidence; blanks and the commune's own name do not count, every figure does. */
-export function printEvidence({ commune, id, evidence }: DossierBundle): EvidencePrint[] {
+/**
+ * The prints of a dossier's evidence; blanks do not count, every figure does. A text has a print as it stands, for a
+ * copy that still names the other commune, and one without its own commune's name, for a copy that was renamed.
+ */
+export function printEvidence({ commune, id, evidence, results }: DossierBundle): EvidencePrint[] {
   const dossier = `${commune.id}/${id}`;
+  const waived = new Set(
+    results.data.results.flatMap(({ criterion, waivers }) => (waivers.some(isAboutCopies) ? [criterion] : [])),
+  );
   const prints: EvidencePrint[] = [];
   for (const [criterion, { file, body, bodyLine: line }] of evidence) {
     if (body.length < shortestLength) continue;
-    const text = body.replaceAll(commune.commune.data.name, '').replace(/\s+/g, ' ');
-    prints.push({ print: hash('md5', text), file, line, dossier, criterion });
+    const place = { file, line, dossier, criterion, isWaived: waived.has(criterion) };
+    const text = body.replace(/\s+/g, ' ');
+    const unnamed = text.replaceAll(commune.commune.data.name, '');
+    prints.push({ print: hash('md5', text), ...place });
+    if (unnamed !== text) prints.push({ print: hash('md5', unnamed), ...place });
   }
   return prints;
 }
@@ -35,14 +46,24 @@ export const evidenceCopied: RuleGuide = {
   why: 'Hai xã khó có cùng một kết quả đến từng con số; giống hệt thường là chép lại mà chưa sửa số liệu của xã mình.',
 };
 
+function isAboutCopies({ rule }: { readonly rule: string }): boolean {
+  return rule === evidenceCopied.id;
+}
+
 /** Evidence that two communes state word for word and figure for figure; each but the first is reported. */
 export function findCopies(prints: readonly EvidencePrint[]): Issue[] {
   const groups = Map.groupBy(prints, ({ print }) => print);
-  return [...groups.values()].flatMap(group => {
+  const pairs = [...groups.values()].flatMap(group => {
     const sorted = group.toSorted((left, right) => (left.file < right.file ? -1 : 1));
     const [first, ...others] = sorted;
     if (!first) return [];
-    return others.filter(each => communeOf(each) !== communeOf(first)).map(each => describeCopy(each, first));
+    return others.filter(each => communeOf(each) !== communeOf(first)).map(each => ({ each, first }));
+  });
+  const told = new Set<string>();
+  return pairs.flatMap(({ each, first }) => {
+    if (each.isWaived || told.has(each.file)) return [];
+    told.add(each.file);
+    return [describeCopy(each, first)];
   });
 }
 

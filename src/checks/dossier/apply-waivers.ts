@@ -2,6 +2,7 @@ import type { Issue } from '../../issues/issue.ts';
 import type { DossierBundle, Located } from '../../schema/bundle.ts';
 import type { Waiver } from '../../schema/result.ts';
 import { formatDate } from '../../text/dates.ts';
+import { evidenceCopied } from '../copied-evidence.ts';
 
 /**
  * Takes out the warnings somebody answers for, in `results.yaml` under a criterion or in `dossier.yaml` for the
@@ -12,7 +13,9 @@ export function applyWaivers(issues: readonly Issue[], bundle: DossierBundle): I
   const isWaived = (issue: Issue) => issue.severity !== 'error' && waivers.some(waiver => waiver.covers(issue));
   // Where entries or files were left out not every rule saw all there is, so nothing can be called unneeded.
   const isWhole = !bundle.isPartial && bundle.unreadable.size === 0;
-  const unneeded = waivers.filter(({ covers }) => !issues.some(issue => covers(issue) && isWaived(issue)));
+  // Copies show only when all dossiers are seen together; their waivers are looked at there.
+  const own = waivers.filter(({ waiver }) => waiver.rule !== evidenceCopied.id);
+  const unneeded = own.filter(({ covers }) => !issues.some(issue => covers(issue) && isWaived(issue)));
   return [
     ...issues.filter(issue => !isWaived(issue)),
     ...(isWhole ? unneeded.map(waiver => describeUnneeded(waiver, issues, bundle)) : []),
