@@ -20,6 +20,8 @@ interface KnownWord {
   readonly isPossible: boolean;
   /** Number of its letters without marks; 0 where no known pair holds such a syllable. */
   readonly fold: number;
+  /** The known pairs that such a syllable begins, by the number of the second one. */
+  readonly pairs: ReadonlyMap<number, readonly KnownPair[]> | undefined;
   /** Without regard to case and to where the tone is written. */
   readonly sound: string;
 }
@@ -32,15 +34,14 @@ interface KnownPair {
 }
 
 const markedVowel = /[ăâêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]/i;
-/** More than there are syllables without marks. */
-const manyFolds = 100_000;
 
 export function createDamageFinder(vocabulary: Pick<Vocabulary, 'pairs' | 'alsoRight' | 'syllables'>): DamageFinder {
   const { pairs, folds } = bookOf(vocabulary);
   const allowed = new Set(vocabulary.syllables.map(each => each.toLowerCase()));
   const look = rememberWords((word): KnownWord => {
     const isPossible = !markedVowel.test(word) || isSyllable(word) || allowed.has(word.toLowerCase());
-    return { isPossible, fold: folds.get(foldText(word)) ?? 0, sound: soundOf(word) };
+    const fold = folds.get(foldText(word)) ?? 0;
+    return { isPossible, fold, pairs: pairs.get(fold), sound: soundOf(word) };
   });
   return ({ book, numbers, offsets, follows }) => {
     const known = look(book);
@@ -51,7 +52,7 @@ export function createDamageFinder(vocabulary: Pick<Vocabulary, 'pairs' | 'alsoR
       const offset = offsets[index] ?? 0;
       if (!word.isPossible) damages.push({ kind: 'syllable', text: book.words[number] ?? '', offset });
       // Numbers, not joined strings: this line runs for every word of every dossier.
-      const candidates = follows[index] && previous && pairs.get(previous.fold * manyFolds + word.fold);
+      const candidates = follows[index] === 1 ? previous?.pairs?.get(word.fold) : undefined;
       const meant = candidates && previous && meantPair(candidates, previous.sound, word.sound);
       const before = numbers[index - 1];
       if (meant && before !== undefined) {
@@ -64,7 +65,7 @@ export function createDamageFinder(vocabulary: Pick<Vocabulary, 'pairs' | 'alsoR
   };
 }
 
-/** The pairs by the numbers of their two syllables without marks. */
+/** The pairs by the number of their first syllable without marks, then by that of the second. */
 function bookOf({ pairs, alsoRight }: Pick<Vocabulary, 'pairs' | 'alsoRight'>) {
   const folds = new Map<string, number>();
   const numberOf = (syllable: string) => {
@@ -72,11 +73,13 @@ function bookOf({ pairs, alsoRight }: Pick<Vocabulary, 'pairs' | 'alsoRight'>) {
     if (!folds.has(folded)) folds.set(folded, folds.size + 1);
     return folds.get(folded) ?? 0;
   };
-  const book = new Map<number, KnownPair[]>();
+  const book = new Map<number, Map<number, KnownPair[]>>();
   const add = (pair: string, meant: string | undefined) => {
     const [left = '', right = ''] = pair.split(' ');
-    const key = numberOf(left) * manyFolds + numberOf(right);
-    book.set(key, [...(book.get(key) ?? []), { left: soundOf(left), right: soundOf(right), meant }]);
+    const [first, second] = [numberOf(left), numberOf(right)];
+    const begun = book.get(first) ?? new Map<number, KnownPair[]>();
+    begun.set(second, [...(begun.get(second) ?? []), { left: soundOf(left), right: soundOf(right), meant }]);
+    book.set(first, begun);
   };
   for (const pair of pairs) add(pair, pair);
   for (const pair of alsoRight) add(pair, undefined);

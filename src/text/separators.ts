@@ -14,15 +14,15 @@ const largeCount = /(?=\d)(?<![\p{L}\d.,:_-])(?:\d{1,3}(?:\.\d{3})+|[1-9]\d{3,5}
 export function findLargeCounts(text: string, units: readonly string[]): LargeCount[] {
   if (!/\d{4}|\d\.\d{3}/.test(text)) return [];
   const plain = text.includes('://') ? text.replace(/https?:\/\/\S+/g, found => ' '.repeat(found.length)) : text;
-  return Array.from(plain.matchAll(largeCount), ({ 0: written, index }) => {
+  return [...plain.matchAll(largeCount)].flatMap(({ 0: written, index }) => {
+    const style = written.includes('.') ? ('dotted' as const) : ('plain' as const);
+    if (style === 'plain' && /^(?:19|20)\d\d$/.test(written)) return [];
     const after = plain.slice(index + written.length, index + written.length + 24).toLowerCase();
     const before = plain.slice(Math.max(0, index - 12), index);
     const isFraction = /^ ?\/ ?\d/.test(after) || /\d ?\/ ?$/.test(before);
     const isCount = isFraction || units.some(unit => after.startsWith(` ${unit}`));
-    const style = written.includes('.') ? ('dotted' as const) : ('plain' as const);
-    const isYear = style === 'plain' && /^(?:19|20)\d\d$/.test(written);
-    return { style, text: written, offset: index, isWanted: isCount && !isYear };
-  }).flatMap(({ isWanted, ...found }) => (isWanted ? [found] : []));
+    return isCount ? [{ style, text: written, offset: index }] : [];
+  });
 }
 
 /** Percentages with a decimal mark: "31.4%" has a dot, "31,4 %" a comma. */
