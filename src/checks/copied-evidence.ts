@@ -1,15 +1,13 @@
-import { hash } from 'node:crypto';
 import type { Issue } from '../issues/issue.ts';
 import type { RuleGuide } from '../issues/reader-rules.ts';
 import type { DossierBundle } from '../schema/bundle.ts';
 
 /** What stays of an evidence text once its dossier is put away: enough to tell that two communes wrote the same. */
 export interface EvidencePrint {
-  readonly print: string;
+  /** A number of 53 bits that stands for the text: a province has 160,000 of them in memory. */
+  readonly print: number;
   readonly file: string;
   readonly line: number;
-  readonly dossier: string;
-  readonly criterion: string;
   /** Somebody answers for it, in the waivers of the criterion. */
   readonly isWaived: boolean;
 }
@@ -21,21 +19,33 @@ const shortestLength = 300;
  * The prints of a dossier's evidence; blanks do not count, every figure does. A text has a print as it stands, for a
  * copy that still names the other commune, and one without its own commune's name, for a copy that was renamed.
  */
-export function printEvidence({ commune, id, evidence, results }: DossierBundle): EvidencePrint[] {
-  const dossier = `${commune.id}/${id}`;
+export function printEvidence({ commune, evidence, results }: DossierBundle): EvidencePrint[] {
   const waived = new Set(
     results.data.results.flatMap(({ criterion, waivers }) => (waivers.some(isAboutCopies) ? [criterion] : [])),
   );
   const prints: EvidencePrint[] = [];
   for (const [criterion, { file, body, bodyLine: line }] of evidence) {
     if (body.length < shortestLength) continue;
-    const place = { file, line, dossier, criterion, isWaived: waived.has(criterion) };
-    const text = body.replace(/\s+/g, ' ');
-    const unnamed = text.replaceAll(commune.commune.data.name, '');
-    prints.push({ print: hash('md5', text), ...place });
-    if (unnamed !== text) prints.push({ print: hash('md5', unnamed), ...place });
+    const isWaived = waived.has(criterion);
+    prints.push({ print: printOf(body), file, line, isWaived });
+    const { name } = commune.commune.data;
+    if (body.includes(name)) prints.push({ print: printOf(body.replaceAll(name, '')), file, line, isWaived });
   }
   return prints;
+}
+
+/** Two sums of 32 bits over the letters, as one whole number; blanks and other low characters are passed over. */
+function printOf(text: string): number {
+  let high = 0x811c9dc5;
+  let low = 0x9e3779b9;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code <= 0x20) continue;
+    high = Math.imul(high ^ code, 0x01000193);
+    low = Math.imul(low ^ code, 0x85ebca6b);
+    low ^= low >>> 13;
+  }
+  return (high >>> 0) * 2 ** 21 + (low & 0x1fffff);
 }
 
 /** The rule, as the guide presents it: it looks at many dossiers at once and so is no check of one. */
@@ -52,12 +62,12 @@ function isAboutCopies({ rule }: { readonly rule: string }): boolean {
 
 /** Evidence that two communes state word for word and figure for figure; each but the first is reported. */
 export function findCopies(prints: readonly EvidencePrint[]): Issue[] {
-  const groups = Map.groupBy(prints, ({ print }) => print);
+  const groups = Map.groupBy(repeated(prints), ({ print }) => print);
   const pairs = [...groups.values()].flatMap(group => {
     const sorted = group.toSorted((left, right) => (left.file < right.file ? -1 : 1));
     const [first, ...others] = sorted;
     if (!first) return [];
-    return others.filter(each => communeOf(each) !== communeOf(first)).map(each => ({ each, first }));
+    return others.filter(each => placeOf(each).commune !== placeOf(first).commune).map(each => ({ each, first }));
   });
   const told = new Set<string>();
   return pairs.flatMap(({ each, first }) => {
@@ -67,11 +77,23 @@ export function findCopies(prints: readonly EvidencePrint[]): Issue[] {
   });
 }
 
-function communeOf({ dossier }: EvidencePrint): string {
-  return dossier.split('/')[0] ?? '';
+/** The prints that stand more than once: next to none of a province's. */
+function repeated(prints: readonly EvidencePrint[]): EvidencePrint[] {
+  const seen = new Set<number>();
+  const twice = new Set<number>();
+  for (const { print } of prints) (seen.has(print) ? twice : seen).add(print);
+  return prints.filter(({ print }) => twice.has(print));
 }
 
-function describeCopy({ file, line, dossier, criterion }: EvidencePrint, first: EvidencePrint): Issue {
+/** "communes/<commune>/<dossier>/evidence/<criterion>.md" */
+function placeOf({ file }: EvidencePrint): { commune: string; dossier: string; criterion: string } {
+  const [, commune = '', dossier = '', , name = ''] = file.split('/');
+  return { commune, dossier: `${commune}/${dossier}`, criterion: name.replace(/\.md$/, '') };
+}
+
+function describeCopy(copy: EvidencePrint, first: EvidencePrint): Issue {
+  const { file, line } = copy;
+  const { dossier, criterion } = placeOf(copy);
   return {
     rule: evidenceCopied.id,
     severity: evidenceCopied.severity,
@@ -80,7 +102,7 @@ function describeCopy({ file, line, dossier, criterion }: EvidencePrint, first: 
     column: 1,
     dossier,
     criterion,
-    message: `Lời văn minh chứng tiêu chí ${criterion} giống hệt của ${communeOf(first)}, kể cả số liệu.`,
+    message: `Lời văn minh chứng tiêu chí ${criterion} giống hệt của ${placeOf(first).commune}, kể cả số liệu.`,
     hint: 'Kiểm tra xem số liệu, tên văn bản đã là của xã mình chưa.',
     related: [{ file: first.file, line: first.line, message: 'Lời văn giống hệt.' }],
   };
