@@ -22,6 +22,7 @@ import { headingNamesCriterion } from './heading-names-criterion.ts';
 import { partNotLarger } from './part-not-larger.ts';
 import { partsSum } from './parts-sum.ts';
 import { periodInSet } from './period-in-set.ts';
+import { personalData } from './personal-data.ts';
 import { populationOneSize } from './population-one-size.ts';
 import { populationSteady } from './population-steady.ts';
 import { proseCounts } from './prose-counts.ts';
@@ -52,6 +53,7 @@ import { yearlyEvidence } from './yearly-evidence.ts';
 export const dossierChecks: readonly Check<DossierContext>[] = [
   periodInSet,
   fillIn,
+  personalData,
   criterionExists,
   resultUnique,
   resultOpen,

@@ -44,3 +44,14 @@ test('figures of another period', () => {
     }),
   ).toBe('');
 });
+
+test('a denominator whose correction would turn the verdict', () => {
+  const small = [
+    'results.yaml',
+    'value: 57.1\n    numerator: 1713\n    denominator: 3000',
+    'value: 50.7\n    numerator: 1400\n    denominator: 2763',
+  ] as const;
+  expect(findingsOf('population-one-size', { edits: [small] })).toContain(
+    'Nếu dùng mẫu số 3.000 thì 1.400/3.000 = 46,67%, chưa đạt chỉ tiêu 50%.',
+  );
+});

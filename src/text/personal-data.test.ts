@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { findPersonalData } from './personal-data.ts';
+
+const found = (text: string) => findPersonalData(text).map(({ kind, masked }) => `${kind} ${masked}`);
+
+test.each([
+  ['số điện thoại 0912345678', ['phone 09******78']],
+  ['ĐT: 0912.345.678; 0387 654 321', ['phone 09******78', 'phone 03******21']],
+  ['+84 912 345 678', ['phone 84*******78']],
+  ['CCCD số 038085012345.', ['citizen-id 03********45']],
+  ['thư: nguyen.a@gmail.com', ['email n***@gmail.com']],
+])('%s', (text, expected) => {
+  expect(found(text)).toEqual(expected);
+});
+
+test.each([
+  'Công văn số 166/UBND-VH ngày 07/11/2023',
+  '2.985/3.687 người = 80,9%',
+  'Tổng đài 1022, đường dây 19001022',
+  'http://docs.google.com/forms/d/0912345678/viewform',
+  'hộp thư ubndquangtrung@thanhhoa.gov.vn',
+  'Quyết định số 0912345678/QĐ-UBND',
+  'kinh phí 0,912345678 tỷ đồng',
+])('nothing personal: %s', text => {
+  expect(found(text)).toEqual([]);
+});
