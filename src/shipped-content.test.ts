@@ -55,6 +55,7 @@ describe('the check of the shipped content', () => {
         "communes/quang-trung-bim-son/2023/report/leadership.md:11 text-repeated",
         "communes/quang-trung-bim-son/2023/report/leadership.md:11 tone-consistent",
         "communes/quang-trung-bim-son/2023/results.yaml:94 separators-consistent 3.2",
+        "communes/quang-trung-bim-son/2023/results.yaml:99 population-distinct 3.3",
         "communes/quang-trung-bim-son/2023/results.yaml:138 separators-consistent 3.10",
       ]
     `);

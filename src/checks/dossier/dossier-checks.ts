@@ -23,6 +23,7 @@ import { partNotLarger } from './part-not-larger.ts';
 import { partsSum } from './parts-sum.ts';
 import { periodInSet } from './period-in-set.ts';
 import { personalData } from './personal-data.ts';
+import { populationDistinct } from './population-distinct.ts';
 import { populationOneSize } from './population-one-size.ts';
 import { populationSteady } from './population-steady.ts';
 import { proseCounts } from './prose-counts.ts';
@@ -65,6 +66,7 @@ export const dossierChecks: readonly Check<DossierContext>[] = [
   partsSum,
   shareOneValue,
   populationOneSize,
+  populationDistinct,
   partNotLarger,
   verdictSupported,
   proseVerdict,
