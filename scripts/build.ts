@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { join, relative, resolve } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
@@ -12,6 +11,7 @@ import { prepare, source } from '../src/publish/build-site.ts';
 import { measureFolder } from '../src/publish/measure-folder.ts';
 import { isReplaceable, publishFolder } from '../src/publish/publish-folder.ts';
 import { isInShard, type Shard } from '../src/views/shard.ts';
+import { cacheOf } from './build/cache.ts';
 import { describeBuild } from './build/describe-build.ts';
 import { checkStep, copyDocuments, documentsStep, siteStep } from './build/steps.ts';
 
@@ -79,12 +79,6 @@ export async function run(args: readonly string[]): Promise<number> {
 }
 
 const noDocuments: BuiltDocuments = { documents: {}, written: 0, issues: [] };
-
-/** Pages and documents are kept for the next build, apart for each repository the code is used on. */
-function cacheOf(root: string): string {
-  const name = createHash('sha256').update(root).digest('hex').slice(0, 12);
-  return join(source, 'node_modules', '.hoso', name);
-}
 
 function parseShard(text: string): Shard | undefined {
   const [, index, count] = /^(\d+)\/(\d+)$/.exec(text) ?? [];

@@ -49,10 +49,11 @@ export async function criterionPaths() {
   });
 }
 
+/** With the ids: a folder that is renamed keeps its digest, but the page links to it by its name. */
 function communeKey(lists: SiteLists, commune: string): string {
   const dossiers = lists.dossiersByCommune.get(commune) ?? [];
   return combineDigests([
     lists.communeDigest(commune),
-    ...dossiers.map(({ dossier }) => lists.dossierDigest(commune, dossier)),
+    ...dossiers.flatMap(({ dossier }) => [dossier, lists.dossierDigest(commune, dossier)]),
   ]);
 }
