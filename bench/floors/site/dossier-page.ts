@@ -13,7 +13,7 @@ const verdicts = {
 /** The page of one dossier: what the product's page holds, in template literals. */
 export function dossierPage(name: string, dossier: BareDossier, bare: BareSet): string {
   const { head, results, documents } = dossier;
-  const { set, criteria, id } = bare;
+  const { set, criteria } = bare;
   const byCriterion = new Map(results.map(result => [result.criterion, result]));
   const byId = new Map(documents.map(document => [document.id, document]));
   const assigned = criteria.filter(({ targets }) => targets[head.period.key] !== '*');
@@ -45,22 +45,10 @@ export function dossierPage(name: string, dossier: BareDossier, bare: BareSet): 
     const columns = ['Mã', 'Tiêu chí', 'Đánh giá', 'Chỉ tiêu', 'Kết quả', 'Minh chứng'];
     return `<h3 id="nhom-${pillar}">${pillar}. ${escapeHtml(title)}</h3>${table(caption, columns, rows)}`;
   });
-  const details = criteria.map(({ id: criterion, title, targets, requirement }) => {
-    const result = byCriterion.get(criterion);
-    const evidence = dossier.evidence.get(criterion);
-    const cited = (evidence?.data.documents ?? []).flatMap(each => byId.get(each) ?? []);
-    const materials = (evidence?.data.materials ?? []).map(each => `<li>${escapeHtml(each.title)}</li>`).join('');
-    const { numerator, denominator } = result ?? {};
-    const again =
-      numerator === undefined || !denominator
-        ? ''
-        : fact('Tính lại', `${numerator}/${denominator} = ${((100 * numerator) / denominator).toFixed(2)}%`);
-    return `<article class="result" id="ct-${criterion}"><h4>${criterion}. ${escapeHtml(title)}</h4><dl class="facts">${fact('Yêu cầu', escapeHtml(evidence?.data.requirement ?? requirement))}${fact('Chỉ tiêu', escapeHtml(targets[head.period.key]))}${fact('Kết quả', escapeHtml(result?.reported))}${again}${fact('Đánh giá', verdictOf(result))}</dl><details><summary>Nguyên văn báo cáo về tiêu chí ${criterion}</summary><div class="prose">${evidence?.html ?? ''}</div></details><p class="label">Minh chứng</p><ul class="evidence">${cited.map(link).join('')}${materials}</ul><p class="more"><a href="/bo-tieu-chi/${id}/${criterion}/">Tiêu chí ${criterion}: quy định và cách tính</a></p></article>`;
-  });
-  const gates = (set.recognition?.gates ?? []).map(
-    gate =>
-      `<li><p><strong>${escapeHtml(gate.title)}</strong></p><blockquote>${escapeHtml(gate.text)}</blockquote></li>`,
+  const details = criteria.map(criterion =>
+    detail({ criterion, dossier, bare, result: byCriterion.get(criterion.id), byId }),
   );
+  const gates = gatesOf(bare);
   const sections = Array.from(
     dossier.report,
     ([section, { data, html }]) =>
@@ -80,6 +68,34 @@ export function dossierPage(name: string, dossier: BareDossier, bare: BareSet): 
     `Xã ${name}: ${set.shortTitle}, ${head.period.title}`,
     `${lead}${facts}<section><h2>Điều kiện công nhận</h2><ol class="gates">${gates.join('')}</ol></section><section><h2>Kết quả</h2>${table('Số tiêu chí theo đánh giá', ['Nhóm', ...Object.values(verdicts), 'Tổng số'], counts)}${tables.join('')}</section><section><h2>Từng tiêu chí và minh chứng</h2>${details.join('')}</section><section><h2>Lời báo cáo của xã</h2>${sections.join('')}</section><section><h2>Danh mục văn bản</h2>${table('Văn bản mà hồ sơ dẫn', columns, register)}</section>`,
   );
+}
+
+function gatesOf({ set }: BareSet): string[] {
+  return (set.recognition?.gates ?? []).map(
+    gate =>
+      `<li><p><strong>${escapeHtml(gate.title)}</strong></p><blockquote>${escapeHtml(gate.text)}</blockquote></li>`,
+  );
+}
+
+interface Detail {
+  readonly criterion: BareSet['criteria'][number];
+  readonly dossier: BareDossier;
+  readonly bare: BareSet;
+  readonly result: Result | undefined;
+  readonly byId: ReadonlyMap<string, OfficialDocument>;
+}
+
+function detail({ criterion, dossier, bare, result, byId }: Detail): string {
+  const { id, title, targets, requirement } = criterion;
+  const evidence = dossier.evidence.get(id);
+  const cited = (evidence?.data.documents ?? []).flatMap(each => byId.get(each) ?? []);
+  const materials = (evidence?.data.materials ?? []).map(each => `<li>${escapeHtml(each.title)}</li>`).join('');
+  const { numerator, denominator } = result ?? {};
+  const again =
+    numerator === undefined || !denominator
+      ? ''
+      : fact('Tính lại', `${numerator}/${denominator} = ${((100 * numerator) / denominator).toFixed(2)}%`);
+  return `<article class="result" id="ct-${id}"><h4>${id}. ${escapeHtml(title)}</h4><dl class="facts">${fact('Yêu cầu', escapeHtml(evidence?.data.requirement ?? requirement))}${fact('Chỉ tiêu', escapeHtml(targets[dossier.head.period.key]))}${fact('Kết quả', escapeHtml(result?.reported))}${again}${fact('Đánh giá', verdictOf(result))}</dl><details><summary>Nguyên văn báo cáo về tiêu chí ${id}</summary><div class="prose">${evidence?.html ?? ''}</div></details><p class="label">Minh chứng</p><ul class="evidence">${cited.map(link).join('')}${materials}</ul><p class="more"><a href="/bo-tieu-chi/${bare.id}/${id}/">Tiêu chí ${id}: quy định và cách tính</a></p></article>`;
 }
 
 /** The open data of one dossier. */
