@@ -142,6 +142,51 @@ describe('paths', () => {
   });
 });
 
+describe('what keeps a dossier from being checked whole', () => {
+  const brokenSet: Changes = { edits: [['criteria/bo-thu/set.yaml', 'title:', 'tilte:']] };
+
+  test('a set with errors, where the dossier alone is checked', async () => {
+    const { code, stdout } = await runHoso(makeRepository(brokenSet), 'check', dossierFolder);
+    expect(code).toBe(1);
+    expect(stdout.replace(/\d,\d giây/, '… giây')).toMatchInlineSnapshot(`
+      "communes/xa-thu/2024/dossier.yaml
+        1:1     lỗi       Bộ tiêu chí bo-thu có lỗi nên chưa kiểm tra được hồ sơ này.                       criteria-set-usable
+                          → Xem và sửa lỗi của bộ tiêu chí: npx hoso check criteria/bo-thu
+                          · criteria/bo-thu/set.yaml:1: Thiếu tên bộ tiêu chí (title).
+
+      1 lỗi, 0 cảnh báo trong 1 tệp (đã kiểm tra 15 tệp, … giây). Chạy lại: npx hoso check
+      Sửa các lỗi trên rồi chạy lại: còn quy tắc khác của hồ sơ xa-thu/2024 chưa kiểm tra được.
+      "
+    `);
+  });
+
+  test('is told once where the set is checked, too', async () => {
+    const { stdout } = await runHoso(makeRepository(brokenSet), 'check');
+    expect(stdout).not.toContain('criteria-set-usable');
+    expect(stdout).toContain('còn quy tắc khác của hồ sơ xa-thu/2024 chưa kiểm tra được.');
+  });
+
+  test('a commune.yaml with errors', async () => {
+    const changes: Changes = { edits: [['communes/xa-thu/commune.yaml', 'kind: xã', 'kind: làng']] };
+    const { code, stdout } = await runHoso(makeRepository(changes), 'check', dossierFolder);
+    expect(code).toBe(1);
+    expect(stdout).toContain('communes/xa-thu/commune.yaml');
+    expect(stdout).toContain('còn quy tắc khác của hồ sơ xa-thu/2024 chưa kiểm tra được.');
+  });
+
+  test.each([
+    ['an entry', { edits: [['results.yaml', 'numerator: 2400', 'numerator: x']] }],
+    ['an empty file', { files: { 'evidence/1.1.md': '' } }],
+    ['no file', { files: { 'results.yaml': null } }],
+    ['a tab', { edits: [['results.yaml', '    value: 80', '\tvalue: 80']] }],
+  ] as [string, Changes][])('%s that cannot be read', async (_, changes) => {
+    const { stdout } = await runHoso(makeRepository(changes), 'check');
+    expect(stdout.trimEnd().split('\n').at(-1)).toBe(
+      'Sửa các lỗi trên rồi chạy lại: còn quy tắc khác của hồ sơ xa-thu/2024 chưa kiểm tra được.',
+    );
+  });
+});
+
 describe('--changed-since', () => {
   const second = 'communes/xa-thu/2025';
   const git = (root: string, ...args: string[]) =>
@@ -207,6 +252,28 @@ describe('--changed-since', () => {
     const root = makeHistory();
     writeFile(root, name, '---\ncriterion: "1.1"\n---\n');
     expect(await changedDossiers(root)).toEqual(['xa-thu/2025']);
+  });
+
+  test('an earlier dossier concerns the later ones, whatever their folders are called', async () => {
+    const root = makeHistory();
+    const path = `${second}/dossier.yaml`;
+    const head = execFileSync('cat', [join(root, path)], { encoding: 'utf8' });
+    writeFile(root, path, head.replace('key: "2024"', 'key: "2023"'));
+    git(root, 'commit', '-q', '-a', '-m', 'Kỳ trước');
+    expect(await changedDossiers(root)).toEqual([]);
+    writeFile(root, `${second}/report/mo-dau.md`, 'Xã Thử có 6 thôn.\n');
+    expect(await changedDossiers(root)).toEqual(['xa-thu/2024', 'xa-thu/2025']);
+  });
+
+  test('a set broken in an earlier commit', async () => {
+    const root = makeHistory();
+    const set = join(root, 'criteria/bo-thu/set.yaml');
+    writeFileSync(set, execFileSync('cat', [set], { encoding: 'utf8' }).replace('title:', 'tilte:'));
+    git(root, 'commit', '-q', '-a', '-m', 'Hỏng');
+    writeFile(root, `${second}/report/mo-dau.md`, 'Sửa.\n');
+    const { code, stdout } = await runHoso(root, 'check', '--changed-since', 'main');
+    expect(code).toBe(1);
+    expect(stdout).toContain('Bộ tiêu chí bo-thu có lỗi nên chưa kiểm tra được hồ sơ này.');
   });
 
   test('a new dossier', async () => {

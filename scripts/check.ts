@@ -7,7 +7,8 @@ export const summary = 'kiểm tra bộ tiêu chí, hồ sơ, danh mục';
 export const help = `Cách dùng: npx hoso check [đường dẫn ...] [tùy chọn]
 
   Kiểm tra mọi tệp của kho, hoặc chỉ các thư mục, tệp nêu trên dòng lệnh.
-  --changed-since REF  chỉ kiểm tra hồ sơ đã thay đổi so với REF của git, ví dụ origin/main
+  --changed-since REF  chỉ kiểm tra hồ sơ đã thay đổi so với REF của git, ví dụ origin/main, và các hồ sơ
+                       sau đó của cùng xã; quy tắc evidence-copied so giữa các xã nên cần kiểm tra cả kho
   --format DẠNG        text: cho người đọc; json: cho chương trình; github, sarif: cho trang quản lý mã nguồn
   --severity MỨC       mức nhẹ nhất được nêu: error, warning hoặc info (mặc định)
   --only QUY_TẮC,...   chỉ nêu các quy tắc này; xem danh sách: npx hoso explain

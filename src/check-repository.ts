@@ -30,6 +30,8 @@ export interface CheckReport {
   readonly files: number;
   /** Sorted by file, line, column and rule. */
   readonly issues: readonly Issue[];
+  /** Dossiers, "<commune>/<dossier>", with files or entries that could not be read: some rules had to pass them over. */
+  readonly unfinished?: readonly string[];
   /** Of reports still to be merged: the evidence met, which is compared across communes when they are. */
   readonly prints?: readonly EvidencePrint[];
 }
@@ -74,21 +76,36 @@ export function checkDossiers(
   let [files, done] = [0, 0];
   const issues: Issue[] = [];
   const prints: EvidencePrint[] = [];
+  const unfinished: string[] = [];
   for (const key of keys) {
     const checked = checkDossier(repository, key, known);
     files += checked.files;
     issues.push(...checked.issues);
+    unfinished.push(...(checked.unfinished ?? []));
     if (checked.bundle) prints.push(...printEvidence(checked.bundle));
     onDossier(++done);
   }
-  return { files, issues, prints };
+  return { files, issues, prints, unfinished };
 }
 
 /** One report of several, in order, with what only their dossiers together show. */
 export function mergeReports(reports: readonly CheckReport[]): CheckReport {
   const copies = findCopies(reports.flatMap(report => report.prints ?? []));
-  const issues = [...reports.flatMap(report => report.issues), ...copies].sort(compareIssues);
-  return { files: reports.reduce((sum, report) => sum + report.files, 0), issues };
+  const all = [...reports.flatMap(report => report.issues), ...copies].sort(compareIssues);
+  const files = reports.reduce((sum, report) => sum + report.files, 0);
+  const unfinished = reports.flatMap(report => report.unfinished ?? []).sort();
+  return { files, issues: withoutEchoes(all), unfinished };
+}
+
+/** Where the errors of a set are told themselves, each dossier of it need not repeat that they are there. */
+function withoutEchoes(issues: readonly Issue[]): readonly Issue[] {
+  const isTold = (file: string) => issues.some(issue => issue.file === file && issue.severity === 'error');
+  const told = new Map<string, boolean>();
+  return issues.filter(({ rule, related: [cause] = [] }) => {
+    if (rule !== 'criteria-set-usable' || !cause) return true;
+    if (!told.has(cause.file)) told.set(cause.file, isTold(cause.file));
+    return !told.get(cause.file);
+  });
 }
 
 /** Reads and checks one dossier, "<commune>/<dossier>"; findings of its commune and set are theirs, not its own. */
@@ -100,12 +117,13 @@ export function checkDossier(repository: Repository, key: string, known: KnownCo
     dossier: key,
     criterion: issue.criterion ?? criterionOf(issue.file),
   }));
-  if (!bundle) return { bundle, files, issues: located };
+  if (!bundle) return { bundle, files, issues: located, unfinished: [key] };
   const earlier = repository.loadEarlier(bundle);
   const context = { bundle, earlier, assessment: assessDossier(bundle), known };
   const checks = bundle.isPartial ? dossierChecks.filter(check => !check.needsWhole) : dossierChecks;
   const found = runChecks(checks, context, { dossier: key, file: bundle.dossier.file });
-  return { bundle, files, issues: applyWaivers([...located, ...found], bundle).sort(compareIssues) };
+  const unfinished = bundle.isPartial || bundle.unreadable.size > 0 ? [key] : [];
+  return { bundle, files, issues: applyWaivers([...located, ...found], bundle).sort(compareIssues), unfinished };
 }
 
 function checkCriteriaSet(repository: Repository, id: string, known: KnownContent): CheckReport {

@@ -70,7 +70,8 @@ interface RunFacts {
 }
 
 const formats: Readonly<Record<string, (report: CheckReport, run: RunFacts) => string>> = {
-  text: (report, facts) => formatText(report, { ...facts, again: 'npx hoso check' }),
+  text: (report, facts) =>
+    formatText(report, { ...facts, unfinished: report.unfinished ?? [], again: 'npx hoso check' }),
   json: formatJson,
   github: formatGithub,
   sarif: report => formatSarif(report, ruleGuides),

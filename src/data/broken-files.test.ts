@@ -160,10 +160,10 @@ describe('YAML that a dossier has no use for', () => {
     expect(withEntry(`${entry}    __proto__: { verdict: met }\n    constructor: 1\n`)).toMatchInlineSnapshot(`
       "field-unknown results.yaml:12:5 error
         Không có mục nào tên "__proto__" ở đây.
-        → Xóa dòng này; các tên được dùng ở đây: criterion, value, numerator, denominator, reported, verdict, note, waivers.
+        → Xóa dòng này; các tên được dùng ở đây: criterion, value, numerator, denominator, reported, verdict, verdictText, note, waivers.
       field-unknown results.yaml:13:5 error
         Không có mục nào tên "constructor" ở đây.
-        → Xóa dòng này; các tên được dùng ở đây: criterion, value, numerator, denominator, reported, verdict, note, waivers.
+        → Xóa dòng này; các tên được dùng ở đây: criterion, value, numerator, denominator, reported, verdict, verdictText, note, waivers.
       "
     `);
   });
@@ -195,7 +195,7 @@ describe('values that do not fit', () => {
         → Có phải là "numerator"? Sửa tên, hoặc xóa dòng này.
       field-unknown results.yaml:13:5 error
         Không có mục nào tên "ghi-chu" ở đây.
-        → Xóa dòng này; các tên được dùng ở đây: criterion, value, numerator, denominator, reported, verdict, note, waivers.
+        → Xóa dòng này; các tên được dùng ở đây: criterion, value, numerator, denominator, reported, verdict, verdictText, note, waivers.
       "
     `);
   });
@@ -608,6 +608,24 @@ describe('files that have no place in a dossier', () => {
   });
 });
 
+test('folders whose names are no part of an address', () => {
+  const commune = sampleFiles['communes/xa-thu/commune.yaml'] ?? '';
+  const files = {
+    'communes/Xã Lạ #1/commune.yaml': commune,
+    'communes/xa-thu/năm 2024/dossier.yaml': textOf('dossier.yaml'),
+  };
+  const names = checkAll(makeRepository({ files })).filter(({ rule }) => rule === 'folder-name');
+  expect(formatIssues(names)).toMatchInlineSnapshot(`
+    "communes/Xã Lạ #1:1:1 error
+      Tên thư mục «Xã Lạ #1» chỉ được gồm chữ thường không dấu, chữ số và dấu gạch nối.
+      → Đổi tên thư mục thành "xa-la-1".
+    communes/xa-thu/năm 2024:1:1 error
+      Tên thư mục «năm 2024» chỉ được gồm chữ thường không dấu, chữ số và dấu gạch nối.
+      → Đổi tên thư mục thành "nam-2024".
+    "
+  `);
+});
+
 describe('front matter', () => {
   test('that is not closed', () => {
     expect(findings({ edits: [['evidence/1.1.md', 'kèm theo\n---\n', 'kèm theo\n']] })).toMatchInlineSnapshot(`
@@ -651,7 +669,7 @@ describe('front matter', () => {
     expect(findings({ files: { 'evidence/1.1.md': '---\n- 1.1\n---\nĐã có kế hoạch.\n' } })).toMatchInlineSnapshot(`
       "field-type evidence/1.1.md:2:1 error 1.1
         Minh chứng là một danh sách, phải là một nhóm các dòng "tên: giá trị".
-        → Các tên được dùng ở đây: criterion, documents, materials, heading, requirement.
+        → Các tên được dùng ở đây: criterion, documents, basis, materials, heading, requirement.
       "
     `);
   });

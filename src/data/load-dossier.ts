@@ -13,7 +13,9 @@ export interface DossierSource {
   /** undefined where commune.yaml cannot be used; the dossier is read all the same, for its own findings. */
   readonly commune: CommuneBundle | undefined;
   readonly id: string;
-  readonly criteriaSet: (id: string) => CriteriaSetBundle | undefined;
+  readonly criteriaSet: (id: string) => Loaded<CriteriaSetBundle>;
+  /** Reads dossier.yaml, or gives what was read of it already. */
+  readonly loadHead: (folder: string) => Loaded<Located<Dossier>>;
   readonly criteriaSetIds: () => readonly string[];
 }
 
@@ -29,7 +31,7 @@ export function loadDossier(source: DossierSource): LoadedDossier {
   const names = ['dossier.yaml', 'results.yaml', 'documents.yaml'];
   const listed = listFolder(root, folder, { names, folders: ['evidence', 'report', 'files'] });
   const files = listFolder(root, `${folder}/files`, { extensions: attachments });
-  const dossier = loadYaml(root, `${folder}/dossier.yaml`, 'dossier');
+  const dossier = source.loadHead(folder);
   const results = loadYaml(root, `${folder}/results.yaml`, 'results');
   const documents = loadYaml(root, `${folder}/documents.yaml`, 'documents');
   const evidence = loadTexts(root, `${folder}/evidence`, 'evidence');
@@ -60,10 +62,11 @@ export function loadDossier(source: DossierSource): LoadedDossier {
 
 function findSet({ criteriaSet, criteriaSetIds }: DossierSource, dossier: Located<Dossier>): Loaded<CriteriaSetBundle> {
   const id = dossier.data.criteriaSet;
-  const value = criteriaSet(id);
   const known = criteriaSetIds();
-  // A set that exists but cannot be used reports its own errors.
-  if (value || known.includes(id)) return { value, issues: [] };
+  if (known.includes(id)) {
+    const { value, issues } = criteriaSet(id);
+    return { value, issues: value ? [] : [describeUnusable(dossier, issues)] };
+  }
   const near = nearestName(id, known);
   const issue: Issue = {
     rule: 'criteria-set-exists',
@@ -76,6 +79,21 @@ function findSet({ criteriaSet, criteriaSetIds }: DossierSource, dossier: Locate
       : `Các bộ tiêu chí hiện có: ${known.join(', ') || 'chưa có bộ nào'}.`,
   };
   return { value: undefined, issues: [issue] };
+}
+
+/** Whoever checks the dossier alone does not hear of the errors of its set otherwise. */
+function describeUnusable(dossier: Located<Dossier>, issues: readonly Issue[]): Issue {
+  const id = dossier.data.criteriaSet;
+  const first = issues.find(({ severity }) => severity === 'error');
+  return {
+    rule: 'criteria-set-usable',
+    severity: 'error',
+    file: dossier.file,
+    ...dossier.locate(['criteriaSet']),
+    message: `Bộ tiêu chí ${id} có lỗi nên chưa kiểm tra được hồ sơ này.`,
+    hint: `Xem và sửa lỗi của bộ tiêu chí: npx hoso check criteria/${id}`,
+    related: first && [{ file: first.file, line: first.line, message: first.message }],
+  };
 }
 
 interface Texts<T> {

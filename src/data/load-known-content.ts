@@ -1,6 +1,7 @@
 import type { Issue } from '../issues/issue.ts';
 import type { AdministrativeUnits, DocumentKinds, Glossary, Roles, Template } from '../schema/content.ts';
 import { type Vocabulary, vocabularySchema } from '../schema/vocabulary.ts';
+import { checkFolderNames } from './folder-names.ts';
 import { listFolder } from './list-folder.ts';
 import type { Repository } from './repository.ts';
 
@@ -29,6 +30,10 @@ export function loadKnownContent(repository: Repository): LoadedContent {
   const templates = ids.map(id => ({ id, ...repository.loadTemplate(id) }));
   const stray = listFolder(repository.root, 'communes', { folders: repository.communeIds() });
   const strayOfSets = listFolder(repository.root, 'criteria', { folders: repository.criteriaSetIds() });
+  const names = [
+    ...checkFolderNames('communes', repository.communeIds()),
+    ...checkFolderNames('criteria', repository.criteriaSetIds()),
+  ];
   return {
     known: {
       documentKinds: documentKinds.value?.data.kinds ?? [],
@@ -39,8 +44,16 @@ export function loadKnownContent(repository: Repository): LoadedContent {
       templates: new Map(templates.flatMap(({ id, value }) => (value ? [[id, value.data] as const] : []))),
     },
     files: 5 + ids.length,
-    issues: [documentKinds, units, roles, glossary, vocabulary, stray, strayOfSets, ...templates].flatMap(
-      ({ issues }) => issues,
-    ),
+    issues: [
+      documentKinds,
+      units,
+      roles,
+      glossary,
+      vocabulary,
+      stray,
+      strayOfSets,
+      { issues: names },
+      ...templates,
+    ].flatMap(({ issues }) => issues),
   };
 }

@@ -6,7 +6,9 @@ import type {
   Located,
   LocatedText,
 } from '../schema/bundle.ts';
+import type { Dossier } from '../schema/dossier.ts';
 import type { DataOf } from '../schema/file-kinds.ts';
+import { checkFolderNames } from './folder-names.ts';
 import { listFolder, listFolders } from './list-folder.ts';
 import { loadCriteriaSet } from './load-criteria-set.ts';
 import { type LoadedDossier, loadDossier } from './load-dossier.ts';
@@ -28,6 +30,8 @@ export interface Repository {
   /** Names of the dossier folders of a commune, also of one whose commune.yaml cannot be used; sorted. */
   dossierIds(communeId: string): readonly string[];
   loadDossier(communeId: string, dossierId: string): LoadedDossier;
+  /** Key of the period of a dossier; the name of its folder where dossier.yaml cannot be used. */
+  periodOf(communeId: string, dossierId: string): string;
   /** The dossier of the same commune and set before this one. */
   loadEarlier(bundle: DossierBundle): EarlierDossier | undefined;
   loadContent<K extends ContentKind>(kind: K): Loaded<Located<DataOf<K>>>;
@@ -42,6 +46,7 @@ export function openRepository(root: string): Repository {
   const criteriaSets = memo((id: string) => loadCriteriaSet(root, id));
   const communes = memo((id: string) => loadCommune(root, id));
   const templates = memo((id: string) => loadMarkdown(root, `templates/${id}.md`, 'template'));
+  const heads = keepHeads(root);
   let recent: readonly (DossierBundle | undefined)[] = [];
   const contents = memo((kind: ContentKind) => loadYaml(root, `content/${kind}.yaml`, kind));
   return {
@@ -56,13 +61,16 @@ export function openRepository(root: string): Repository {
     dossierIds: communeId => listFolders(root, `communes/${communeId}`),
     loadDossier(communeId, dossierId) {
       const commune = communes(communeId).value;
-      const criteriaSet = (id: string) => (criteriaSetIds().includes(id) ? criteriaSets(id).value : undefined);
-      const loaded = loadDossier({ root, communeId, commune, id: dossierId, criteriaSet, criteriaSetIds });
+      const source = { root, communeId, commune, criteriaSet: criteriaSets, criteriaSetIds, loadHead: heads.take };
+      const loaded = loadDossier({ ...source, id: dossierId });
       recent = [recent.at(-1), loaded.value];
       return loaded;
     },
+    periodOf: (communeId, dossierId) =>
+      heads.keep(`communes/${communeId}/${dossierId}`).value?.data.period.key ?? dossierId,
     loadEarlier(bundle) {
-      return loadEarlier({ root, inMemory: folder => recent.find(each => each?.folder === folder) }, bundle);
+      const inMemory = (folder: string) => recent.find(each => each?.folder === folder);
+      return loadEarlier({ root, inMemory, headOf: folder => heads.keep(folder).value }, bundle);
     },
   };
 }
@@ -72,8 +80,30 @@ function loadCommune(root: string, id: string): Loaded<CommuneBundle> {
   const dossierIds = listFolders(root, folder);
   const listed = listFolder(root, folder, { names: ['commune.yaml'], folders: dossierIds });
   const commune = loadYaml(root, `${folder}/commune.yaml`, 'commune');
-  const issues = [...listed.issues, ...commune.issues];
+  const issues = [...listed.issues, ...checkFolderNames(folder, dossierIds), ...commune.issues];
   return { value: commune.value && { id, commune: commune.value, dossierIds }, issues };
+}
+
+/** The dossier.yaml of one commune: a dossier is compared with others of its commune, then read itself. */
+function keepHeads(root: string) {
+  const kept = new Map<string, Loaded<Located<Dossier>>>();
+  const load = (folder: string) => loadYaml(root, `${folder}/dossier.yaml`, 'dossier');
+  let commune = '';
+  const keep = (folder: string) => {
+    const communeNow = folder.slice(0, folder.lastIndexOf('/'));
+    if (communeNow !== commune) kept.clear();
+    commune = communeNow;
+    const head = kept.get(folder) ?? load(folder);
+    kept.set(folder, head);
+    return head;
+  };
+  /** Whoever reads a dossier twice sees what its files hold by then. */
+  const take = (folder: string) => {
+    const head = kept.get(folder) ?? load(folder);
+    kept.delete(folder);
+    return head;
+  };
+  return { keep, take };
 }
 
 function listTemplates(root: string): readonly string[] {

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
+import { isBefore } from './load-earlier.ts';
 import type { Repository } from './repository.ts';
 
 /** The same shape as the check's scope: ids of sets, communes, and "<commune>/<dossier>". */
@@ -43,8 +44,9 @@ export function scopeOfPaths(paths: readonly string[], { root, from, whole, unkn
 }
 
 /**
- * What has to be checked again after these files changed: a dossier for its own files, all dossiers of a commune
- * for commune.yaml, everything for a set, a template or content, on which any dossier may rest.
+ * What has to be checked again after these files changed: for those of a dossier, it and the later ones of its
+ * commune, which are compared with it; for commune.yaml all dossiers of the commune; for a set, a template or
+ * content, on which any dossier may rest, everything.
  */
 export function scopeOfChanges(repository: Repository, files: readonly string[], whole: () => Scope): Scope {
   if (files.some(file => file === 'communes/' || /^(criteria|content|templates)\//.test(file))) return whole();
@@ -56,7 +58,10 @@ export function scopeOfChanges(repository: Repository, files: readonly string[],
     if (!known.has(commune)) continue;
     communes.add(commune);
     const ids = repository.dossierIds(commune);
-    for (const id of rest === undefined ? ids : ids.filter(each => each === dossier)) dossiers.add(`${commune}/${id}`);
+    const from = rest === undefined ? '' : repository.periodOf(commune, dossier);
+    for (const id of ids) {
+      if (id === dossier || isBefore(from, repository.periodOf(commune, id))) dossiers.add(`${commune}/${id}`);
+    }
   }
   return { criteriaSets: [], communes: [...communes].sort(), dossiers: [...dossiers].sort(), templates: [] };
 }

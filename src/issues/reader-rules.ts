@@ -53,6 +53,13 @@ export const readerRules: readonly RuleGuide[] = [
     example: { wrong: 'communes/xa/2023/result.yaml', right: 'communes/xa/2023/results.yaml' },
   },
   {
+    id: 'folder-name',
+    severity: 'error',
+    title: 'Tên thư mục của xã, hồ sơ, bộ tiêu chí là chữ thường không dấu, chữ số và dấu gạch nối.',
+    why: 'Tên thư mục trở thành địa chỉ trang; dấu cách, dấu tiếng Việt và ký hiệu làm đường dẫn không mở được.',
+    example: { wrong: 'communes/xa-thu/năm 2024', right: 'communes/xa-thu/nam-2024' },
+  },
+  {
     id: 'yaml-syntax',
     severity: 'error',
     title: 'Tệp số liệu viết theo dạng "tên: giá trị", mỗi cấp lùi 2 khoảng trắng.',
@@ -142,6 +149,12 @@ export const readerRules: readonly RuleGuide[] = [
     severity: 'error',
     title: 'Bộ tiêu chí của hồ sơ phải có trong thư mục criteria/.',
     why: 'Không có bộ tiêu chí thì không biết chỉ tiêu để đánh giá.',
+  },
+  {
+    id: 'criteria-set-usable',
+    severity: 'error',
+    title: 'Bộ tiêu chí của hồ sơ phải không có lỗi.',
+    why: 'Bộ tiêu chí có lỗi thì chưa biết chỉ tiêu để đánh giá, nên chưa kiểm tra được hồ sơ.',
   },
   {
     id: 'waiver-needed',

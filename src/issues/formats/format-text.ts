@@ -6,6 +6,8 @@ export interface TextOptions {
   readonly seconds?: number;
   /** Findings left out at the reader's wish; named, so that silence is not taken for health. */
   readonly hidden?: number;
+  /** Dossiers that could be read in part only. */
+  readonly unfinished?: readonly string[];
   /** The command that checks again. */
   readonly again: string;
 }
@@ -15,7 +17,16 @@ export function formatText(findings: Findings, options: TextOptions): string {
   const groups = Map.groupBy(findings.issues, issue => issue.file);
   const blocks = Array.from(groups, ([file, issues]) => `${onOneLine(file)}\n${issues.map(formatIssue).join('')}\n`);
   const filesWithIssues = groups.size;
-  return `${blocks.join('')}${formatCount(summarise(findings), filesWithIssues, options)}\n`;
+  return `${blocks.join('')}${formatCount(summarise(findings), filesWithIssues, options)}\n${formatUnfinished(options.unfinished)}`;
+}
+
+/** A rule that could not look must not pass for one that found nothing. */
+function formatUnfinished(keys: readonly string[] = []): string {
+  if (keys.length === 0) return '';
+  const named = keys.slice(0, 3).join(', ');
+  const others = keys.length > 3 ? ` và ${keys.length - 3} hồ sơ khác` : '';
+  const sentence = `Sửa các lỗi trên rồi chạy lại: còn quy tắc khác của hồ sơ ${named}${others} chưa kiểm tra được.`;
+  return `${onOneLine(sentence)}\n`;
 }
 
 const labels: Readonly<Record<Severity, string>> = { error: 'lỗi', warning: 'cảnh báo', info: 'lưu ý' };
