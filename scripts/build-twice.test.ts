@@ -13,6 +13,9 @@ function copyAfresh(root: string): string {
   return copy;
 }
 
+/** Seven builds on a machine that has other work, too. */
+const timeout = 240_000;
+
 const changes: Readonly<Record<string, (root: string) => void>> = {
   'a changed value': root => {
     const results = sampleFiles[`${dossierFolder}/results.yaml`] ?? '';
@@ -22,7 +25,9 @@ const changes: Readonly<Record<string, (root: string) => void>> = {
   'a deleted dossier': root => rmSync(join(root, 'communes/xa-thu/nam-2024'), { recursive: true }),
 };
 
-test('a build that takes over unchanged pages gives what a first build gives, after each kind of change', async () => {
+test('a build that takes over unchanged pages gives what a first build gives, after each kind of change', {
+  timeout,
+}, async () => {
   const root = makeRepository();
   await buildFixture(root);
   for (const [change, apply] of Object.entries(changes)) {
@@ -34,7 +39,7 @@ test('a build that takes over unchanged pages gives what a first build gives, af
   }
 });
 
-test('slices of the site together are the whole', async () => {
+test('slices of the site together are the whole', { timeout }, async () => {
   const root = makeRepository();
   const whole = readFolder(await buildFixture(root));
   const slices = [];
@@ -45,7 +50,7 @@ test('slices of the site together are the whole', async () => {
   expect(second?.size).toBeLessThan(whole.size);
 });
 
-test('place and language of the machine leave no trace in the site', async () => {
+test('place and language of the machine leave no trace in the site', { timeout }, async () => {
   const here = { TZ: 'Asia/Ho_Chi_Minh', LANG: 'vi_VN.UTF-8', LC_ALL: 'vi_VN.UTF-8' };
   const there = { TZ: 'America/Los_Angeles', LANG: 'C', LC_ALL: 'C' };
   const builds = [];

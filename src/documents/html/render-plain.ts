@@ -1,18 +1,25 @@
 import { markdownToHtml } from 'satteri';
 
+/** What may stand on a line before the text of a block: marks of quotes and lists, and blanks. */
+const marks = String.raw`^[ \t>*+\-\d.)]*`;
+
 /**
- * What plain prose may not hold: raw HTML, links and images, footnotes, check boxes, tables, formulas, code, strikes,
- * headings, addresses without angle brackets, escapes and references.
+ * What plain prose may not hold: raw HTML and addresses of another scheme or spelling than the cleaning lets pass,
+ * links and images, footnotes, check boxes, tables, formulas, code, strikes, escapes, references, headings (also
+ * inside lists and quotes), front matter, and stars beside underscores, which parsers pair differently.
  */
-const extensions =
-  /<(?!https?:\/\/[^\s<>]*>)|[[\]|$`~\\]|&(?:#|[a-z][a-z\d]*;)|^ {0,3}#|(?<!<)https?:|www\.|@|^ {0,3}(?:=+|-{2,})[ \t]*$|^\s*\+{3}/im;
+const extensions = [
+  /<(?!https?:\/\/[^\s<>]*>)|[[\]|$`~\\]|&(?:#|[A-Za-z][A-Za-z\d]*;)|^\s*\+{3}|\*_|_\*/m,
+  new RegExp(`${marks}(?:#|=+[ \\t]*$|:?-:?[ \\t]*$)`, 'm'),
+  /(?<!<)https?:|www\.|@/i,
+];
 
 /**
  * Whether Markdown holds nothing but paragraphs, lists, quotes, emphasis and addresses in angle brackets: most of what
  * communes write. Such text can bring no HTML, script or scheme of its own, so it needs no cleaning.
  */
 export function isPlainProse(markdown: string): boolean {
-  return !extensions.test(markdown);
+  return !extensions.some(extension => extension.test(markdown));
 }
 
 /**
