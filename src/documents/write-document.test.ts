@@ -25,7 +25,7 @@ function paragraphsOf(sample: Sample): string[] {
 
 function describeRun(run: string): string {
   const mark = run.includes('<w:b/>') ? '**' : run.includes('<w:i/>') ? '_' : '';
-  return `${mark}${textOf(run, 'w:t')}${mark}`;
+  return `${mark}${textOf(run.replaceAll('<w:noBreakHyphen/>', '<w:t>-</w:t>'), 'w:t')}${mark}`;
 }
 
 function textOf(xml: string, tag: string): string {
@@ -53,6 +53,32 @@ describe('prose in Word', () => {
     ]);
     const xml = partsOf({ template: '{{ report.tasks.text }}', tasks })['word/document.xml'];
     expect(xml).toContain('<m:f>');
+  });
+
+  it('keeps the number of a document on one line, and words with a hyphen as they are', () => {
+    const tasks =
+      'Quyết định số **1829/QĐ-UBND**, Nghị quyết số 06-NQ/TU; giai đoạn 2022-2025, TD-Office, <http://a.vn/b-c>.';
+    const xml = partsOf({ template: '{{ report.tasks.text }}', tasks })['word/document.xml'] ?? '';
+    const body = xml.slice(xml.indexOf('Quyết định') - 1);
+    expect(body).toContain('1829/QĐ</w:t><w:noBreakHyphen/><w:t xml:space="preserve">UBND</w:t>');
+    expect(body).toContain(
+      '06</w:t><w:noBreakHyphen/><w:t xml:space="preserve">NQ/TU; giai đoạn 2022-2025, TD-Office,',
+    );
+    expect(body.match(/<w:noBreakHyphen\/>/g)).toHaveLength(2);
+    expect(xml).not.toContain('\u2011');
+  });
+
+  it('keeps one or two short lines at the end of a part with what stands before them', () => {
+    const keeps = (template: string) => {
+      const xml = partsOf({ template })['word/document.xml'] ?? '';
+      return [...xml.matchAll(/<w:p>(.*?)<\/w:p>/g)].map(([, content = '']) => content.includes('<w:keepNext/>'));
+    };
+    const long = 'Kết quả dài hơn một dòng của trang in. '.repeat(3);
+    expect(keeps(`${long}\n\n*(Tài liệu)*\n\nc) Đạt.\n\n# Tiếp`)).toEqual([true, true, false, false]);
+    expect(keeps(`- Một\n- Hai\n\nc) Đạt.\n\n# Tiếp`)).toEqual([false, true, false, false]);
+    expect(keeps(`Một.\n\nHai.\n\nBa.\n\nBốn.\n\n# Tiếp`)).toEqual([false, true, true, false, false]);
+    expect(keeps(`${long}\n\n${long}\n\n# Tiếp`)).toEqual([false, false, false]);
+    expect(keeps(`${long}\n\nBa.`)).toEqual([false, false]);
   });
 
   it('links to the address and prints it in black; a long one gets a line of its own', () => {

@@ -1,5 +1,6 @@
 import { type FileChild, HeadingLevel, Paragraph } from 'docx';
 import type { List, RootContent, Table as TableNode } from 'mdast';
+import { toString as plainText } from 'mdast-util-to-string';
 import type { ProsePlace } from '../markdown/read-prose.ts';
 import type { Orientation } from './measures.ts';
 import { styled } from './paragraphs.ts';
@@ -27,9 +28,24 @@ export function writeBlocks(blocks: readonly RootContent[], context: BlockContex
   return blocks.flatMap((block, index) => {
     const next = blocks[index + 1];
     const isLast = next === undefined;
-    const keepNext = (isLast && context.keepNext) || (next?.type === 'leafDirective' && next.name === 'signature');
+    const isBeforeSignature = next?.type === 'leafDirective' && next.name === 'signature';
+    const keepNext = (isLast && context.keepNext) || isBeforeSignature || hasShortEnd(blocks, index);
     return writeBlock(block, { ...context, keepNext, place: block.data?.place ?? context.place });
   });
+}
+
+/** A paragraph of one line. */
+const shortLine = 60;
+
+/** The one or two short lines that end a part of the text ("c) Đánh giá: Đạt.") never stand alone on the next page. */
+function hasShortEnd(blocks: readonly RootContent[], index: number): boolean {
+  const end = blocks.findIndex((block, at) => at > index && block.type === 'heading');
+  const rest = end === -1 ? [] : blocks.slice(index + 1, end);
+  return rest.length > 0 && rest.length <= 2 && rest.every(isShort);
+}
+
+function isShort(block: RootContent): boolean {
+  return block.type === 'paragraph' && plainText(block).length <= shortLine;
 }
 
 function writeBlock(block: RootContent, context: BlockContext): FileChild[] {

@@ -2,6 +2,7 @@ import { ExternalHyperlink, FootnoteReferenceRun, Math as Formula, type Paragrap
 import { latexToMath } from 'docx/math';
 import type { PhrasingContent } from 'mdast';
 import type { ProsePlace } from '../markdown/read-prose.ts';
+import { keepNumbers } from './keep-numbers.ts';
 import { noteKey, reportProse, type Writer } from './writer.ts';
 
 export interface RunFormat {
@@ -26,9 +27,12 @@ export function writeInline(
   return nodes.flatMap(node => writeNode(node, context, format));
 }
 
-/** Text as XML may hold it: composed (NFC), no control characters; line ends of the source are blanks. */
+/**
+ * Text as XML may hold it: composed (NFC), no control characters; line ends of the source are blanks. Numbers of
+ * documents do not break.
+ */
 export function textRun(text: string, format: RunFormat = {}): TextRun {
-  return new TextRun({ text: cleanText(text), ...format });
+  return new TextRun({ children: keepNumbers(cleanText(text)), ...format });
 }
 
 function writeNode(node: PhrasingContent, context: InlineContext, format: RunFormat): ParagraphChild[] {
