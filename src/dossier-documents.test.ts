@@ -77,13 +77,13 @@ describe('the annual report of Quang Trung 2023', () => {
         "- Chỉ tiêu không đánh giá năm 2023: 01",
         "- Chỉ tiêu đang triển khai: 0",
         "- Chỉ tiêu không hoàn thành: 0",
-        "- Chỉ tiêu đạt: 06/06 chỉ tiêu",
+        "- Chỉ tiêu đạt: 6/6 chỉ tiêu",
         "- Chỉ tiêu đang triển khai: 0",
         "- Chỉ tiêu không hoàn thành: 0",
         "- Chỉ tiêu đạt: 12/12 chỉ tiêu",
         "- Chỉ tiêu đang triển khai: 0",
         "- Chỉ tiêu không hoàn thành: 0",
-        "- Chỉ tiêu đạt: 06/08 chỉ tiêu",
+        "- Chỉ tiêu đạt: 6/8 chỉ tiêu",
         "- Chỉ tiêu không đánh giá năm 2023: 01",
         "- Chỉ tiêu đang triển khai: 01",
         "- Chỉ tiêu không hoàn thành: 0",
@@ -102,10 +102,15 @@ describe('the annual report of Quang Trung 2023', () => {
       expect(part.slice(1).join('').length, id).toBeGreaterThan(40);
       const isAssessed = !['1.11', '4.8'].includes(id);
       expect(
-        part.some(text => /^c\) Đánh giá: (Đạt|Đang triển khai)\.$/.test(text)),
+        part.some(text => /^c\) Đánh giá: (Đạt|Đang thực hiện)\.$/.test(text)),
         id,
       ).toBe(isAssessed);
     }
+  });
+
+  it('prints the numbers of documents as they are written', () => {
+    const text = textOf(model.paragraphs).join('\n');
+    for (const number of ['1829/QĐ-UBND', '06-NQ/TU', '157/UBND-VP']) expect(text).toContain(number);
   });
 
   it('keeps every word of the narrative and every address', () => {
@@ -144,7 +149,7 @@ describe('the annual report of Quang Trung 2023', () => {
     `);
   });
 
-  it('never leaves the signature alone on a page, nor a heading last on one', () => {
+  it('never leaves the signature or a verdict alone on a page, nor a heading last on one', () => {
     const template = repository.loadTemplate('mau-01').value;
     if (!template) throw new Error('the shipped template cannot be read');
     const kinds = repository.loadContent('document-kinds').value?.data;
@@ -157,6 +162,8 @@ describe('the annual report of Quang Trung 2023', () => {
     expect(bodies[signature]?.[0]?.type).toBe('paragraph');
     const last = bodies.slice(0, -1).map(body => firstLine(body.at(-1)));
     expect(last.filter(line => /^([IVX]+|\d)[.\d]*\. |:$/.test(line))).toEqual([]);
+    const first = bodies.map(body => firstLine(body.at(0)));
+    expect(first.filter(line => /^(c\) Đánh giá|\(\d)/.test(line))).toEqual([]);
   });
 });
 

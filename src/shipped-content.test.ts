@@ -49,7 +49,7 @@ describe('the check of the shipped content', () => {
       [
         "communes/quang-trung-bim-son/2023/documents.yaml:89 text-repeated",
         "communes/quang-trung-bim-son/2023/evidence/1.6.md:24 share-one-value 1.6",
-        "communes/quang-trung-bim-son/2023/evidence/1.7.md:28 prose-document 1.7",
+        "communes/quang-trung-bim-son/2023/evidence/1.7.md:29 prose-document 1.7",
         "communes/quang-trung-bim-son/2023/evidence/3.10.md:18 separators-consistent 3.10",
         "communes/quang-trung-bim-son/2023/report/communication.md:11 tone-consistent",
         "communes/quang-trung-bim-son/2023/report/leadership.md:11 text-repeated",

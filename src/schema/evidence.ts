@@ -14,6 +14,14 @@ export const evidenceSchema = z
         description: 'Mã các văn bản trong documents.yaml.',
         examples: [['cv-157-2023']],
       }),
+    basis: z
+      .array(slugSchema)
+      .optional()
+      .meta({
+        title: 'Văn bản làm căn cứ, được dẫn mà không phải minh chứng',
+        description: 'Mã các văn bản trong documents.yaml; không in trong cột Tài liệu minh chứng.',
+        examples: [['nd-42-2022']],
+      }),
     materials: z
       .array(
         z

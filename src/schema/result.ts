@@ -40,6 +40,11 @@ export const resultSchema = z
       examples: ['448/454 hồ sơ đạt 98,7 %'],
     }),
     verdict: verdictSchema.optional(),
+    verdictText: lineSchema.optional().meta({
+      title: 'Lời văn của đánh giá',
+      description: 'Khi xã ghi đánh giá bằng lời khác lời thường dùng; mã ở verdict không đổi.',
+      examples: ['Đang thực hiện'],
+    }),
     note: lineSchema.optional().meta({ title: 'Ghi chú' }),
     waivers: z.array(waiverSchema).default([]).meta({ title: 'Miễn cảnh báo' }),
   })

@@ -25,7 +25,8 @@ export function buildRegister(bundle: DossierBundle, kinds: KindNames): readonly
 export function collectCitations(bundle: DossierBundle): ReadonlyMap<string, readonly string[]> {
   const citing = new Map<string, string[]>();
   for (const [criterion, { data }] of bundle.evidence) {
-    for (const document of data.documents) citing.set(document, [...(citing.get(document) ?? []), criterion]);
+    for (const document of [...data.documents, ...(data.basis ?? [])])
+      citing.set(document, [...(citing.get(document) ?? []), criterion]);
   }
   return citing;
 }

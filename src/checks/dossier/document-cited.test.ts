@@ -27,6 +27,11 @@ Xã Thử.
   ).toBe('');
 });
 
+test('a basis counts', () => {
+  const edits = [['evidence/1.10.md', 'documents: [bc-20-2024]', 'basis: [bc-20-2024]']] as const;
+  expect(findingsOf('document-cited', { edits })).toBe('');
+});
+
 test('a file that cannot be read may cite anything', () => {
   const files = { 'evidence/1.10.md': '---\ncriterion: [\n---\n' };
   expect(findingsOf('document-cited', { files })).toBe('');

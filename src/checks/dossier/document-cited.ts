@@ -1,4 +1,5 @@
 import type { Check, DossierContext, Finding } from '../check.ts';
+import { citedDocuments } from '../cited-documents.ts';
 
 /** A document of the register is cited by some evidence or section; one that nobody cites proves nothing. */
 export const documentCited: Check<DossierContext> = {
@@ -14,7 +15,8 @@ export const documentCited: Check<DossierContext> = {
   *find({ bundle: { documents, evidence, report, unreadable } }): Iterable<Finding> {
     // A file that cannot be read may cite anything.
     if (unreadable.size > 0) return;
-    const cited = new Set([...evidence.values(), ...report.values()].flatMap(file => file.data.documents));
+    const files = [...evidence.values(), ...report.values()];
+    const cited = new Set(files.flatMap(file => citedDocuments(file.data).map(({ id }) => id)));
     for (const [index, { id, documentNumber }] of documents.data.documents.entries()) {
       if (cited.has(id)) continue;
       yield {

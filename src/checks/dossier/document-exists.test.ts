@@ -33,6 +33,16 @@ Xã Thử.
   `);
 });
 
+test('a basis that the register does not have', () => {
+  const edits = [['evidence/1.1.md', 'documents: [kh-1-2024]', 'documents: [kh-1-2024]\nbasis: [nd-42-2022]']] as const;
+  expect(findingsOf('document-exists', { edits })).toMatchInlineSnapshot(`
+    "evidence/1.1.md:4:9 error 1.1
+      Không có văn bản "nd-42-2022" trong documents.yaml.
+      → Thêm văn bản này vào danh mục, hoặc sửa mã.
+    "
+  `);
+});
+
 test('codes of the register', () => {
   expect(findingsOf('document-exists', {})).toBe('');
 });

@@ -1,6 +1,7 @@
 import type { LocatedText } from '../../schema/bundle.ts';
 import { nearestName } from '../../text/near-miss.ts';
 import type { Check, DossierContext, Finding } from '../check.ts';
+import { type Citing, citedDocuments } from '../cited-documents.ts';
 
 /** A document that evidence or report rests on is in the register. */
 export const documentExists: Check<DossierContext> = {
@@ -12,13 +13,13 @@ export const documentExists: Check<DossierContext> = {
   needsWhole: true,
   *find({ bundle: { documents, evidence, report } }): Iterable<Finding> {
     const known = new Set(documents.data.documents.map(({ id }) => id));
-    const missing = function* (file: LocatedText<{ documents: string[] }>, criterion?: string): Iterable<Finding> {
-      for (const [index, id] of file.data.documents.entries()) {
+    const missing = function* (file: LocatedText<Citing>, criterion?: string): Iterable<Finding> {
+      for (const { id, path } of citedDocuments(file.data)) {
         if (known.has(id)) continue;
         const near = nearestName(id, known);
         yield {
           at: file,
-          path: ['documents', index],
+          path,
           ...(criterion === undefined ? {} : { criterion }),
           message: `Không có văn bản "${id}" trong documents.yaml.`,
           hint: `Thêm văn bản này vào danh mục, hoặc sửa mã.${near ? ` Gần giống: "${near}".` : ''}`,

@@ -1,5 +1,6 @@
 import { findCitations, numberKey } from '../../text/citations.ts';
 import type { Check, DossierContext, Finding } from '../check.ts';
+import { citedDocuments } from '../cited-documents.ts';
 
 /** Evidence whose prose cites its documents cites all of them. */
 export const documentMentioned: Check<DossierContext> = {
@@ -15,19 +16,20 @@ export const documentMentioned: Check<DossierContext> = {
   *find({ bundle: { documents, evidence } }): Iterable<Finding> {
     const numbers = new Map(documents.data.documents.map(({ id, documentNumber }) => [id, documentNumber]));
     for (const [criterion, file] of evidence) {
-      if (file.data.documents.length === 0) continue;
+      const declared = citedDocuments(file.data);
+      if (declared.length === 0) continue;
       const cited = new Set(findCitations(file.body).map(citation => citation.documentNumber));
       // Prose that cites nothing by number leaves the list to the head of the file.
       if (cited.size === 0) continue;
-      for (const [index, id] of file.data.documents.entries()) {
+      for (const { id, path } of declared) {
         const documentNumber = numbers.get(id);
         if (!documentNumber || cited.has(numberKey(documentNumber)) || file.body.includes(documentNumber)) continue;
         yield {
           at: file,
-          path: ['documents', index],
+          path,
           criterion,
-          message: `Văn bản số ${documentNumber} (mã "${id}") khai là minh chứng, nhưng lời văn của tiêu chí ${criterion} không dẫn số này.`,
-          hint: 'Thêm văn bản này vào danh sách minh chứng trong lời văn, hoặc bỏ mã ở documents.',
+          message: `Văn bản số ${documentNumber} (mã "${id}") khai là ${path[0] === 'basis' ? 'căn cứ' : 'minh chứng'}, nhưng lời văn của tiêu chí ${criterion} không dẫn số này.`,
+          hint: `Dẫn văn bản này trong lời văn, hoặc bỏ mã ở ${path[0]}.`,
         };
       }
     }

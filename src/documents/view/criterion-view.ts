@@ -47,7 +47,7 @@ export function buildCriterionView(
     target: formatTarget(assessment),
     result: formatResult(assessment),
     verdict: verdict ?? null,
-    verdictText: verdict ? verdictLabels[verdict] : null,
+    verdictText: result?.verdictText ?? (verdict ? verdictLabels[verdict] : null),
     isAssessed: assessment.isAssigned && verdict !== 'not-assessed',
     evidence: bodyText(evidence) ?? null,
     heading: evidence?.data.heading ?? null,
