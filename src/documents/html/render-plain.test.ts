@@ -113,6 +113,7 @@ describe('isPlainProse', () => {
     'Đề mục\n--',
     'Đề mục\n-',
     'Một cột\n-:',
+    'Một cột\n:---',
     '- # Đề mục',
     '1. ## Đề mục',
     '> # Đề mục',

@@ -1,7 +1,7 @@
 import { markdownToHtml } from 'satteri';
 
-/** What may stand on a line before the text of a block: marks of quotes and lists, and blanks. */
-const marks = String.raw`^[ \t>*+\-\d.)]*`;
+/** What may stand on a line before the text of a block: marks of quotes, lists and table columns, and blanks. */
+const marks = String.raw`^[ \t>*+\-\d.):]*`;
 
 /**
  * What plain prose may not hold: raw HTML and addresses of another scheme or spelling than the cleaning lets pass,
@@ -10,7 +10,7 @@ const marks = String.raw`^[ \t>*+\-\d.)]*`;
  */
 const extensions = [
   /<(?!https?:\/\/[^\s<>]*>)|[[\]|$`~\\]|&(?:#|[A-Za-z][A-Za-z\d]*;)|^\s*\+{3}|\*_|_\*/m,
-  new RegExp(`${marks}(?:#|=+[ \\t]*$|:?-:?[ \\t]*$)`, 'm'),
+  new RegExp(`${marks}(?:#|=+[ \\t]*$|-:?[ \\t]*$)`, 'm'),
   /(?<!<)https?:|www\.|@/i,
 ];
 
