@@ -10,6 +10,10 @@ export type ProseRenderer = (markdown: string, options: ProseOptions) => string;
 
 /** How far the headings of a text must move so that its highest one becomes a heading of `level`. */
 export function shiftHeadingsTo(level: number, markdown: string): number {
-  const levels = Array.from(markdown.matchAll(/^(#{1,6})\s/gm), ([, marks = '']) => marks.length);
+  const marked = Array.from(markdown.matchAll(/^[ \t>*+\-\d.)]*?(#{1,6})(?:\s|$)/gm), ([, marks = '']) => marks.length);
+  const underlined = Array.from(markdown.matchAll(/\S.*\n[ \t>]*(?:(=+)|-+)[ \t]*$/gm), ([, double]) =>
+    double ? 1 : 2,
+  );
+  const levels = [...marked, ...underlined];
   return levels.length > 0 ? level - Math.min(...levels) : 0;
 }
