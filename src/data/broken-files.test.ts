@@ -71,9 +71,26 @@ describe('text that is no YAML', () => {
 
   test('a key without colon', () => {
     expect(withEntry('  - criterion: "1.10"\n    value 5\n    verdict: met\n')).toMatchInlineSnapshot(`
-      "yaml-syntax results.yaml:12:12 error
-        Dòng này thiếu dấu hai chấm, hoặc thiếu khoảng trắng sau dấu hai chấm.
-        → Viết theo dạng "tên: giá trị", có một khoảng trắng sau dấu hai chấm.
+      "yaml-syntax results.yaml:11:5 error
+        Dòng này thiếu dấu hai chấm sau "value".
+        → Viết value: 5
+      "
+    `);
+  });
+
+  test('a colon without blank is reported on its own line', () => {
+    const texts = ['    value:98.7\n    verdict: met\n', '    verdict: met\n    value:98.7\n'];
+    const found = texts.map(text => withEntry(`  - criterion: "1.10"\n${text}`)).join('');
+    expect(`${found}${withEntry('  - criterion:"1.10"\n    value: 5\n')}`).toMatchInlineSnapshot(`
+      "yaml-syntax results.yaml:11:5 error
+        Dòng này thiếu khoảng trắng sau dấu hai chấm.
+        → Viết value: 98.7
+      yaml-syntax results.yaml:12:5 error
+        Dòng này thiếu khoảng trắng sau dấu hai chấm.
+        → Viết value: 98.7
+      yaml-syntax results.yaml:10:5 error
+        Dòng này thiếu khoảng trắng sau dấu hai chấm.
+        → Viết criterion: "1.10"
       "
     `);
   });
@@ -195,7 +212,7 @@ describe('values that do not fit', () => {
         → Có phải là "numerator"? Sửa tên, hoặc xóa dòng này.
       field-unknown results.yaml:13:5 error
         Không có mục nào tên "ghi-chu" ở đây.
-        → Xóa dòng này; các tên được dùng ở đây: criterion, value, numerator, denominator, reported, verdict, verdictText, note, waivers.
+        → Viết note thay cho "ghi-chu".
       "
     `);
   });
@@ -224,7 +241,7 @@ describe('values that do not fit', () => {
     expect(withEntry('  - criterion: "1.10"\n    value: [5, 6]\n')).toMatchInlineSnapshot(`
       "field-type results.yaml:11:5 error
         Kết quả (value) là một danh sách, phải là một số hoặc một dòng chữ.
-        → Sửa lại, ví dụ 98.7.
+        → Viết một số hoặc một dòng chữ. Ví dụ 98.7.
       "
     `);
   });
@@ -235,10 +252,88 @@ describe('values that do not fit', () => {
     ).toMatchInlineSnapshot(`
       "field-value results.yaml:12:5 error
         Đánh giá (verdict) là "đạt", không có trong danh sách được dùng.
-        → Chọn một trong: met: đạt; not-met: không đạt; in-progress: đang triển khai; not-assessed: không đánh giá trong kỳ này.
+        → Viết met thay cho "đạt".
       criterion-exists results.yaml:13:5 error 1.11
         Bộ tiêu chí không có tiêu chí "1.11".
         → Sửa mã tiêu chí. Gần giống: "1.1".
+      "
+    `);
+  });
+
+  test('a sentence with a colon where text is expected', () => {
+    const recipients = ['dossier.yaml', '- "Lưu: VT"', '- Lưu: VT'] as const;
+    expect(findings({ edits: [recipients] })).toMatchInlineSnapshot(`
+      "field-type dossier.yaml:14:5 error
+        Nơi nhận (recipients) có dấu hai chấm mà chưa đặt trong dấu nháy.
+        → Câu có dấu hai chấm: đặt trong dấu nháy, viết "Lưu: VT".
+      "
+    `);
+    expect(withEntry('  - criterion: "1.10"\n    value:\n      Kết quả: 5 lớp\n')).toMatchInlineSnapshot(`
+      "field-type results.yaml:11:5 error
+        Kết quả (value) có dấu hai chấm mà chưa đặt trong dấu nháy.
+        → Câu có dấu hai chấm: đặt trong dấu nháy, viết "Kết quả: 5 lớp".
+      "
+    `);
+  });
+
+  test('number and symbol where the number alone is expected', () => {
+    const issued = '  - { document: mau-thu, number: "90/BC-UBND" }';
+    expect(findings({ edits: [['dossier.yaml', '  - document: mau-thu', issued]] })).toMatchInlineSnapshot(`
+      "field-type dossier.yaml:10:26 error
+        Số (number) là "90/BC-UBND", phải là số (dấu thập phân là dấu chấm, không ghi ký hiệu %).
+        → Chỉ ghi số thứ tự, ví dụ number: 90.
+      "
+    `);
+  });
+
+  test('yes, no and words where something else is expected', () => {
+    const requests = (value: string) =>
+      findings({
+        edits: [
+          ['dossier.yaml', 'stage: self-assessment', 'stage: tự đánh giá'],
+          ['dossier.yaml', 'requestsRecognition: true', `requestsRecognition: ${value}`],
+        ],
+      });
+    expect(requests('có')).toMatchInlineSnapshot(`
+      "field-value dossier.yaml:6:1 error
+        Bước (stage) là "tự đánh giá", không có trong danh sách được dùng.
+        → Viết self-assessment thay cho "tự đánh giá".
+      field-type dossier.yaml:15:1 error
+        Đề nghị công nhận (requestsRecognition) là "có", phải là true (có) hoặc false (không).
+        → Viết true thay cho "có".
+      "
+    `);
+    expect(withEntry(`${entry}    numerator: nhiều\n    waivers: không\n`)).toMatchInlineSnapshot(`
+      "field-type results.yaml:12:5 error
+        Tử số (numerator) là "nhiều", phải là số (dấu thập phân là dấu chấm, không ghi ký hiệu %).
+        → Chỉ ghi số, không kèm chữ, ví dụ numerator: 448.
+      field-type results.yaml:13:5 error
+        Miễn cảnh báo (waivers) là "không", phải là danh sách, mỗi mục bắt đầu bằng dấu gạch đầu dòng "-".
+        → Viết mỗi mục trên một dòng, bắt đầu bằng "- ".
+      "
+    `);
+  });
+
+  test('names in Vietnamese', () => {
+    expect(withEntry(`${entry}    tử số: 3\n    Đánh giá: đạt\n    Mẫu-số: 4\n`)).toMatchInlineSnapshot(`
+      "field-unknown results.yaml:12:5 error
+        Không có mục nào tên "tử số" ở đây.
+        → Viết numerator thay cho "tử số".
+      field-unknown results.yaml:13:5 error
+        Không có mục nào tên "Đánh giá" ở đây.
+        → Viết verdict thay cho "Đánh giá".
+      field-unknown results.yaml:14:5 error
+        Không có mục nào tên "Mẫu-số" ở đây.
+        → Viết denominator thay cho "Mẫu-số".
+      "
+    `);
+  });
+
+  test('a number and symbol where the id of a document is expected', () => {
+    expect(findings({ edits: [['evidence/1.1.md', '[kh-1-2024]', '[146/UBND-VP]']] })).toMatchInlineSnapshot(`
+      "field-value evidence/1.1.md:3:13 error 1.1
+        Văn bản minh chứng (documents) là "146/UBND-VP", chưa đúng dạng.
+        → Mã các văn bản trong documents.yaml. Ví dụ cv-157-2023.
       "
     `);
   });
@@ -258,7 +353,7 @@ describe('values that do not fit', () => {
     ).toMatchInlineSnapshot(`
       "field-type communes/xa-thu/commune.yaml:6:62 error
         Số lượng (size) là 3000.5, phải là số nguyên.
-        → Sửa lại.
+        → Chỉ ghi số nguyên, không kèm chữ.
       "
     `);
   });
@@ -642,7 +737,7 @@ describe('front matter', () => {
     ).toMatchInlineSnapshot(`
       "field-missing evidence/1.1.md:2:1 error 1.1
         Thiếu mã tiêu chí (criterion).
-        → Thêm dòng criterion: "1.10"
+        → Thêm dòng criterion: "1.1"
       "
     `);
   });
@@ -651,7 +746,7 @@ describe('front matter', () => {
     expect(findings({ files: { 'evidence/1.1.md': 'Đã có kế hoạch.\n' } })).toMatchInlineSnapshot(`
       "front-matter evidence/1.1.md:1:1 error 1.1
         Tệp chưa có phần khai báo ở đầu tệp (giữa hai dòng "---").
-        → Thêm vào đầu tệp một dòng "---", các dòng khai báo, rồi một dòng "---". Thêm dòng criterion: "1.10"
+        → Thêm vào đầu tệp một dòng "---", các dòng khai báo, rồi một dòng "---". Thêm dòng criterion: "1.1"
       "
     `);
   });
@@ -660,7 +755,7 @@ describe('front matter', () => {
     expect(findings({ edits: [['evidence/1.2.md', 'kind: roster', 'kind: danh-sach']] })).toMatchInlineSnapshot(`
       "field-value evidence/1.2.md:4:7 error 1.2
         Loại tài liệu (kind) là "danh-sach", không có trong danh sách được dùng.
-        → Chọn một trong: roster: danh sách; link: đường dẫn; image: hình ảnh; report: báo cáo của cơ quan khác; record: hồ sơ; other: khác.
+        → Viết roster thay cho "danh-sach".
       "
     `);
   });
@@ -673,6 +768,38 @@ describe('front matter', () => {
       "
     `);
   });
+});
+
+describe('the head of a file of evidence', () => {
+  test('after a blank line', () => {
+    const text = `\n${textOf('evidence/1.1.md')}`;
+    expect(findings({ files: { 'evidence/1.1.md': text } })).toMatchInlineSnapshot(`
+      "front-matter evidence/1.1.md:1:1 error 1.1
+        Trước dòng "---" mở đầu tệp có dòng trống.
+        → Xóa dòng trống trước dòng "---".
+      "
+    `);
+  });
+
+  test('lacks the criterion, which the name of the file tells', () => {
+    const missing = findings({ edits: [['evidence/1.2.md', 'criterion: "1.2"\n', '']] });
+    expect(missing).toContain('→ Thêm dòng criterion: "1.2"');
+    const none = findings({ files: { 'evidence/1.2.md': 'Đã có 2.400 người dùng.\n' } });
+    expect(none).toContain('Thêm dòng criterion: "1.2"');
+  });
+});
+
+test('a Word file beside the data', () => {
+  const files = { 'Báo cáo.docx': 'x', 'evidence/so-lieu.xlsx': 'x' };
+  expect(findings({ files })).toMatchInlineSnapshot(`
+    "file-unknown Báo cáo.docx:1:1 warning
+      Tệp «Báo cáo.docx» không được dùng tới.
+      → Chuyển vào thư mục files/ của hồ sơ và dẫn ở documents.yaml (mục file).
+    file-unknown evidence/so-lieu.xlsx:1:1 warning
+      Tệp «so-lieu.xlsx» không được dùng tới.
+      → Chuyển vào thư mục files/ của hồ sơ và dẫn ở documents.yaml (mục file).
+    "
+  `);
 });
 
 test('a set that a dossier does not find, with the near miss', () => {
@@ -699,7 +826,7 @@ test('a commune that cannot be used does not hide the findings of its dossiers',
   expect(findings({ edits: [commune, ['results.yaml', 'numerator: 2400', 'numerator: x']] })).toMatchInlineSnapshot(`
     "field-type results.yaml:7:5 error
       Tử số (numerator) là "x", phải là số (dấu thập phân là dấu chấm, không ghi ký hiệu %).
-      → Sửa lại, ví dụ 448.
+      → Chỉ ghi số, không kèm chữ, ví dụ numerator: 448.
     field-value communes/xa-thu/commune.yaml:2:1 error
       Loại đơn vị hành chính (kind) là "làng", không có trong danh sách được dùng.
       → Chọn một trong: xã, phường, thị trấn.

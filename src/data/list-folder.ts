@@ -16,6 +16,8 @@ export interface FolderRules {
   readonly folders?: readonly string[];
   /** Extensions that are welcome whatever the name, e.g. ".md". */
   readonly extensions?: readonly string[];
+  /** Where files that are welcome elsewhere belong: extensions, and what to do with them. */
+  readonly elsewhere?: { readonly extensions: readonly string[]; readonly hint: string };
 }
 
 export interface ListedFolder {
@@ -83,11 +85,14 @@ function refuse(entry: Dirent, folder: string, rules: FolderRules): Issue | unde
   const what = entry.isDirectory() ? 'Thư mục' : 'Tệp';
   if (names.includes(entry.name)) return undefined;
   const near = nearestName(entry.name, [...names, ...folders]);
-  const hint = folders.includes(entry.name)
-    ? 'Đây phải là một thư mục; đổi tên tệp, hoặc xóa nếu không dùng.'
-    : near
-      ? `Có phải là "${near}"? Đổi tên, hoặc xóa nếu không dùng.`
-      : 'Chuyển sang đúng thư mục, hoặc xóa nếu không dùng.';
+  const hint =
+    entry.isFile() && rules.elsewhere?.extensions.includes(extension)
+      ? rules.elsewhere.hint
+      : folders.includes(entry.name)
+        ? 'Đây phải là một thư mục; đổi tên tệp, hoặc xóa nếu không dùng.'
+        : near
+          ? `Có phải là "${near}"? Đổi tên, hoặc xóa nếu không dùng.`
+          : 'Chuyển sang đúng thư mục, hoặc xóa nếu không dùng.';
   return {
     rule: 'file-unknown',
     severity: 'warning',

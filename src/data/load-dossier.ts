@@ -6,6 +6,10 @@ import { listFolder } from './list-folder.ts';
 import { type Loaded, loadMarkdown, loadYaml } from './load-file.ts';
 
 const attachments = ['.pdf', '.docx', '.xlsx', '.png', '.jpg', '.jpeg'];
+const elsewhere = {
+  extensions: attachments,
+  hint: 'Chuyển vào thư mục files/ của hồ sơ và dẫn ở documents.yaml (mục file).',
+};
 
 export interface DossierSource {
   readonly root: string;
@@ -29,7 +33,7 @@ export function loadDossier(source: DossierSource): LoadedDossier {
   const { root, communeId, commune, id } = source;
   const folder = `communes/${communeId}/${id}`;
   const names = ['dossier.yaml', 'results.yaml', 'documents.yaml'];
-  const listed = listFolder(root, folder, { names, folders: ['evidence', 'report', 'files'] });
+  const listed = listFolder(root, folder, { names, folders: ['evidence', 'report', 'files'], elsewhere });
   const files = listFolder(root, `${folder}/files`, { extensions: attachments });
   const dossier = source.loadHead(folder);
   const results = loadYaml(root, `${folder}/results.yaml`, 'results');
@@ -105,7 +109,7 @@ interface Texts<T> {
 }
 
 function loadTexts<K extends 'evidence' | 'report-section'>(root: string, folder: string, kind: K) {
-  const listed = listFolder(root, folder, { extensions: ['.md'] });
+  const listed = listFolder(root, folder, { extensions: ['.md'], elsewhere });
   const texts: [string, NonNullable<ReturnType<typeof loadMarkdown<K>>['value']>][] = [];
   const unreadable: string[] = [];
   const issues: Issue[] = [...listed.issues];

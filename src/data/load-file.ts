@@ -63,13 +63,19 @@ interface FileOfKind<K extends FileKind> {
   readonly kind: K;
 }
 
+/** A file of evidence is named after its criterion. */
+function fromName(file: string, kind: FileKind): Readonly<Record<string, unknown>> {
+  const name = /([^/]+)\.md$/.exec(file)?.[1];
+  return kind === 'evidence' && name !== undefined ? { criterion: name } : {};
+}
+
 function validate<K extends FileKind>(yaml: ReadYaml, { file, kind }: FileOfKind<K>): Validated<K> {
   const { locate } = yaml;
   if (yaml.issues.length > 0) return { data: undefined, locate, isPartial: false, issues: yaml.issues };
   const { schema } = fileKinds[kind];
   const parsed = schema.safeParse(yaml.value);
   if (parsed.success) return { data: parsed.data as DataOf<K>, locate, isPartial: false, issues: [] };
-  const context = { schema, value: yaml.value, sourceText: yaml.sourceText };
+  const context = { schema, value: yaml.value, sourceText: yaml.sourceText, fromName: fromName(file, kind) };
   const issues = parsed.error.issues.flatMap(issue =>
     describeSchemaIssue(issue, context).map(({ rule, path, message, hint }): Issue => {
       return { rule, severity: 'error', file, ...locate(path), message, hint };

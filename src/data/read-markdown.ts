@@ -12,6 +12,8 @@ export interface ReadMarkdown extends ReadYaml {
 }
 
 const opening = /^---[ \t]*\n/;
+/** Blank lines in front of a front matter, which then would be text. */
+const lateOpening = /^\s*\n---[ \t]*\n(?=[\s\S]*\n---[ \t]*(?:\n|$))/;
 const closing = /\n---[ \t]*(?:\n|$)/;
 
 /**
@@ -20,6 +22,10 @@ const closing = /\n---[ \t]*(?:\n|$)/;
  */
 export function readMarkdown(file: string, text: string): ReadMarkdown {
   const start = opening.exec(text);
+  if (!start && lateOpening.test(text)) {
+    const message = 'Trước dòng "---" mở đầu tệp có dòng trống.';
+    return refuseHead(file, message, 'Xóa dòng trống trước dòng "---".');
+  }
   if (!start) {
     const { issues, ...none } = readYaml({ file, text: '{}' });
     return {
@@ -33,23 +39,8 @@ export function readMarkdown(file: string, text: string): ReadMarkdown {
   const rest = text.slice(start[0].length - 1);
   const end = closing.exec(rest);
   if (!end) {
-    const issue: Issue = {
-      rule: 'front-matter',
-      severity: 'error',
-      file,
-      line: 1,
-      column: 1,
-      message: 'Phần đầu tệp mở bằng "---" nhưng chưa có dòng "---" đóng lại.',
-      hint: 'Thêm một dòng "---" sau phần khai báo, trước phần lời văn.',
-    };
-    return {
-      ...readYaml({ file, text: '{}' }),
-      value: undefined,
-      body: '',
-      bodyLine: 1,
-      hasFrontMatter: true,
-      issues: [issue],
-    };
+    const message = 'Phần đầu tệp mở bằng "---" nhưng chưa có dòng "---" đóng lại.';
+    return refuseHead(file, message, 'Thêm một dòng "---" sau phần khai báo, trước phần lời văn.');
   }
   const header = rest.slice(1, end.index + 1);
   const body = rest.slice(end.index + end[0].length);
@@ -58,6 +49,12 @@ export function readMarkdown(file: string, text: string): ReadMarkdown {
   const issues = [...yaml.issues, ...checkBody(file, body, bodyLine)];
   const value = yaml.value ?? (yaml.issues.length === 0 ? {} : undefined);
   return { ...yaml, value, body, bodyLine, hasFrontMatter: true, issues };
+}
+
+function refuseHead(file: string, message: string, hint: string): ReadMarkdown {
+  const issue: Issue = { rule: 'front-matter', severity: 'error', file, line: 1, column: 1, message, hint };
+  const none = readYaml({ file, text: '{}' });
+  return { ...none, value: undefined, body: '', bodyLine: 1, hasFrontMatter: true, issues: [issue] };
 }
 
 /** The YAML parser looks at the front matter only. */

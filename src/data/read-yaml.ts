@@ -2,6 +2,7 @@ import { CORE_SCHEMA, constructFromEvents, type Event, floatJsonTag, parseEvents
 import type { Issue } from '../issues/issue.ts';
 import type { Position, ValuePath } from '../schema/bundle.ts';
 import { findControlCharacter } from './control-characters.ts';
+import { findColonFault } from './yaml-colons.ts';
 import { describeYamlError } from './yaml-errors.ts';
 import { offsetToPosition, positionOf, secondDocumentOffset, sourceTextOf } from './yaml-positions.ts';
 
@@ -14,6 +15,9 @@ export interface ReadYaml {
   readonly sourceText: (path: ValuePath) => string | undefined;
   readonly issues: readonly Issue[];
 }
+
+/** What the parser says where a name without ": " runs on into the next line. */
+const mayLackColon = /multiline key|expected ':'|whitespace character is expected|bad indentation|end of the stream/;
 
 /** The core schema without the numbers that are none: .nan and .inf are text. */
 const plainNumbers = CORE_SCHEMA.withTags(floatJsonTag);
@@ -64,7 +68,9 @@ export function readYaml({ file, text, firstLine = 1 }: YamlSource): ReadYaml {
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     const { message, hint, rule } = describeYamlError(error.reason);
-    return refuse(message, hint, rule, error.mark?.position ?? 0);
+    const offset = error.mark?.position ?? 0;
+    const fault = rule === 'yaml-syntax' && mayLackColon.test(error.reason) ? findColonFault(text, offset) : undefined;
+    return fault ? refuse(fault.message, fault.hint, rule, fault.offset) : refuse(message, hint, rule, offset);
   }
 }
 

@@ -1,7 +1,15 @@
 import type { z } from 'zod';
 import { nearestName } from '../text/near-miss.ts';
 import { describeValue } from './describe-value.ts';
-import { describeField, type FieldDescription, fieldNames, keySchemaOf, schemaAt } from './schema-fields.ts';
+import {
+  describeField,
+  type FieldDescription,
+  fieldNames,
+  fieldTitles,
+  keySchemaOf,
+  schemaAt,
+} from './schema-fields.ts';
+import { nameOfWords } from './vietnamese-names.ts';
 import { capitalise, exampleOf, formatActual, formatExample, lowerFirst, type Words } from './words.ts';
 
 /** What a violated schema has to say, in Vietnamese, and the path of the value it is about. */
@@ -14,6 +22,8 @@ export interface SchemaIssueContext {
   readonly schema: z.core.$ZodType;
   /** The whole value that was checked. */
   readonly value: unknown;
+  /** Fields whose value the name of the file gives, e.g. the criterion of a file of evidence. */
+  readonly fromName?: Readonly<Record<string, unknown>>;
   /** The characters of a scalar as written in the file. */
   readonly sourceText: (path: readonly PropertyKey[]) => string | undefined;
 }
@@ -24,9 +34,9 @@ export function describeSchemaIssue(issue: z.core.$ZodIssue, context: SchemaIssu
   const path = issue.path;
   const actual = valueAt(context.value, path);
   const schema = schemaAt(context.schema, path);
-  const field = describeField(schema);
+  const field = fieldAt(context.schema, path);
   const label = labelOf(field, path);
-  if (actual === undefined) return [describeMissing({ label, path, field, schema })];
+  if (actual === undefined) return [describeMissing({ label, path, field, schema }, context)];
   if (issue.code === 'invalid_key') return [{ rule: 'field-value', path, ...describeKey(path, context) }];
   if (field.id === 'criterionId' || field.id === 'periodKey') {
     if (typeof actual === 'number') return [{ rule: 'id-quoted', path, ...describeUnquoted(label, path, context) }];
@@ -34,7 +44,17 @@ export function describeSchemaIssue(issue: z.core.$ZodIssue, context: SchemaIssu
   if (field.format === 'date' && actual !== null)
     return [{ rule: 'date-format', path, ...describeDate(label, actual) }];
   const rule = issue.code === 'invalid_type' || issue.code === 'invalid_union' ? 'field-type' : 'field-value';
-  return [{ rule, path, ...describeValue(issue, { title: capitalise(label), field, actual, schema }) }];
+  const key = keyOf(path) ?? '';
+  return [{ rule, path, ...describeValue(issue, { title: capitalise(label), key, field, actual, schema }) }];
+}
+
+/** An item of a list of ids is explained by the list: which ids are meant, and whose. */
+function fieldAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): FieldDescription {
+  const field = describeField(schemaAt(schema, path));
+  if (typeof path.at(-1) !== 'number' || (field.title && field.id !== 'slug')) return field;
+  const list = describeField(schemaAt(schema, path.slice(0, -1)));
+  const example = Array.isArray(list.example) ? list.example[0] : field.example;
+  return { ...field, title: list.title ?? field.title, description: list.description ?? field.description, example };
 }
 
 function describeUnknown(
@@ -42,11 +62,15 @@ function describeUnknown(
   key: string,
   { schema }: SchemaIssueContext,
 ): SchemaIssueDescription {
-  const known = fieldNames(schemaAt(schema, path));
+  const here = schemaAt(schema, path);
+  const known = fieldNames(here);
+  const meant = nameOfWords(key, fieldTitles(here));
   const near = nearestName(key, known);
-  const hint = near
-    ? `Có phải là "${near}"? Sửa tên, hoặc xóa dòng này.`
-    : `Xóa dòng này; các tên được dùng ở đây: ${known.join(', ')}.`;
+  const hint = meant
+    ? `Viết ${meant} thay cho "${key}".`
+    : near
+      ? `Có phải là "${near}"? Sửa tên, hoặc xóa dòng này.`
+      : `Xóa dòng này; các tên được dùng ở đây: ${known.join(', ')}.`;
   return { rule: 'field-unknown', path: [...path, key], message: `Không có mục nào tên "${key}" ở đây.`, hint };
 }
 
@@ -57,14 +81,18 @@ interface MissingField {
   readonly schema: z.core.$ZodType | undefined;
 }
 
-function describeMissing({ label, path, field, schema }: MissingField): SchemaIssueDescription {
+function describeMissing(
+  { label, path, field, schema }: MissingField,
+  { fromName = {} }: SchemaIssueContext,
+): SchemaIssueDescription {
   const key = path.at(-1);
   if (key === undefined) {
     const names = fieldNames(schema).join(', ');
     const hint = `Viết các mục của tệp: ${names}; hoặc xóa tệp nếu không dùng.`;
     return { rule: 'file-empty', path, message: 'Tệp chỉ có chú thích, chưa có nội dung.', hint };
   }
-  const example = field.example === undefined ? '…' : formatExample(field.example);
+  const value = (path.length === 1 ? fromName[String(key)] : undefined) ?? field.example;
+  const example = value === undefined ? '…' : formatExample(value);
   return { rule: 'field-missing', path, message: `Thiếu ${label}.`, hint: `Thêm dòng ${String(key)}: ${example}` };
 }
 
@@ -90,9 +118,13 @@ function describeDate(label: string, actual: unknown): Words {
 }
 
 function labelOf(field: FieldDescription, path: readonly PropertyKey[]): string {
-  const key = path.findLast(segment => typeof segment === 'string');
-  if (!field.title) return key === undefined ? 'nội dung tệp' : `mục "${String(key)}"`;
-  return key === undefined ? lowerFirst(field.title) : `${lowerFirst(field.title)} (${String(key)})`;
+  const key = keyOf(path);
+  if (!field.title) return key === undefined ? 'nội dung tệp' : `mục "${key}"`;
+  return key === undefined ? lowerFirst(field.title) : `${lowerFirst(field.title)} (${key})`;
+}
+
+function keyOf(path: readonly PropertyKey[]): string | undefined {
+  return path.findLast(segment => typeof segment === 'string');
 }
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {

@@ -1,11 +1,15 @@
 import type { z } from 'zod';
+import { adviseOnColon, adviseOnType, lineWithColon, typeWords } from './advise-on-type.ts';
 import { type FieldDescription, fieldNames } from './schema-fields.ts';
+import { nameOfWords, wordsOfDescription } from './vietnamese-names.ts';
 import { exampleOf, formatActual, formatExample, type Words } from './words.ts';
 
 /** A value that is there but does not fit. */
 export interface FieldValue {
   /** Label and key of the field, e.g. "Tử số (numerator)". */
   readonly title: string;
+  /** The key alone, e.g. "numerator". */
+  readonly key: string;
   readonly field: FieldDescription;
   readonly actual: unknown;
   readonly schema: z.core.$ZodType | undefined;
@@ -21,15 +25,16 @@ export function describeValue(issue: z.core.$ZodIssue, value: FieldValue): Words
   }
   switch (issue.code) {
     case 'invalid_type': {
+      if (issue.expected === 'string' && lineWithColon(actual) !== undefined) return describeColon(value);
       const expected = typeWords[issue.expected] ?? 'giá trị khác';
       return { message: `${subject}, phải là ${expected}.`, hint: adviseOnType(issue.expected, value) };
     }
     case 'invalid_union':
       return 'options' in issue && Array.isArray(issue.options)
-        ? describeChoice(subject, issue.options, field)
-        : { message: `${subject}, phải là một số hoặc một dòng chữ.`, hint: `Sửa lại${example}.` };
+        ? describeChoice(subject, issue.options, value)
+        : describeUnion(subject, value);
     case 'invalid_value':
-      return describeChoice(subject, issue.values, field);
+      return describeChoice(subject, issue.values, value);
     case 'too_big':
       return { message: `${subject}, không được quá ${issue.maximum}.`, hint: `Kiểm tra lại số liệu${example}.` };
     case 'too_small':
@@ -56,47 +61,39 @@ function describeTooSmall(
   return { message: `${subject}, phải ${bound}.`, hint: `Kiểm tra lại số liệu${example}.` };
 }
 
+function describeUnion(subject: string, value: FieldValue): Words {
+  const { actual, field } = value;
+  if (lineWithColon(actual) !== undefined) return describeColon(value);
+  const hint = `Viết một số hoặc một dòng chữ.${exampleOf(field)}`;
+  return { message: `${subject}, phải là một số hoặc một dòng chữ.`, hint };
+}
+
+/** A sentence such as "Lưu: VT" without quotes is a group to the machine, and no group to anybody else. */
+function describeColon({ title, actual }: FieldValue): Words {
+  const message = `${title} có dấu hai chấm mà chưa đặt trong dấu nháy.`;
+  return { message, hint: adviseOnColon(lineWithColon(actual) ?? '') };
+}
+
 /** The choices with their Vietnamese words, where the description of the field explains each of them. */
-function describeChoice(subject: string, choices: readonly unknown[], field: FieldDescription): Words {
+function describeChoice(subject: string, choices: readonly unknown[], { field, actual }: FieldValue): Words {
   const names = choices.map(formatExample);
   const { description = '' } = field;
   const isExplained = names.every(name => description.includes(name));
+  const meant = isExplained ? nameOfWords(String(actual ?? ''), wordsOfDescription(description)) : undefined;
+  if (meant) {
+    return {
+      message: `${subject}, không có trong danh sách được dùng.`,
+      hint: `Viết ${meant} thay cho ${formatActual(actual)}.`,
+    };
+  }
   const hint = isExplained ? `Chọn một trong: ${description}` : `Chọn một trong: ${names.join(', ')}.`;
   return { message: `${subject}, không có trong danh sách được dùng.`, hint };
 }
 
-const typeWords: Readonly<Record<string, string>> = {
-  string: 'chữ',
-  number: 'số (dấu thập phân là dấu chấm, không ghi ký hiệu %)',
-  int: 'số nguyên',
-  boolean: 'true (có) hoặc false (không)',
-  array: 'danh sách, mỗi mục bắt đầu bằng dấu gạch đầu dòng "-"',
-  object: 'một nhóm các dòng "tên: giá trị"',
-  record: 'một nhóm các dòng "tên: giá trị"',
-};
-
-function adviseOnType(expected: string, { actual, field, schema }: FieldValue): string {
-  if (expected === 'string' && typeof actual !== 'object') return `Viết "${String(actual)}" (có dấu nháy kép).`;
-  if ((expected === 'number' || expected === 'int') && typeof actual === 'string') {
-    const number = readNumber(actual);
-    if (number !== undefined) return `Ghi ${number} (không có dấu nháy).`;
-  }
-  const names = expected === 'object' ? fieldNames(schema) : [];
-  if (names.length > 0) return `Các tên được dùng ở đây: ${names.join(', ')}.`;
-  if (expected === 'array') return `Viết mỗi mục trên một dòng, bắt đầu bằng "- ".${exampleOf(field)}`;
-  return `Sửa lại${field.example === undefined ? '' : `, ví dụ ${formatExample(field.example)}`}.`;
-}
-
-function adviseOnBlank(issue: z.core.$ZodIssue, { field, schema }: FieldValue): string {
-  if (issue.code === 'invalid_value') return describeChoice('', issue.values, field).hint;
+function adviseOnBlank(issue: z.core.$ZodIssue, value: FieldValue): string {
+  const { field, schema } = value;
+  if (issue.code === 'invalid_value') return describeChoice('', issue.values, value).hint;
   const names = fieldNames(schema);
   if (names.length > 0) return `Các tên được dùng ở đây: ${names.join(', ')}.`;
   return `${field.description ?? 'Điền vào, hoặc xóa dòng này nếu không dùng.'}${exampleOf(field)}`;
-}
-
-/** A number as officials write it: "2.400" is 2400, "80,5 %" is 80.5; undefined for anything else. */
-function readNumber(text: string): number | undefined {
-  const digits = text.replace(/\s*%?\s*$/, '').trim();
-  if (/^\d{1,3}(\.\d{3})+(,\d+)?$/.test(digits)) return Number(digits.replaceAll('.', '').replace(',', '.'));
-  return /^\d+([.,]\d+)?$/.test(digits) ? Number(digits.replace(',', '.')) : undefined;
 }

@@ -44,6 +44,14 @@ export function fieldNames(schema: AnySchema | undefined): string[] {
   return [...new Set(variantsOf(schema).flatMap(variant => Object.keys(definition(variant).shape ?? {})))];
 }
 
+/** Names and Vietnamese titles of the fields an object schema knows; those without a title are left out. */
+export function fieldTitles(schema: AnySchema | undefined): (readonly [name: string, title: string])[] {
+  return fieldNames(schema).flatMap(name => {
+    const { title } = describeField(schemaAt(schema as AnySchema, [name]));
+    return title === undefined ? [] : [[name, title] as const];
+  });
+}
+
 /** The schema that the keys of a record follow; undefined for anything but a record. */
 export function keySchemaOf(schema: AnySchema | undefined): AnySchema | undefined {
   return (

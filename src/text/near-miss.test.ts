@@ -10,9 +10,13 @@ test.each([
   ['Verdict', 'verdict'],
   ['cv-152', 'cv-152-2023'],
   ['kh-25-2032', 'kh-25-2023'],
-  ['1.1', '1.9'],
+  ['1.1', '1.10'],
 ])('%s is near %s', (name, near) => {
   expect(nearestName(name, known)).toBe(near);
+});
+
+test('of two as near, the one that begins alike for longer', () => {
+  expect(nearestName('1.61', ['1.1', '1.6', '6.1'])).toBe('1.6');
 });
 
 test('marks do not count: "tiêu-chí" is written as "tieu-chi"', () => {

@@ -2,18 +2,27 @@ import { foldText } from './collation.ts';
 
 /**
  * The known name nearest to `name`, or undefined where none is near enough to be a slip of the pen. Marks and
- * case do not count; distance is optimal string alignment (Damerau-Levenshtein with adjacent swaps).
+ * case do not count; of two as near, the one that begins alike for longer; distance is optimal string alignment (Damerau-Levenshtein with adjacent swaps).
  */
 export function nearestName(name: string, known: Iterable<string>): string | undefined {
   const folded = foldText(name);
   if (folded.trim() === '') return undefined;
-  let best: { name: string; distance: number } | undefined;
+  let best: { name: string; distance: number; shared: number } | undefined;
   for (const candidate of known) {
-    const distance = editDistance(folded, foldText(candidate));
-    if (!best || distance < best.distance) best = { name: candidate, distance };
+    const other = foldText(candidate);
+    const distance = editDistance(folded, other);
+    const shared = sharedStart(folded, other);
+    const isNearer = !best || distance < best.distance || (distance === best.distance && shared > best.shared);
+    if (isNearer) best = { name: candidate, distance, shared };
   }
   const allowed = Math.max(1, Math.floor(folded.length / 3));
   return best && (best.distance <= allowed || foldText(best.name).startsWith(folded)) ? best.name : undefined;
+}
+
+function sharedStart(left: string, right: string): number {
+  let length = 0;
+  while (length < left.length && left[length] === right[length]) length++;
+  return length;
 }
 
 function editDistance(left: string, right: string): number {

@@ -27,7 +27,7 @@ test('a document of a kind that does not count', () => {
   ).toMatchInlineSnapshot(`
     "evidence/1.1.md:3:1 warning 1.1
       Tiêu chí 1.1 thiếu minh chứng: Kế hoạch năm.
-      → Thêm vào documents (văn bản có số) hoặc materials (danh sách, hình ảnh, đường dẫn); loại được chấp nhận: KH, QĐ.
+      → Thêm vào documents (văn bản có số) hoặc materials (danh sách, hình ảnh, đường dẫn); loại được chấp nhận: KH (kế hoạch), QĐ (quyết định).
     "
   `);
 });
@@ -70,4 +70,11 @@ test('an entry that cannot be used is not called missing either', () => {
       ],
     }),
   ).toBe('');
+});
+
+test('a criterion with two results is asked for its evidence once', () => {
+  const twice = '  - criterion: "1.2"\n    verdict: met\n  - criterion: "1.10"\n';
+  const changes = { edits: [['results.yaml', '  - criterion: "1.10"\n', twice]], files: { 'evidence/1.2.md': null } };
+  const found = findingsOf('evidence-present', changes as Parameters<typeof findingsOf>[1]);
+  expect(found.match(/Tiêu chí 1\.2/g)).toHaveLength(1);
 });

@@ -16,12 +16,15 @@ export const evidencePresent: Check<DossierContext> = {
       'documents:\n  - cv-157-2023\nmaterials:\n  - kind: roster\n    title: Danh sách cán bộ, công chức có máy tính',
   },
   needsWhole: true,
-  *find({ bundle, assessment }): Iterable<Finding> {
+  *find({ bundle, assessment, known }): Iterable<Finding> {
+    const titles = new Map(known.documentKinds.map(({ code, title }) => [code, title]));
+    const seen = new Set<string>();
     const kinds = new Map(bundle.documents.data.documents.map(({ id, kind }) => [id, kind]));
     for (const [index, { criterion: id, verdict }] of bundle.results.data.results.entries()) {
       const criterion = assessment.byId.get(id)?.criterion;
       const path = `${bundle.folder}/evidence/${id}.md`;
-      if (verdict !== 'met' || !criterion || bundle.unreadable.has(path)) continue;
+      if (verdict !== 'met' || !criterion || bundle.unreadable.has(path) || seen.has(id)) continue;
+      seen.add(id);
       const file = bundle.evidence.get(id);
       if (!file) {
         yield {
@@ -33,7 +36,7 @@ export const evidencePresent: Check<DossierContext> = {
         };
         continue;
       }
-      for (const item of missingItems(criterion, file, kinds)) yield describeMissing(criterion, file, item);
+      for (const item of missingItems(criterion, file, kinds)) yield describeMissing({ criterion, file, item, titles });
     }
   },
 };
@@ -50,18 +53,28 @@ function missingItems(
   return criterion.requiredEvidence.filter(({ accepts }) => !accepts.some(kind => given.has(kind)));
 }
 
-function describeMissing(criterion: Criterion, file: LocatedText<Evidence>, item: RequiredEvidence): Finding {
+interface MissingItem {
+  readonly criterion: Criterion;
+  readonly file: LocatedText<Evidence>;
+  readonly item: RequiredEvidence;
+  /** Titles of the kinds of documents by code. */
+  readonly titles: ReadonlyMap<string, string>;
+}
+
+function describeMissing({ criterion, file, item, titles }: MissingItem): Finding {
   return {
     at: file,
     path: ['documents'],
     criterion: criterion.id,
     message: `Tiêu chí ${criterion.id} thiếu minh chứng: ${item.title}`.replace(/[.;,]?$/, '.'),
-    hint: `Thêm vào documents (văn bản có số) hoặc materials (danh sách, hình ảnh, đường dẫn); loại được chấp nhận: ${item.accepts.map(nameKind).join(', ')}.`,
+    hint: `Thêm vào documents (văn bản có số) hoặc materials (danh sách, hình ảnh, đường dẫn); loại được chấp nhận: ${item.accepts.map(kind => nameKind(kind, titles)).join(', ')}.`,
   };
 }
 
-/** Codes of documents speak for themselves; the kinds of other material get their Vietnamese words. */
-function nameKind(kind: string): string {
-  const words = Object.hasOwn(materialLabels, kind) ? materialLabels[kind as keyof typeof materialLabels] : undefined;
-  return words ? `${kind} (${words})` : kind;
+/** A kind of document or other material, with its Vietnamese words. */
+function nameKind(kind: string, titles: ReadonlyMap<string, string>): string {
+  const title = Object.hasOwn(materialLabels, kind)
+    ? materialLabels[kind as keyof typeof materialLabels]
+    : titles.get(kind)?.toLocaleLowerCase('vi');
+  return title ? `${kind} (${title})` : kind;
 }
