@@ -31,6 +31,12 @@ const documentSchema = z.strictObject({
   url: known(z.string()),
 });
 
+const openIssueSchema = z.strictObject({
+  rule: slugSchema.meta({ title: 'Quy tắc (mã ở trang /huong-dan/quy-tac/)' }),
+  severity: z.enum(['error', 'warning', 'info']).meta({ title: 'Mức: lỗi, cảnh báo, lưu ý' }),
+  message: z.string().meta({ title: 'Điều cần xem lại' }),
+});
+
 const openResultSchema = z.strictObject({
   criterion: criterionIdSchema,
   target: known(z.union([z.number(), z.string()])).meta({ title: 'Chỉ tiêu của kỳ ("*": không đánh giá)' }),
@@ -38,10 +44,14 @@ const openResultSchema = z.strictObject({
   reported: known(z.string()).meta({ title: 'Kết quả xã báo cáo, như in trong báo cáo' }),
   numerator: known(z.number()).meta({ title: 'Tử số' }),
   denominator: known(z.number()).meta({ title: 'Mẫu số' }),
-  computed: known(z.number()).meta({ title: 'Tỷ lệ tính lại (%)', description: 'numerator * 100 / denominator' }),
+  computed: known(z.number()).meta({
+    title: 'Tỷ lệ tính lại (%)',
+    description: 'numerator * 100 / denominator, làm tròn đến 4 chữ số lẻ.',
+  }),
   verdict: known(verdictSchema).meta({ title: 'Đánh giá của xã' }),
   computedVerdict: known(verdictSchema).meta({ title: 'Đánh giá suy ra từ số liệu và chỉ tiêu' }),
   documents: z.array(documentSchema.shape.id).meta({ title: 'Văn bản minh chứng (mã trong documents)' }),
+  issues: z.array(openIssueSchema).meta({ title: 'Điểm cần xem lại của tiêu chí' }),
 });
 
 /** `/api/v1/communes/<commune>/<dossier>.json` */
@@ -65,6 +75,7 @@ export const openDossierSchema = z
     ).meta({ title: 'Điều kiện công nhận; null: bộ tiêu chí không quy định' }),
     results: z.array(openResultSchema),
     documents: z.array(documentSchema),
+    issues: z.array(openIssueSchema).meta({ title: 'Điểm cần xem lại của cả hồ sơ, ngoài các tiêu chí' }),
   })
   .meta({ title: 'Hồ sơ của một xã trong một kỳ' });
 export type OpenDossier = z.infer<typeof openDossierSchema>;

@@ -24,7 +24,8 @@ export async function loadCommunePage(id: string): Promise<CommunePage> {
   return buildCommunePage({ id, commune, place: buildPlace(commune, site.units), dossiers, setTitles });
 }
 
-export function loadDossierPage(commune: string, dossier: string): DossierPage {
+/** `site`: the address of the published site, where it is known. */
+export function loadDossierPage(commune: string, dossier: string, site: URL | undefined): DossierPage {
   const { units, kinds, sectionTitles, prepared, loadDossier } = siteRepository();
   const { bundle, assessment, issues } = loadDossier(commune, dossier);
   return buildDossierPage({
@@ -36,6 +37,7 @@ export function loadDossierPage(commune: string, dossier: string): DossierPage {
     place: buildPlace(bundle.commune.commune.data, units),
     downloads: prepared?.documents[`${commune}/${dossier}`] ?? [],
     renderProse: renderMarkdownHtml,
+    site,
   });
 }
 
@@ -62,6 +64,6 @@ export function loadOpenCriteriaSet(set: string): OpenCriteriaSet {
 }
 
 export function loadOpenDossier(commune: string, dossier: string): OpenDossier {
-  const { bundle, assessment } = siteRepository().loadDossier(commune, dossier);
-  return buildOpenDossier(bundle, assessment);
+  const { bundle, assessment, issues } = siteRepository().loadDossier(commune, dossier);
+  return buildOpenDossier(bundle, assessment, issues);
 }

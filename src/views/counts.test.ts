@@ -1,14 +1,21 @@
 import { expect, test } from 'vitest';
-import { describeCounts, describeEligibility, formatMetShare } from './counts.ts';
+import { describeClaim, describeEligibility, formatMetShare } from './counts.ts';
 
 const counts = { met: 34, 'not-met': 0, 'in-progress': 1, 'not-assessed': 2, unknown: 0, total: 37, assigned: 35 };
 
-test('one plain sentence says how many are met, and what became of the others', () => {
-  expect(describeCounts(counts, 'năm 2023')).toMatchInlineSnapshot(
-    `"34 trên 35 chỉ tiêu được giao năm 2023 được đánh giá đạt; 1 đang triển khai; 2 không đánh giá trong kỳ này."`,
+test('one plain paragraph says who claims what, what became of the others, and whether recognition can follow', () => {
+  expect(describeClaim({ claimant: 'Xã', counts, period: 'năm 2023', eligible: false })).toMatchInlineSnapshot(
+    `"Xã tự đánh giá đạt 34 trên 35 chỉ tiêu được giao năm 2023; 1 đang triển khai; 2 không đánh giá trong kỳ này. Chưa đủ điều kiện công nhận."`,
   );
-  expect(describeCounts({ ...counts, met: 30, 'not-met': 3, unknown: 1 }, 'năm 2023')).toMatchInlineSnapshot(
-    `"30 trên 35 chỉ tiêu được giao năm 2023 được đánh giá đạt; 3 không đạt; 1 đang triển khai; 2 không đánh giá trong kỳ này; 1 chưa có kết quả."`,
+  expect(
+    describeClaim({
+      claimant: 'Phường',
+      counts: { ...counts, met: 30, 'not-met': 3, unknown: 1 },
+      period: 'năm 2023',
+      eligible: null,
+    }),
+  ).toMatchInlineSnapshot(
+    `"Phường tự đánh giá đạt 30 trên 35 chỉ tiêu được giao năm 2023; 3 không đạt; 1 đang triển khai; 2 không đánh giá trong kỳ này; 1 chưa có kết quả."`,
   );
   expect(formatMetShare(counts)).toBe('34/35 đạt');
 });

@@ -9,16 +9,33 @@ const otherVerdicts: readonly (readonly [Verdict | 'unknown', string])[] = [
   ['unknown', 'chưa có kết quả'],
 ];
 
-/** "34 trên 35 chỉ tiêu được giao năm 2023 được đánh giá đạt; 1 không đạt; 2 không đánh giá trong kỳ này." */
-export function describeCounts(counts: VerdictCounts, period: string): string {
+export interface Claim {
+  /** "Xã", "Phường", "Thị trấn" */
+  readonly claimant: string;
+  readonly counts: VerdictCounts;
+  /** "năm 2023" */
+  readonly period: string;
+  /** Whether the conditions of recognition are met (undefined: not known yet); null: the set has none. */
+  readonly eligible: boolean | undefined | null;
+}
+
+/** "Xã tự đánh giá đạt 34 trên 35 chỉ tiêu được giao năm 2023; 1 không đạt. Chưa đủ điều kiện công nhận." */
+export function describeClaim({ claimant, counts, period, eligible }: Claim): string {
   const rest = otherVerdicts.filter(([key]) => counts[key] > 0).map(([key, words]) => `${counts[key]} ${words}`);
-  const first = `${counts.met} trên ${counts.assigned} chỉ tiêu được giao ${period} được đánh giá đạt`;
-  return `${[first, ...rest].join('; ')}.`;
+  const first = `${claimant} tự đánh giá đạt ${counts.met} trên ${counts.assigned} chỉ tiêu được giao ${period}`;
+  const conditions = eligible === null ? '' : ` ${describeRecognition(eligible)}.`;
+  return `${[first, ...rest].join('; ')}.${conditions}`;
 }
 
 /** "34/35 đạt" */
 export function formatMetShare({ met, assigned }: Pick<VerdictCounts, 'met' | 'assigned'>): string {
   return `${met}/${assigned} đạt`;
+}
+
+/** The conditions of recognition as part of a sentence. */
+export function describeRecognition(eligible: boolean | undefined): string {
+  if (eligible === undefined) return 'Chưa đủ dữ liệu để kết luận về điều kiện công nhận';
+  return eligible ? 'Đủ điều kiện công nhận' : 'Chưa đủ điều kiện công nhận';
 }
 
 /** Whether a dossier fulfils the conditions of recognition, in words; undefined: not known yet. */

@@ -26,6 +26,8 @@ export interface CriteriaSetPage {
   }[];
   readonly recognition: CriteriaSet['recognition'];
   readonly procedure: Procedure | undefined;
+  /** Where requirements, guidance and evidence of the criteria come from. */
+  readonly guidanceSource: string | undefined;
   readonly notes: readonly string[];
   readonly dataHref: string;
 }
@@ -72,6 +74,7 @@ export function buildCriteriaSetPage(
     })),
     recognition,
     procedure: procedure?.data,
+    guidanceSource: criteria.data.guidanceSource,
     notes,
     dataHref: criteriaSetDataPath(id),
   };

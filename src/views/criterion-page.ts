@@ -4,7 +4,7 @@ import { compareText } from '../text/collation.ts';
 import type { DossierSummary } from './dossier-summary.ts';
 import { formatTarget } from './figures.ts';
 import type { CommuneSummary } from './home-page.ts';
-import { criteriaSetPath, criterionAnchor, criterionPath, dossierPath } from './links.ts';
+import { criteriaSetPath, criterionAnchor, criterionPath, dossierPath, guidanceSourceAnchor } from './links.ts';
 import { type ProseRenderer, shiftHeadingsTo } from './prose.ts';
 import { buildVerdict, type VerdictView } from './verdict-view.ts';
 
@@ -34,7 +34,8 @@ export interface CriterionPage {
   readonly requirement: string | undefined;
   /** Safe HTML; empty where there is none. */
   readonly guidance: string;
-  readonly guidanceSource: string | undefined;
+  /** Where requirement, guidance and evidence come from, in short, and where the whole text of it stands. */
+  readonly source: { readonly title: string; readonly href: string } | undefined;
   readonly requiredEvidence: Criterion['requiredEvidence'];
   readonly editorialNotes: readonly string[];
   readonly standings: readonly StandingRow[];
@@ -83,7 +84,7 @@ export function buildCriterionPage({ set, criterion, standings, renderProse }: C
     denominator: criterion.denominator?.title,
     requirement: criterion.requirement,
     guidance: renderGuidance(criterion.guidance ?? '', renderProse),
-    guidanceSource: set.criteria.data.guidanceSource,
+    source: linkSource(set, criterion),
     requiredEvidence: criterion.requiredEvidence,
     editorialNotes: criterion.editorialNotes,
     standings,
@@ -94,6 +95,14 @@ export function buildCriterionPage({ set, criterion, standings, renderProse }: C
 
 function renderGuidance(guidance: string, renderProse: ProseRenderer): string {
   return renderProse(guidance, { headingShift: shiftHeadingsTo(3, guidance), idPrefix: 'huong-dan-' });
+}
+
+function linkSource(set: CriteriaSetBundle, criterion: Criterion): CriterionPage['source'] {
+  const text = set.criteria.data.guidanceSource;
+  if (text === undefined || (!criterion.guidance && !criterion.requirement)) return undefined;
+  // The name of the source comes first; what follows it in brackets or further sentences stands on the page of the set.
+  const [title = text] = text.split(/ \(|[.;](?:\s|$)/);
+  return { title, href: `${criteriaSetPath(set.id)}#${guidanceSourceAnchor}` };
 }
 
 function linkCriterion(set: string, criterion: Criterion | undefined): CriterionLink | undefined {

@@ -1,11 +1,11 @@
 import type { DossierAssessment, PillarAssessment } from '../assessment/assess-dossier.ts';
 import type { GateAssessment } from '../assessment/recognition.ts';
 import { formatDate } from '../text/dates.ts';
-import { describeCounts, describeEligibility } from './counts.ts';
+import { describeClaim, describeEligibility } from './counts.ts';
 import { buildDownloads, type Download, type DownloadView } from './download-view.ts';
 import { criteriaSetPath, criterionAnchor, dossierDataPath, dossierPath } from './links.ts';
-import { buildNotices, type Finding, type NoticeView } from './notice-view.ts';
-import { formatCommune, formatPlace, type Place } from './place.ts';
+import { type Finding, groupNotices, type NoticeGroup } from './notice-view.ts';
+import { capitalise, formatCommune, formatPlace, type Place } from './place.ts';
 import { buildRegister, type RegisterRow } from './register-view.ts';
 import { buildResult, type ResultContext, type ResultView } from './result-view.ts';
 import { buildSections, type SectionTitles, type SectionView } from './section-view.ts';
@@ -36,14 +36,17 @@ export interface DossierPage {
   readonly place: string;
   readonly setTitle: string;
   readonly setHref: string;
-  readonly sentence: string;
+  /** What the commune claims, and whether recognition can follow. */
+  readonly claim: string;
   readonly asOf: string;
   readonly counts: DossierAssessment['counts'];
   readonly stages: readonly StageView[];
   readonly eligibility: string | undefined;
   readonly gates: readonly GateView[];
   readonly gateSource: string | undefined;
-  readonly notices: readonly NoticeView[];
+  /** What should be looked at again. */
+  readonly notices: readonly NoticeGroup[];
+  readonly noticeCount: number;
   readonly pillars: readonly PillarView[];
   readonly sections: readonly SectionView[];
   readonly register: readonly RegisterRow[];
@@ -56,12 +59,14 @@ export interface DossierPage {
   readonly notes: readonly string[];
 }
 
-export interface DossierPageInput extends ResultContext {
+export interface DossierPageInput extends Omit<ResultContext, 'notices'> {
   readonly assessment: DossierAssessment;
   readonly place: Place;
   readonly findings: readonly Finding[];
   readonly sectionTitles: SectionTitles;
   readonly downloads: readonly Download[];
+  /** Where the site is published; undefined: not known. */
+  readonly site: URL | undefined;
 }
 
 /** All that the page of a dossier prints. Pure: the same data gives the same page. */
@@ -72,6 +77,10 @@ export function buildDossierPage(input: DossierPageInput): DossierPage {
   const set = bundle.criteriaSet.set.data;
   const name = formatCommune(commune);
   const path = dossierPath(bundle.commune.id, bundle.id);
+  const { recognition } = assessment;
+  const criteria = assessment.criteria.map(({ criterion }) => criterion.id);
+  const notices = groupNotices(input.findings, criteria);
+  const context = { ...input, notices: new Map(notices.map(group => [group.criterion?.id, group])) };
   return {
     title: `${name}: ${set.shortTitle.charAt(0).toLocaleLowerCase('vi')}${set.shortTitle.slice(1)}, ${data.period.title}`,
     commune: name,
@@ -80,25 +89,39 @@ export function buildDossierPage(input: DossierPageInput): DossierPage {
     place: formatPlace(input.place),
     setTitle: set.shortTitle,
     setHref: criteriaSetPath(bundle.criteriaSet.id),
-    sentence: describeCounts(assessment.counts, data.period.title),
+    claim: describeClaim({
+      claimant: capitalise(commune.kind),
+      counts: assessment.counts,
+      period: data.period.title,
+      eligible: recognition ? recognition.eligible : null,
+    }),
     asOf: formatDate(data.asOf),
     counts: assessment.counts,
     stages: buildStages(data.stage, bundle.criteriaSet.procedure?.data),
-    eligibility: assessment.recognition && describeEligibility(assessment.recognition.eligible),
-    gates: (assessment.recognition?.gates ?? []).map(buildGate),
+    eligibility: recognition && describeEligibility(recognition.eligible),
+    gates: (recognition?.gates ?? []).map(buildGate),
     gateSource: set.recognition?.source,
-    notices: buildNotices(input.findings),
-    pillars: assessment.pillars.map(pillar => buildPillar(pillar, input)),
+    notices,
+    noticeCount: notices.reduce((sum, group) => sum + group.notices.length, 0),
+    pillars: assessment.pillars.map(pillar => buildPillar(pillar, context)),
     sections: buildSections(input),
     register: buildRegister(bundle, input.kinds),
     downloads: buildDownloads(bundle, input.downloads),
     dataHref: dossierDataPath(bundle.commune.id, bundle.id),
     path,
-    citation: `${commune.issuer}, “${data.subject}”, số liệu tính đến ngày ${formatDate(data.asOf)}, Hồ Sơ Số, ${path}`,
+    citation: cite(bundle, input.site && new URL(path, input.site).href),
     issuer: commune.issuer,
     website: commune.website,
     notes: data.notes,
   };
+}
+
+/** Without an address where the site has none yet: a path alone leads nobody here. */
+function cite({ commune, dossier }: DossierPageInput['bundle'], address: string | undefined): string {
+  const { issuer } = commune.commune.data;
+  const asOf = `số liệu tính đến ngày ${formatDate(dossier.data.asOf)}`;
+  const parts = [issuer, `“${dossier.data.subject}”`, asOf, 'Hồ Sơ Số', address];
+  return parts.filter(part => part !== undefined).join(', ');
 }
 
 function buildPillar({ pillar, criteria, counts }: PillarAssessment, context: ResultContext): PillarView {

@@ -2,7 +2,7 @@ import { compareText, slugify } from '../text/collation.ts';
 import { formatDate } from '../text/dates.ts';
 import { stageLabels } from '../text/labels.ts';
 import { formatNumber } from '../text/numbers.ts';
-import { formatMetShare } from './counts.ts';
+import { describeRecognition } from './counts.ts';
 import { type DossierSummary, newestOfEach } from './dossier-summary.ts';
 import { communePath, criteriaSetPath, dossierPath } from './links.ts';
 import { capitalise, type Place } from './place.ts';
@@ -14,16 +14,23 @@ export interface CommuneSummary extends Place {
   readonly title: string;
 }
 
+/** The newest dossier of a commune in one line of the list. */
+export interface LatestDossier {
+  readonly period: string;
+  readonly href: string;
+  readonly stage: string;
+  /** "tự đánh giá đạt 34/35; chưa đủ điều kiện công nhận" */
+  readonly claim: string;
+}
+
 export interface HomeDistrict {
   readonly title: string;
   readonly anchor: string;
   readonly communes: readonly {
     readonly title: string;
     readonly href: string;
-    /** The newest dossier: period, stage, share of criteria met. undefined: no dossier yet. */
-    readonly latest:
-      | { readonly period: string; readonly href: string; readonly stage: string; readonly met: string }
-      | undefined;
+    /** undefined: no dossier yet. */
+    readonly latest: LatestDossier | undefined;
   }[];
 }
 
@@ -81,13 +88,18 @@ function buildDistrict(
   };
 }
 
-function describeLatest(dossier: DossierSummary | undefined): HomeDistrict['communes'][number]['latest'] {
+function describeLatest(dossier: DossierSummary | undefined): LatestDossier | undefined {
   return (
     dossier && {
       period: dossier.period,
       href: dossierPath(dossier.commune, dossier.dossier),
       stage: stageLabels[dossier.stage],
-      met: formatMetShare(dossier.counts),
+      claim: describeLatestClaim(dossier),
     }
   );
+}
+
+function describeLatestClaim({ counts, eligible }: DossierSummary): string {
+  const claim = `tự đánh giá đạt ${counts.met}/${counts.assigned}`;
+  return eligible === null ? claim : `${claim}; ${describeRecognition(eligible).toLocaleLowerCase('vi')}`;
 }

@@ -39,6 +39,14 @@ export function documentAnchor(document: string): string {
   return `vb-${document}`;
 }
 
+/** Anchor of what should be looked at again, by criterion or for the dossier as a whole. */
+export function noticesAnchor(criterion: string | undefined): string {
+  return `xem-lai-${criterion ?? 'ho-so'}`;
+}
+
+/** Anchor of the source of guidance on the page of a criteria set. */
+export const guidanceSourceAnchor = 'nguon';
+
 /** The JSON Schema of a part of the open data. */
 export function openDataSchemaPath(part: 'index' | 'criteria-set' | 'dossier'): string {
   return `/api/v1/${part}.schema.json`;

@@ -1,29 +1,62 @@
-import { criterionAnchor } from './links.ts';
+import { criterionAnchor, noticesAnchor } from './links.ts';
 
 /** A finding of the check as page models take it (the shape of an Issue, without its fixed names). */
 export interface Finding {
+  readonly rule: string;
   readonly severity: 'error' | 'warning' | 'info';
   readonly file: string;
   readonly line: number;
   readonly criterion?: string | undefined;
   readonly message: string;
+  readonly hint: string;
 }
 
-/** A contradiction the reader should know of, with the way to the criterion. */
+/** A contradiction the reader should know of. */
 export interface NoticeView {
   readonly message: string;
-  readonly criterion: { readonly id: string; readonly href: string } | undefined;
+  /** What the commune is asked to do. */
+  readonly hint: string;
   /** "results.yaml, dòng 14" */
   readonly place: string;
 }
 
-/** Remarks on style (info) concern those who write the files, not readers. */
-export function buildNotices(findings: readonly Finding[]): readonly NoticeView[] {
-  return findings
-    .filter(({ severity }) => severity !== 'info')
-    .map(({ message, criterion, file, line }) => ({
-      message,
-      criterion: criterion === undefined ? undefined : { id: criterion, href: `#${criterionAnchor(criterion)}` },
+/** The notices of one criterion, or of the dossier as a whole. */
+export interface NoticeGroup {
+  readonly anchor: string;
+  readonly criterion: { readonly id: string; readonly href: string } | undefined;
+  readonly notices: readonly NoticeView[];
+}
+
+/**
+ * By criterion in the order of the set, then those of the dossier as a whole. Remarks on style (info) concern those who
+ * write the files, not readers.
+ */
+export function groupNotices(findings: readonly Finding[], criteria: readonly string[]): readonly NoticeGroup[] {
+  const shown = findings.filter(({ severity }) => severity !== 'info');
+  const known = new Set(criteria);
+  const groups = Map.groupBy(shown, ({ criterion }) =>
+    criterion !== undefined && known.has(criterion) ? criterion : undefined,
+  );
+  return [...criteria, undefined].flatMap(criterion => {
+    const members = groups.get(criterion) ?? [];
+    return members.length > 0 ? [buildGroup(criterion, members)] : [];
+  });
+}
+
+function buildGroup(criterion: string | undefined, findings: readonly Finding[]): NoticeGroup {
+  return {
+    anchor: noticesAnchor(criterion),
+    criterion: criterion === undefined ? undefined : { id: criterion, href: `#${criterionAnchor(criterion)}` },
+    notices: findings.map(({ message, hint, file, line }) => ({
+      message: withoutKeys(message),
+      hint,
       place: `${file.slice(file.lastIndexOf('/') + 1)}, dòng ${line}`,
-    }));
+    })),
+  };
+}
+
+/** "Kết quả (value) của tiêu chí": who reads a page does not write the file. What the message quotes stays as it is. */
+function withoutKeys(message: string): string {
+  const [start = ''] = /^[^«“"]*/.exec(message) ?? [];
+  return start.replace(/ \([a-z][A-Za-z]+\)/g, '') + message.slice(start.length);
 }

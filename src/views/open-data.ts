@@ -14,12 +14,20 @@ import {
   dossierPath,
   openDataSchemaPath,
 } from './links.ts';
+import type { Finding } from './notice-view.ts';
+
+type OpenResult = Omit<OpenDossier['results'][number], 'issues'>;
 
 /** `/api/v1/communes/<commune>/<dossier>.json`: what follows from the data, also where the report claims otherwise. */
-export function buildOpenDossier(bundle: DossierBundle, assessment: DossierAssessment): OpenDossier {
+export function buildOpenDossier(
+  bundle: DossierBundle,
+  assessment: DossierAssessment,
+  findings: readonly Finding[],
+): OpenDossier {
   const { data } = bundle.dossier;
   const { name, kind, administrativeUnit } = bundle.commune.commune.data;
   const { recognition } = assessment;
+  const issues = Map.groupBy(findings, ({ criterion }) => criterion);
   return {
     $schema: openDataSchemaPath('dossier'),
     commune: { id: bundle.commune.id, name, kind, administrativeUnit },
@@ -37,12 +45,16 @@ export function buildOpenDossier(bundle: DossierBundle, assessment: DossierAsses
           gates: recognition.gates.map(({ id, met, reason }) => ({ id, met: met ?? null, reason })),
         }
       : null,
-    results: assessment.criteria.map(each => buildOpenResult(each, bundle)),
+    results: assessment.criteria.map(each => ({
+      ...buildOpenResult(each, bundle),
+      issues: (issues.get(each.criterion.id) ?? []).map(buildOpenIssue),
+    })),
     documents: bundle.documents.data.documents.map(buildOpenDocument),
+    issues: (issues.get(undefined) ?? []).map(buildOpenIssue),
   };
 }
 
-function buildOpenResult(assessment: CriterionAssessment, bundle: DossierBundle): OpenDossier['results'][number] {
+function buildOpenResult(assessment: CriterionAssessment, bundle: DossierBundle): OpenResult {
   const { criterion, result, target, computed, verdict, computedVerdict } = assessment;
   return {
     criterion: criterion.id,
@@ -51,11 +63,15 @@ function buildOpenResult(assessment: CriterionAssessment, bundle: DossierBundle)
     reported: result?.reported ?? null,
     numerator: result?.numerator ?? null,
     denominator: result?.denominator ?? null,
-    computed: computed ?? null,
+    computed: computed === undefined ? null : Math.round(computed * 10_000) / 10_000,
     verdict: verdict ?? null,
     computedVerdict: computedVerdict ?? null,
     documents: bundle.evidence.get(criterion.id)?.data.documents ?? [],
   };
+}
+
+function buildOpenIssue({ rule, severity, message }: Finding): OpenDossier['issues'][number] {
+  return { rule, severity, message };
 }
 
 function buildOpenDocument(document: OfficialDocument): OpenDossier['documents'][number] {

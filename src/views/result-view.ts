@@ -4,6 +4,7 @@ import type { Evidence } from '../schema/evidence.ts';
 import { formatCitation, type KindNames } from './citation.ts';
 import { formatComputed, formatReported, formatTarget } from './figures.ts';
 import { criterionAnchor, criterionPath, documentAnchor } from './links.ts';
+import type { NoticeGroup } from './notice-view.ts';
 import { type ProseRenderer, shiftHeadingsTo } from './prose.ts';
 import { buildVerdict, type VerdictView } from './verdict-view.ts';
 
@@ -21,14 +22,14 @@ export interface ResultView {
   readonly target: string;
   readonly requirement: string | undefined;
   readonly reported: string | undefined;
-  /** "448/454 = 98,68%" */
-  readonly computed: string | undefined;
-  /** Whether the recomputed share differs from the reported one. */
-  readonly isRatioOff: boolean;
+  /** "448/454 = 98,68%", where it differs from what the report says. */
+  readonly recomputed: string | undefined;
   readonly verdict: VerdictView;
   /** The verdict that follows from target and figures, where it differs from the claimed one. */
   readonly otherVerdict: VerdictView | undefined;
   readonly note: string | undefined;
+  /** What should be looked at again; undefined where there is nothing. */
+  readonly notices: NoticeGroup | undefined;
   readonly documents: readonly DocumentLink[];
   readonly materials: Evidence['materials'];
   /** "3 văn bản, 1 tài liệu khác"; undefined without evidence. */
@@ -41,6 +42,8 @@ export interface ResultContext {
   readonly bundle: DossierBundle;
   readonly kinds: KindNames;
   readonly renderProse: ProseRenderer;
+  /** By criterion. */
+  readonly notices: ReadonlyMap<string | undefined, NoticeGroup>;
 }
 
 export function buildResult(assessment: CriterionAssessment, context: ResultContext): ResultView {
@@ -57,11 +60,11 @@ export function buildResult(assessment: CriterionAssessment, context: ResultCont
     target: formatTarget(criterion, target),
     requirement: evidence?.data.requirement ?? criterion.requirement,
     reported: formatReported(criterion, result),
-    computed: formatComputed(assessment),
-    isRatioOff: assessment.isRatioConsistent === false,
+    recomputed: assessment.isRatioConsistent === false ? formatComputed(assessment) : undefined,
     verdict: buildVerdict(verdict),
     otherVerdict: isVerdictOff ? buildVerdict(computedVerdict) : undefined,
     note: result?.note,
+    notices: context.notices.get(criterion.id),
     documents,
     materials,
     evidenceSummary: summariseEvidence(documents.length, materials.length),

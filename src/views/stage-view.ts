@@ -12,7 +12,7 @@ export interface StageView {
 const stateLabels: Readonly<Record<StageView['state'], string>> = {
   done: 'Đã xong',
   current: 'Đang thực hiện',
-  ahead: 'Chưa tới',
+  ahead: 'Chưa có dữ liệu',
 };
 
 /** The steps of the set's procedure (of the general one, where the set has none) as seen from `current`. */

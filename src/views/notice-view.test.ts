@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { type Finding, groupNotices } from './notice-view.ts';
+
+const finding: Finding = {
+  rule: 'ratio-agrees',
+  severity: 'warning',
+  file: 'communes/xa-thu/2024/results.yaml',
+  line: 14,
+  criterion: '1.10',
+  message: 'Kết quả (value) của tiêu chí 1.10 ghi 82,1%, lời văn ghi «82 (value)».',
+  hint: 'Kiểm tra tử số, mẫu số.',
+};
+
+test('notices stand by criterion in the order of the set, then those of the whole dossier', () => {
+  const findings: Finding[] = [
+    { ...finding, criterion: undefined, message: 'Chưa đủ điều kiện.' },
+    finding,
+    { ...finding, criterion: '1.2' },
+    { ...finding, severity: 'info' },
+    finding,
+  ];
+  const groups = groupNotices(findings, ['1.1', '1.2', '1.10']);
+  expect(groups.map(({ anchor, notices }) => [anchor, notices.length])).toEqual([
+    ['xem-lai-1.2', 1],
+    ['xem-lai-1.10', 2],
+    ['xem-lai-ho-so', 1],
+  ]);
+});
+
+test('keys of files stay away from messages, but what is quoted stays', () => {
+  expect(groupNotices([finding], ['1.10'])[0]).toEqual({
+    anchor: 'xem-lai-1.10',
+    criterion: { id: '1.10', href: '#ct-1.10' },
+    notices: [
+      {
+        message: 'Kết quả của tiêu chí 1.10 ghi 82,1%, lời văn ghi «82 (value)».',
+        hint: 'Kiểm tra tử số, mẫu số.',
+        place: 'results.yaml, dòng 14',
+      },
+    ],
+  });
+});
