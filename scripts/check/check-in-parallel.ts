@@ -3,18 +3,20 @@ import { Worker } from 'node:worker_threads';
 import {
   type CheckReport,
   type CheckScope,
-  checkDossiers,
   checkFoundation,
   checkRepository,
   mergeReports,
 } from '../../src/check-repository.ts';
 import type { Repository } from '../../src/data/repository.ts';
-import { type DossierQueue, takeDossiers } from './dossier-queue.ts';
+import { countTaken, type DossierQueue } from './dossier-queue.ts';
 
 /** A thread costs as much as checking some hundred dossiers on its own: below that it gains nothing. */
 const dossiersPerThread = 200;
 /** Each thread holds its own program and content; more of them would take more memory than time they save. */
-const mostThreads = 4;
+const mostThreads = 3;
+/** What a thread keeps of a dossier is gone with the next one: more room for the young would only fill, not help. */
+const resourceLimits = { maxYoungGenerationSizeMb: 24 };
+const progressInterval = 200;
 
 /** The report of `checkRepository`, the dossiers shared out among the processors of the machine. */
 export async function checkInParallel(
@@ -27,15 +29,19 @@ export async function checkInParallel(
   const threads = Math.min(availableParallelism(), mostThreads, Math.floor(dossiers.length / dossiersPerThread));
   if (threads < 2) return checkRepository(repository, scope, onDossier);
   const queue = { root, dossiers, taken: new Int32Array(new SharedArrayBuffer(4)) };
-  const others = Array.from({ length: threads - 1 }, () => checkInThread(queue));
-  const foundation = checkFoundation(repository, scope);
-  const own = checkDossiers(repository, takeDossiers(queue, onDossier));
-  return mergeReports([foundation, own, ...(await Promise.all(others))]);
+  const shares = Array.from({ length: threads }, () => checkInThread(queue));
+  const timer = setInterval(() => onDossier(countTaken(queue)), progressInterval);
+  try {
+    return mergeReports([checkFoundation(repository, scope), ...(await Promise.all(shares))]);
+  } finally {
+    clearInterval(timer);
+    onDossier(dossiers.length);
+  }
 }
 
 function checkInThread(queue: DossierQueue): Promise<CheckReport> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./check-worker.ts', import.meta.url), { workerData: queue });
+    const worker = new Worker(new URL('./check-worker.ts', import.meta.url), { workerData: queue, resourceLimits });
     worker.once('message', resolve);
     worker.once('error', reject);
   });

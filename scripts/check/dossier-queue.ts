@@ -10,16 +10,16 @@ export interface DossierQueue {
 /** Taken together, so that a commune is mostly read by one thread. */
 const batch = 16;
 
-/** Takes dossiers until none is left; `onTaken` hears how many all threads together have taken before each one. */
-export function* takeDossiers(
-  { dossiers, taken }: DossierQueue,
-  onTaken: (count: number) => void = () => {},
-): Iterable<string> {
+/** Takes dossiers until none is left. */
+export function* takeDossiers({ dossiers, taken }: DossierQueue): Iterable<string> {
   for (;;) {
     const start = Atomics.add(taken, 0, batch);
-    if (start >= dossiers.length) break;
-    onTaken(start);
+    if (start >= dossiers.length) return;
     yield* dossiers.slice(start, start + batch);
   }
-  onTaken(dossiers.length);
+}
+
+/** How many all threads together have taken. */
+export function countTaken({ dossiers, taken }: DossierQueue): number {
+  return Math.min(Atomics.load(taken, 0), dossiers.length);
 }
