@@ -1,10 +1,15 @@
 import type { ValuePath } from '../schema/bundle.ts';
 
 /** Every text inside a value, with its path. */
-export function* texts(value: unknown, path: ValuePath = []): Iterable<[ValuePath, string]> {
-  if (typeof value === 'string') yield [path, value];
+export function texts(value: unknown): readonly (readonly [ValuePath, string])[] {
+  const found: [ValuePath, string][] = [];
+  collect(value, [], found);
+  return found;
+}
+
+function collect(value: unknown, path: ValuePath, found: [ValuePath, string][]): void {
+  if (typeof value === 'string') found.push([path, value]);
   if (value === null || typeof value !== 'object') return;
-  for (const [key, child] of Object.entries(value)) {
-    yield* texts(child, [...path, Array.isArray(value) ? Number(key) : key]);
-  }
+  const isList = Array.isArray(value);
+  for (const [key, child] of Object.entries(value)) collect(child, [...path, isList ? Number(key) : key], found);
 }

@@ -13,6 +13,9 @@ const citizenId = /(?<![\d/.,-])0\d{2}(?:[ ]?\d{3}){3}(?![\d/]|[.,]\d)/g;
 /** Mailboxes of private providers; those of agencies are no personal data. */
 const email = /[\w.+-]+@(?:gmail|yahoo|hotmail|outlook|icloud|live)\.[a-z.]{2,}/gi;
 
+/** What all of them have: nine digits with at most one mark between two, or the sign of a mailbox. */
+const candidate = /\d(?:[ .-]?\d){8}|@/;
+
 const kinds = [
   { kind: 'citizen-id', pattern: citizenId },
   { kind: 'phone', pattern: phone },
@@ -21,7 +24,7 @@ const kinds = [
 
 /** Telephone numbers, citizen ids and private mailboxes of a text, in their order; addresses of pages are left alone. */
 export function findPersonalData(text: string): PersonalData[] {
-  if (!/\d{3}|@/.test(text)) return [];
+  if (!candidate.test(text)) return [];
   const plain = text.replace(addresses, address => ' '.repeat(address.length));
   const found = kinds.flatMap(({ kind, pattern }) =>
     Array.from(plain.matchAll(pattern), match => ({ kind, masked: mask(match[0]), offset: match.index })),
