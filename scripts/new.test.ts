@@ -1,9 +1,10 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type Changes, checkAll, makeRepository, writeFile } from '../src/checks/testing/make-dossier.ts';
 import { runHoso } from './testing/run-hoso.ts';
 
+const newCommune = ' Xã chưa có thư mục: npx hoso new commune <mã đơn vị hành chính>';
 const read = (root: string, name: string) => readFileSync(join(root, name), 'utf8');
 
 describe('new dossier', () => {
@@ -63,7 +64,7 @@ describe('new dossier', () => {
         title: năm 2025
         from: 2025-01-01
         to: 2025-12-31
-      # Số liệu tính đến ngày nào (năm-tháng-ngày).
+      # Số liệu tính đến ngày nào (năm-tháng-ngày). Dòng dưới mới ghi ngày cuối năm: sửa theo số liệu của xã.
       asOf: 2025-12-31
       stage: self-assessment
       # Trích yếu của báo cáo, không ghi chữ "Báo cáo".
@@ -79,7 +80,7 @@ describe('new dossier', () => {
         name: "(điền họ và tên người ký)"
       recipients:
         - "(điền nơi nhận)"
-        - "Lưu: VT."
+        - "Lưu: VT"
       # Ghi true khi báo cáo đề nghị cấp trên công nhận.
       requestsRecognition: false
       # Khi có kết quả xếp hạng, bỏ dấu # ở các dòng sau và sửa số.
@@ -213,6 +214,28 @@ describe('new dossier', () => {
     expect(errors).toEqual([]);
   });
 
+  test('the subject in the words of the set', async () => {
+    const subject = 'reportSubject: Kết quả trên địa bàn {commune}, {superior} {period}\nkind: threshold';
+    const root = makeRepository({ edits: [['criteria/bo-thu/set.yaml', 'kind: threshold', subject]] });
+    await runHoso(root, 'new', 'dossier', 'xa-thu', '2025');
+    expect(read(root, 'communes/xa-thu/2025/dossier.yaml')).toContain(
+      'subject: "Kết quả trên địa bàn xã Thử, huyện Thử năm 2025"\n',
+    );
+  });
+
+  test('begins in the first stage of the set', async () => {
+    const root = makeRepository({
+      edits: [
+        ['criteria/bo-thu/procedure.yaml', 'id: self-assessment', 'id: appraisal'],
+        ['criteria/bo-thu/set.yaml', 'stage: self-assessment', 'stage: appraisal'],
+      ],
+    });
+    await runHoso(root, 'new', 'dossier', 'xa-thu', '2025');
+    const text = read(root, 'communes/xa-thu/2025/dossier.yaml');
+    expect(text).toContain('stage: appraisal\n');
+    expect(text).toContain('issued:\n  - document: "mau-thu"\n');
+  });
+
   test('never writes over a dossier', async () => {
     const root = makeRepository();
     const before = read(root, 'communes/xa-thu/2024/dossier.yaml');
@@ -222,15 +245,16 @@ describe('new dossier', () => {
   });
 
   test.each([
-    [['dossier', 'xa-thuu', '2025'], 'Không có xã "xa-thuu". Gần giống: "xa-thu".'],
-    [['dossier', 'phuong-9', '2025'], 'Không có xã "phuong-9". Hiện có: xa-thu.'],
-    [['dossier', 'xa-thu', '2019'], 'Không bộ tiêu chí nào có năm 2019.'],
+    [['dossier', 'xa-thuu', '2025'], `Không có xã "xa-thuu". Gần giống: "xa-thu".${newCommune}`],
+    [['dossier', 'phuong-9', '2025'], `Không có xã "phuong-9". Hiện có: xa-thu.${newCommune}`],
+    [['dossier', 'xa-thu', '2019'], 'Không bộ tiêu chí nào có năm 2019. Các năm có chỉ tiêu: 2024, 2025.'],
+    [['dossier', 'xa-thu', 'nam2024'], 'Không bộ tiêu chí nào có năm nam2024. Các năm có chỉ tiêu: 2024, 2025.'],
     [['dossier', 'xa-thu', '2025', '--set', 'bo-th'], 'Không có bộ tiêu chí "bo-th". Gần giống: "bo-thu".'],
     [['dossier', 'xa-thu', '2019', '--set', 'bo-thu'], 'Bộ tiêu chí bo-thu không có năm 2019; có: 2024, 2025.'],
     [['dossier', 'xa-thu', '2025', '--from', '2023'], 'Không có hồ sơ "2023". Gần giống: "2024".'],
     [['dossier', 'xa-thu'], 'Lệnh chưa đủ.'],
-    [['dossier', '../..', '2025'], 'Không có xã "../..". Hiện có: xa-thu.'],
-    [['comune', 'xa-moi'], 'Lệnh chưa đủ.'],
+    [['dossier', '../..', '2025'], `Không có xã "../..". Hiện có: xa-thu.${newCommune}`],
+    [['comune', 'xa-moi'], 'Không có loại "comune"; có: commune (xã), dossier (hồ sơ).'],
   ])('refuses new %j', async (args, first) => {
     const { code, stdout, stderr } = await runHoso(makeRepository(), 'new', ...args);
     expect({ code, stdout, first: stderr.split('\n')[0] }).toEqual({ code: 2, stdout: '', first });
@@ -272,6 +296,14 @@ describe('new commune', () => {
       "
     `);
     expect(checkAll(root)).toEqual([]);
+  });
+
+  test('begins communes/ where a province has none yet', async () => {
+    const root = makeRepository();
+    rmSync(join(root, 'communes'), { recursive: true });
+    expect((await runHoso(root, 'check')).code).toBe(0);
+    expect((await runHoso(root, 'new', 'commune', 'xa-moi')).code).toBe(0);
+    expect(readdirSync(join(root, 'communes'))).toEqual(['xa-moi']);
   });
 
   test('then takes its first dossier', async () => {

@@ -3,6 +3,7 @@ import type { Template } from '../schema/content.ts';
 import { type Criterion, notAssessedMark } from '../schema/criterion.ts';
 import type { Dossier } from '../schema/dossier.ts';
 import { formatTarget } from '../text/targets.ts';
+import { firstStage } from './choose-set.ts';
 import { comment, quote, switchedOff } from './yaml-text.ts';
 
 export interface NewDossier {
@@ -10,9 +11,9 @@ export interface NewDossier {
   readonly criteriaSet: CriteriaSetBundle;
   /** Key of the period: a year, or a year and a part of it, e.g. "2024", "2024-6-thang". */
   readonly period: string;
-  /** Name of the agency above, e.g. "UBND thị xã Bỉm Sơn"; undefined where the units do not say. */
-  readonly superior: string | undefined;
-  /** The templates of the documents due at self-assessment. */
+  /** Kind and name of the unit above, e.g. "thị xã Bỉm Sơn"; undefined where the units do not say. */
+  readonly parent: string | undefined;
+  /** The templates of the documents due at the first stage. */
   readonly templates: readonly Template[];
   /** An earlier dossier of the commune, whose place, signatory and recipients are carried over. */
   readonly earlier?: Dossier | undefined;
@@ -43,12 +44,14 @@ export function newDossier(options: NewDossier): ReadonlyMap<string, string> {
   return files;
 }
 
-function dossierText({ commune, criteriaSet, period, superior, earlier }: NewDossier): string {
+function dossierText(options: NewDossier): string {
+  const { commune, criteriaSet, period, parent, earlier } = options;
   const { kind, name, signatories } = commune.commune.data;
   const signatory = earlier?.signatory ?? signatories[0];
   const authority = signatory ? signatory.authority : 'TM. ỦY BAN NHÂN DÂN';
-  const recipients = earlier?.recipients ?? [fillIn('nơi nhận'), 'Lưu: VT.'];
-  const issued = criteriaSet.set.data.documents.filter(({ stage }) => stage === 'self-assessment');
+  const recipients = earlier?.recipients ?? [fillIn('nơi nhận'), 'Lưu: VT'];
+  const first = firstStage(criteriaSet);
+  const issued = criteriaSet.set.data.documents.filter(({ stage }) => stage === first);
   const title = `${kind} ${name}`;
   const year = period.slice(0, 4);
   return [
@@ -56,13 +59,13 @@ function dossierText({ commune, criteriaSet, period, superior, earlier }: NewDos
     '# yaml-language-server: $schema=../../../schemas/dossier.schema.json\n',
     `criteriaSet: ${quote(criteriaSet.id)}\n`,
     periodText(period),
-    comment(['Số liệu tính đến ngày nào (năm-tháng-ngày).']),
+    comment(['Số liệu tính đến ngày nào (năm-tháng-ngày). Dòng dưới mới ghi ngày cuối năm: sửa theo số liệu của xã.']),
     `asOf: ${year}-12-31\n`,
-    'stage: self-assessment\n',
+    `stage: ${first}\n`,
     comment(['Trích yếu của báo cáo, không ghi chữ "Báo cáo".']),
-    `subject: ${quote(`Kết quả thực hiện ${lowerFirst(criteriaSet.set.data.shortTitle)} trên địa bàn ${title} ${describePeriod(period)}`)}\n`,
+    `subject: ${quote(subjectOf(options))}\n`,
     `place: ${quote(earlier?.place ?? name)}\n`,
-    `superior: ${quote(earlier?.superior ?? superior ?? fillIn('cơ quan nhận hồ sơ'))}\n`,
+    `superior: ${quote(earlier?.superior ?? (parent && `UBND ${parent}`) ?? fillIn('cơ quan nhận hồ sơ'))}\n`,
     comment(['Khi đã lấy số: thêm number (số) và date (ngày) cho từng văn bản.']),
     issued.length > 0 ? `issued:\n${issued.map(({ id }) => `  - document: ${quote(id)}\n`).join('')}` : 'issued: []\n',
     'signatory:\n',
@@ -75,6 +78,17 @@ function dossierText({ commune, criteriaSet, period, superior, earlier }: NewDos
     comment(['Khi có kết quả xếp hạng, bỏ dấu # ở các dòng sau và sửa số.']),
     switchedOff(['indexScore:', '  points: 420', '  total: 600', '  source: số, ngày văn bản công bố']),
   ].join('');
+}
+
+/** The subject in the words of the set, else one made of its title. */
+function subjectOf({ commune, criteriaSet, period, parent }: NewDossier): string {
+  const { kind, name } = commune.commune.data;
+  const { reportSubject, shortTitle } = criteriaSet.set.data;
+  const pattern = reportSubject ?? `Kết quả thực hiện ${lowerFirst(shortTitle)} trên địa bàn {commune} {period}`;
+  return pattern
+    .replaceAll('{commune}', `${kind} ${name}`)
+    .replaceAll('{superior}', parent ?? fillIn('đơn vị cấp trên'))
+    .replaceAll('{period}', describePeriod(period));
 }
 
 /** A year has its first and last day; of a part of a year only people know them. */

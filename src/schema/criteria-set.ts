@@ -78,6 +78,12 @@ export const criteriaSetSchema = z
       )
       .default([])
       .meta({ title: 'Văn bản phải lập ở từng bước' }),
+    reportSubject: lineSchema.optional().meta({
+      title: 'Trích yếu của báo cáo',
+      description:
+        'Lời trích yếu cho hồ sơ mới; {commune}: loại và tên xã, {superior}: đơn vị cấp trên, {period}: kỳ báo cáo.',
+      examples: ['Kết quả thực hiện các tiêu chí chuyển đổi số trên địa bàn {commune}, {superior} {period}'],
+    }),
     notes: z.array(lineSchema).default([]).meta({ title: 'Ghi chú', description: 'Ghi chú của người biên tập.' }),
   })
   .meta({ title: 'Bộ tiêu chí' });
