@@ -33,10 +33,39 @@ export async function listChangedFiles(root: string, reference: string): Promise
     const inRoot = pathsBelow(prefix.trim(), split(edited));
     return [...new Set([...split(committed), ...inRoot])].sort();
   } catch (error) {
-    const { stderr } = error as { stderr?: string };
-    return `Git không so sánh được với "${reference}": ${(stderr || String(error)).trim().split('\n')[0]}`;
+    return `Git không so sánh được với "${reference}": ${describeGitFault(reference, error)}`;
   }
 }
+
+/** Why git could not answer, and what to do; words of git that we do not know are passed on. */
+export function describeGitFault(reference: string, error: unknown): string {
+  const { stderr = '', code } = error as { readonly stderr?: string; readonly code?: unknown };
+  if (code === 'ENOENT') return 'máy này chưa cài git. Cài git (https://git-scm.com) rồi chạy lại.';
+  const known = gitFaults.find(({ pattern }) => pattern.test(stderr));
+  return known ? known.words(reference) : ((stderr || String(error)).trim().split('\n')[0] ?? '');
+}
+
+const gitFaults: readonly { readonly pattern: RegExp; readonly words: (reference: string) => string }[] = [
+  {
+    pattern: /not a git repository/,
+    words: () => 'thư mục này không nằm trong kho git. Lấy kho về bằng git clone, hoặc kiểm tra cả kho: npx hoso check',
+  },
+  {
+    pattern: /no merge base/,
+    words: reference =>
+      `hai bên không có điểm chung; có thể máy này mới tải phần lịch sử gần nhất. Chạy: git fetch --unshallow, rồi thử lại với ${reference}.`,
+  },
+  {
+    pattern: /bad revision|unknown revision|ambiguous argument|bad object|not a valid object/i,
+    words: reference =>
+      `không có nhánh hoặc mã này. Chạy git fetch để tải về; xem các nhánh có: git branch --all (ví dụ origin/${reference.split('/').at(-1)}).`,
+  },
+  {
+    pattern: /dubious ownership/,
+    words: () =>
+      'thư mục kho thuộc người dùng khác của máy. Chạy bằng người dùng đó, hoặc cho phép: git config --global --add safe.directory "$PWD"',
+  },
+];
 
 /** Paths of `git status` ("XY path"), from the top of the git repository, as paths from ours; others are left out. */
 function pathsBelow(prefix: string, lines: readonly string[]): string[] {

@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 /**
- * The folder that holds the repository: the one given, or else the nearest one at or above `from` with criteria/ and
- * communes/. undefined where there is none.
+ * The folder that holds the repository: the one given, or else the nearest one at or above `from` with criteria/; a
+ * province begins without communes/. undefined where there is none.
  */
 export function findRoot(from: string, given?: string): string | undefined {
   if (given !== undefined) return isRoot(resolve(from, given)) ? resolve(from, given) : undefined;
@@ -13,5 +13,5 @@ export function findRoot(from: string, given?: string): string | undefined {
 }
 
 function isRoot(folder: string): boolean {
-  return existsSync(join(folder, 'criteria')) && existsSync(join(folder, 'communes'));
+  return existsSync(join(folder, 'criteria'));
 }

@@ -5,7 +5,7 @@ import { nearestName } from '../text/near-miss.ts';
 
 /** Names of the folders in a folder, sorted; none where the folder does not exist. Hidden ones are left out. */
 export function listFolders(root: string, folder: string): string[] {
-  const entries = listEntries(root, folder).filter(entry => entry.isDirectory() && !entry.name.startsWith('.'));
+  const entries = (listEntries(root, folder) ?? []).filter(entry => entry.isDirectory() && !entry.name.startsWith('.'));
   return entries.map(entry => entry.name).sort();
 }
 
@@ -39,7 +39,9 @@ export function listFolder(root: string, folder: string, rules: FolderRules): Li
   const issues: Issue[] = [];
   // A linked folder is refused by the one that lists it; what it holds may lie anywhere and is not looked at.
   const isFolder = lstatSync(join(root, folder), { throwIfNoEntry: false })?.isDirectory() ?? false;
-  for (const entry of isFolder ? listEntries(root, folder) : []) {
+  const entries = isFolder ? listEntries(root, folder) : [];
+  if (!entries) issues.push(describeClosed(folder));
+  for (const entry of entries ?? []) {
     const refusal = refuse(entry, folder, rules);
     if (refusal) issues.push(refusal);
     else if (entry.isFile()) files.push(entry.name);
@@ -47,14 +49,22 @@ export function listFolder(root: string, folder: string, rules: FolderRules): Li
   return { files: files.sort(), issues: issues.sort((left, right) => (left.file < right.file ? -1 : 1)) };
 }
 
-function listEntries(root: string, folder: string): Dirent[] {
+/** undefined for a folder that may not be read. */
+function listEntries(root: string, folder: string): Dirent[] | undefined {
   try {
     return readdirSync(join(root, folder), { withFileTypes: true });
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT' || (error as NodeJS.ErrnoException).code === 'ENOTDIR')
-      return [];
+    const code = (error as NodeJS.ErrnoException).code ?? '';
+    if (['ENOENT', 'ENOTDIR'].includes(code)) return [];
+    if (['EACCES', 'EPERM'].includes(code)) return undefined;
     throw error;
   }
+}
+
+function describeClosed(folder: string): Issue {
+  const message = 'Không có quyền xem thư mục này.';
+  const hint = 'Cấp quyền đọc thư mục rồi chạy lại.';
+  return { rule: 'file-readable', severity: 'error', file: folder, line: 1, column: 1, message, hint };
 }
 
 function refuse(entry: Dirent, folder: string, rules: FolderRules): Issue | undefined {

@@ -48,7 +48,7 @@ function acceptText(file: string, raw: string): ReadText {
   return { text, issues: checkComposition(file, text) };
 }
 
-function refuseUnreadable(file: string, error: NodeJS.ErrnoException): ReadText {
+export function refuseUnreadable(file: string, error: NodeJS.ErrnoException): ReadText {
   switch (error.code) {
     case 'ENOENT':
     case 'ENOTDIR':
@@ -57,6 +57,9 @@ function refuseUnreadable(file: string, error: NodeJS.ErrnoException): ReadText 
       const hint = 'Thay liên kết bằng chính tệp đó (sao chép nội dung vào đây).';
       return refuse(file, 'file-link', 'Tệp là một liên kết tới chỗ khác, hồ sơ không được chứa liên kết.', hint);
     }
+    case 'EACCES':
+    case 'EPERM':
+      return refuse(file, 'file-readable', 'Không có quyền đọc tệp này.', 'Cấp quyền đọc tệp rồi chạy lại.');
     case 'EISDIR':
     case 'ENXIO':
       return refuseKind(file);

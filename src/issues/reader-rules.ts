@@ -40,6 +40,12 @@ export const readerRules: readonly RuleGuide[] = [
     why: 'Liên kết có thể trỏ ra ngoài hồ sơ; người nhận hồ sơ sẽ không có tệp đó.',
   },
   {
+    id: 'file-readable',
+    severity: 'error',
+    title: 'Tệp phải đọc được trên máy này.',
+    why: 'Không có quyền đọc thì không biết tệp ghi gì, và các quy tắc khác không chạy được.',
+  },
+  {
     id: 'file-kind',
     severity: 'error',
     title: 'Hồ sơ không chứa tệp có thể chạy lệnh.',

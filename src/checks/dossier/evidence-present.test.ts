@@ -74,7 +74,9 @@ test('an entry that cannot be used is not called missing either', () => {
 
 test('a criterion with two results is asked for its evidence once', () => {
   const twice = '  - criterion: "1.2"\n    verdict: met\n  - criterion: "1.10"\n';
-  const changes = { edits: [['results.yaml', '  - criterion: "1.10"\n', twice]], files: { 'evidence/1.2.md': null } };
-  const found = findingsOf('evidence-present', changes as Parameters<typeof findingsOf>[1]);
+  const found = findingsOf('evidence-present', {
+    edits: [['results.yaml', '  - criterion: "1.10"\n', twice]],
+    files: { 'evidence/1.2.md': null },
+  });
   expect(found.match(/Tiêu chí 1\.2/g)).toHaveLength(1);
 });
