@@ -6,7 +6,8 @@ import { findRoot } from '../src/data/find-root.ts';
 export const summary = 'kiểm tra bộ tiêu chí, hồ sơ, danh mục';
 export const help = `Cách dùng: npx hoso check [đường dẫn ...] [tùy chọn]
 
-  Kiểm tra mọi tệp của kho, hoặc chỉ các thư mục, tệp nêu trên dòng lệnh.
+  Kiểm tra mọi tệp của kho, hoặc chỉ các xã, hồ sơ, bộ tiêu chí nêu trên dòng lệnh. Nêu một tệp thì cả hồ sơ
+  của tệp đó được kiểm tra: sửa một tệp có thể làm tệp khác của hồ sơ không còn khớp.
   --changed-since REF  chỉ kiểm tra hồ sơ đã thay đổi so với REF của git, ví dụ origin/main, và các hồ sơ
                        sau đó của cùng xã; quy tắc evidence-copied so giữa các xã nên cần kiểm tra cả kho
   --format DẠNG        text: cho người đọc; json: cho chương trình; github, sarif: cho trang quản lý mã nguồn

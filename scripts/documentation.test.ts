@@ -1,8 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { ruleGuides } from '../src/checks/all-rules.ts';
 import { readMarkdown } from '../src/data/read-markdown.ts';
+import { runHoso } from './testing/run-hoso.ts';
 
 const root = join(import.meta.dirname, '..');
 const guideFolder = 'content/huong-dan';
@@ -48,4 +50,31 @@ test('every guide has title, description and a place of its own in the order', (
   );
   const orders = heads.map(head => (head as { order: number }).order);
   expect(orders.toSorted((left, right) => left - right)).toEqual(guides.map((_, index) => index + 1));
+});
+
+describe('samples are what the program prints', () => {
+  /** The blocks of a guide in a language, e.g. "text". */
+  const blocksOf = (guide: string, language: string) =>
+    matches(read(`${guideFolder}/${guide}`), new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\`$`, 'gm'));
+
+  test('a finding, and the shape of the count', async () => {
+    const [finding = '', count = ''] = blocksOf('doc-ket-qua-kiem-tra.mdx', 'text');
+    const rule = /([a-z-]+)$/m.exec(finding.split('\n')[1] ?? '')?.[1] ?? '';
+    expect((await runHoso(root, 'check', '--only', rule)).stdout).toContain(finding);
+    const shape = (line: string) => line.replace(/\d+/g, 'N').trim();
+    const { stdout } = await runHoso(root, 'check');
+    expect(stdout.split('\n').map(shape)).toContain(shape(count));
+  });
+
+  test('a new dossier', async () => {
+    const copy = mkdtempSync(join(tmpdir(), 'hoso-'));
+    onTestFinished(() => rmSync(copy, { recursive: true, force: true }));
+    for (const name of ['communes', 'content', 'criteria', 'templates'])
+      cpSync(join(root, name), join(copy, name), { recursive: true });
+    const [call = ''] = blocksOf('tao-ho-so-moi.mdx', 'bash');
+    const { stdout } = await runHoso(copy, ...call.trim().split(' ').slice(2));
+    expect(stdout).toBe(blocksOf('tao-ho-so-moi.mdx', 'text')[0]);
+    const results = readFileSync(join(copy, 'communes/quang-trung-bim-son/2024/results.yaml'), 'utf8');
+    expect(results).toContain(blocksOf('tao-ho-so-moi.mdx', 'yaml')[0]);
+  });
 });
