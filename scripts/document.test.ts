@@ -46,23 +46,33 @@ describe('hoso document', () => {
     const second = await hoso([`communes/${dossier}`], { cwd: join(folder, 'kho'), timeZone: 'Pacific/Kiritimati' });
     expect([first.code, second.code]).toEqual([0, 0]);
     expect(first.output).toContain('Đã lập 1 văn bản');
-    const there = join(folder, 'kho/dist/van-ban');
+    expect(first.output).toMatch(
+      /\nHồ sơ còn \d+ cảnh báo; xem: npx hoso check communes\/quang-trung-bim-son\/2023\n$/,
+    );
+    const there = join(folder, 'kho/van-ban');
     expect(await readdir(here)).toEqual(['mau-01-quang-trung-bim-son-2023.docx']);
     expect(await readdir(there)).toEqual(await readdir(here));
     const [name = ''] = await readdir(here);
     expect(await sha256(join(there, name))).toBe(await sha256(join(here, name)));
   });
 
-  it('names the nearest dossier and template', async () => {
+  it('names the nearest dossier and the templates there are', async () => {
     const unknown = await hoso(['quang-trung-bim-so/2023'], { cwd: project });
     expect(unknown.code).toBe(2);
     expect(unknown.output.split('\n')[0]).toBe(
       'Không có hồ sơ "quang-trung-bim-so/2023" trong thư mục communes/. Gần giống: "quang-trung-bim-son/2023".',
     );
-    const template = await hoso([dossier, '--document', 'mau-1', '--out', join(folder, 'none')], { cwd: project });
-    expect(template.code).toBe(1);
-    expect(template.output).toContain('Không có mẫu văn bản "templates/mau-1.md".');
-    expect(template.output).toContain('Gần giống: "mau-01".');
+    const template = await hoso([dossier, '--document', 'mau-09', '--out', join(folder, 'none')], { cwd: project });
+    expect(template.code).toBe(2);
+    expect(template.output.split('\n')[0]).toBe('Không có mẫu "mau-09". Hiện có: mau-01.');
+  });
+
+  it('says why a folder takes no file', async () => {
+    const { code, output } = await hoso([dossier, '--out', '/dev/null/x'], { cwd: project });
+    expect(code).toBe(2);
+    expect(output).toContain(
+      'Không ghi được vào thư mục "/dev/null/x": trong đường dẫn có tệp không phải thư mục. Chọn thư mục khác bằng --out.',
+    );
   });
 
   it('writes nothing when the template or the dossier has errors', async () => {

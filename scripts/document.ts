@@ -1,17 +1,16 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { checkDossier } from '../src/check-repository.ts';
 import { findRoot } from '../src/data/find-root.ts';
 import { loadKnownContent } from '../src/data/load-known-content.ts';
 import { openRepository, type Repository } from '../src/data/repository.ts';
-import { type DossierDocument, documentIdsOf, writeDossierDocument } from '../src/dossier-documents.ts';
+import { documentIdsOf, writeDossierDocument } from '../src/dossier-documents.ts';
 import { formatText } from '../src/issues/formats/format-text.ts';
 import type { Issue } from '../src/issues/issue.ts';
 import type { DossierBundle } from '../src/schema/bundle.ts';
 import { nearestName } from '../src/text/near-miss.ts';
-import { formatBytes } from '../src/text/numbers.ts';
+import { saveAll } from './document/save-documents.ts';
 
 export const summary = 'lập văn bản Word của một hồ sơ';
 export const help = `Cách dùng: npx hoso document XÃ/HỒ_SƠ [--document MẪU,...] [--out THƯ_MỤC] [--root THƯ_MỤC]
@@ -20,7 +19,7 @@ export const help = `Cách dùng: npx hoso document XÃ/HỒ_SƠ [--document M�
     npx hoso document quang-trung-bim-son/2023
 
   --document MẪU,...   chỉ lập các mẫu này, ví dụ --document mau-01
-  --out THƯ_MỤC        nơi ghi tệp, mặc định là dist/van-ban
+  --out THƯ_MỤC        nơi ghi tệp, mặc định là van-ban
 
 Mã thoát: 0 đã lập xong; 1 hồ sơ hoặc mẫu có lỗi, không ghi tệp nào; 2 lệnh sai hoặc lỗi của công cụ.`;
 
@@ -39,19 +38,24 @@ export async function run(args: readonly string[]): Promise<number> {
   const key = path.replace(/^communes\//, '').replace(/\/+$/, '');
   const unknown = describeUnknown(repository, key);
   if (unknown) return refuse(unknown);
-  const bundle = checkedBundle(repository, key);
+  const wanted = values.document?.split(',').map(id => id.trim());
+  const unknownTemplate = describeUnknownTemplate(repository, wanted ?? []);
+  if (unknownTemplate) return refuse(unknownTemplate);
+  const { bundle, warnings } = checkedBundle(repository, key);
   if (!bundle) return 1;
-  const ids = values.document?.split(',').map(id => id.trim()) ?? documentIdsOf(bundle);
+  const ids = wanted ?? documentIdsOf(bundle);
   if (ids.length === 0) return refuse('Bộ tiêu chí không yêu cầu văn bản nào ở bước này; chọn mẫu bằng --document.');
   console.error(`Đang lập ${ids.length} văn bản của hồ sơ ${key} ...`);
   const documents = ids.map(id => writeDossierDocument(repository, bundle, id));
   if (!report(documents.flatMap(document => document.issues))) return 1;
-  const folder = resolve(values.out ?? join(root, 'dist', 'van-ban'));
-  for (const document of documents) console.log(describeFile(save(folder, document), document));
+  const folder = resolve(values.out ?? join(root, 'van-ban'));
+  const failure = saveAll(folder, documents);
+  if (failure) return refuse(failure);
   const seconds = ((performance.now() - started) / 1000).toFixed(1).replace('.', ',');
   console.log(
     `\nĐã lập ${documents.length} văn bản trong ${seconds} giây. Kiểm tra thể thức: npx hoso conform TỆP.docx`,
   );
+  if (warnings > 0) console.log(`Hồ sơ còn ${warnings} cảnh báo; xem: npx hoso check communes/${key}`);
   return 0;
 }
 
@@ -62,12 +66,27 @@ function describeUnknown(repository: Repository, key: string): string | undefine
   return `Không có hồ sơ "${key}" trong thư mục communes/.${near ? ` Gần giống: "${near}".` : ''}`;
 }
 
+function describeUnknownTemplate(repository: Repository, wanted: readonly string[]): string | undefined {
+  const known = repository.templateIds();
+  const unknown = wanted.find(id => !known.includes(id));
+  return unknown === undefined ? undefined : `Không có mẫu "${unknown}". Hiện có: ${known.join(', ')}.`;
+}
+
+interface CheckedDossier {
+  readonly bundle: DossierBundle | undefined;
+  readonly warnings: number;
+}
+
 /** The dossier, if nothing in it is an error: a document must not carry figures the check refuses. */
-function checkedBundle(repository: Repository, key: string): DossierBundle | undefined {
+function checkedBundle(repository: Repository, key: string): CheckedDossier {
   const { bundle, issues } = checkDossier(repository, key, loadKnownContent(repository).known);
   const [communeId = ''] = key.split('/');
-  const commune = repository.loadCommune(communeId).issues;
-  return report([...commune, ...issues].filter(issue => issue.severity === 'error')) ? bundle : undefined;
+  const all = [...repository.loadCommune(communeId).issues, ...issues];
+  const isSound = report(all.filter(issue => issue.severity === 'error'));
+  return {
+    bundle: isSound ? bundle : undefined,
+    warnings: all.filter(issue => issue.severity === 'warning').length,
+  };
 }
 
 /** Prints findings; false where one of them is an error. */
@@ -76,24 +95,6 @@ function report(issues: readonly Issue[]): boolean {
   const files = new Set(issues.map(issue => issue.file)).size;
   process.stderr.write(formatText({ files, issues }, { again: 'npx hoso check' }));
   return issues.every(issue => issue.severity !== 'error');
-}
-
-/** Writes beside the goal and renames, so that no half file is ever found under the name. */
-function save(folder: string, { fileName, bytes }: DossierDocument): string {
-  mkdirSync(folder, { recursive: true });
-  const file = join(folder, fileName);
-  const temporary = `${file}.${process.pid}.tmp`;
-  try {
-    writeFileSync(temporary, bytes ?? new Uint8Array());
-    renameSync(temporary, file);
-  } finally {
-    rmSync(temporary, { force: true });
-  }
-  return file;
-}
-
-function describeFile(file: string, { title, bytes }: DossierDocument): string {
-  return `  ${relative(process.cwd(), file)}  (${formatBytes(bytes?.length ?? 0)})  ${title}`;
 }
 
 function refuse(message: string): number {
