@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { combineDigests, digestPath } from '../data/digest.ts';
@@ -13,6 +13,8 @@ export interface DocumentsOptions {
   readonly dossiers: readonly string[];
   /** Folder that keeps finished files for the next build. */
   readonly cache: string;
+  /** Folder of the program whose code decides what stands in a document; tests give another. */
+  readonly program?: string;
   readonly onDossier?: (done: number) => void;
 }
 
@@ -28,35 +30,37 @@ interface CachedDossier {
   readonly documents: readonly FinishedDocument[];
 }
 
-/** Folders of the code that decide what stands in a document. */
-const sources = ['documents', 'assessment', 'data', 'schema', 'text'];
+/** The code that decides what stands in a document. */
+const sources = ['documents', 'dossier-documents.ts', 'assessment', 'data', 'schema', 'text'];
 
 /**
  * Writes the Word documents each dossier needs at its stage into the cache; what a digest of data, templates and
  * code shows to be unchanged is taken over. Errors come back as issues, and their dossier has no document.
  */
-export function buildDocuments({ repository, dossiers, cache, onDossier }: DocumentsOptions): BuiltDocuments {
-  const index = join(cache, 'documents.json');
-  const known = readIndex(index);
-  const common = digestCommon(repository.root);
-  const next: Record<string, CachedDossier> = {};
+export function buildDocuments(options: DocumentsOptions): BuiltDocuments {
+  const { repository, dossiers, cache, onDossier } = options;
+  const common = digestCommon(repository.root, options.program ?? ownProgram);
+  const documents: Record<string, readonly FinishedDocument[]> = {};
   const issues: Issue[] = [];
   let written = 0;
   for (const [position, key] of dossiers.entries()) {
     const digest = digestDossier(repository.root, key, common);
-    const old = known[key];
-    if (old?.digest === digest && old.documents.every(({ file }) => existsSync(documentPath(cache, key, file)))) {
-      next[key] = old;
+    const old = readIndex(cache, key);
+    if (old?.digest === digest && old.documents.every(document => isWhole(cache, key, document))) {
+      documents[key] = old.documents;
     } else {
+      // Until the new files are all there, no list vouches for the old ones.
+      rmSync(indexPath(cache, key), { force: true });
       const built = writeDocuments(repository, key, cache);
       issues.push(...built.issues);
-      if (!hasError(built.issues)) next[key] = { digest, documents: built.documents };
       written += built.documents.length;
+      if (!hasError(built.issues)) {
+        documents[key] = built.documents;
+        save(indexPath(cache, key), JSON.stringify({ digest, documents: built.documents } satisfies CachedDossier));
+      }
     }
     onDossier?.(position + 1);
   }
-  const documents = Object.fromEntries(Object.entries(next).map(([key, entry]) => [key, entry.documents]));
-  save(index, JSON.stringify(next));
   return { documents, written, issues };
 }
 
@@ -83,12 +87,24 @@ function writeDocuments(repository: Repository, key: string, cache: string): Wri
   return { documents, issues: built.flatMap(document => document.issues) };
 }
 
-function digestCommon(root: string): string {
-  const source = fileURLToPath(new URL('..', import.meta.url));
+const ownProgram = fileURLToPath(new URL('../..', import.meta.url));
+
+function digestCommon(root: string, program: string): string {
   return combineDigests([
     ...['criteria', 'content', 'templates'].map(folder => digestPath(root, folder)),
-    ...sources.map(folder => digestPath(source, folder)),
+    ...sources.map(part => digestPath(join(program, 'src'), part)),
+    readLock(program),
   ]);
+}
+
+/** The versions of the libraries that write the file. */
+function readLock(program: string): string {
+  try {
+    return readFileSync(join(program, 'package-lock.json'), 'utf8');
+  } catch {
+    // Installed as a package, the program has no lock file.
+    return '';
+  }
 }
 
 function digestDossier(root: string, key: string, common: string): string {
@@ -96,20 +112,31 @@ function digestDossier(root: string, key: string, common: string): string {
   return combineDigests([common, digestPath(root, commune), digestPath(root, `communes/${key}`)]);
 }
 
-function readIndex(path: string): Readonly<Record<string, CachedDossier>> {
+function indexPath(cache: string, key: string): string {
+  return documentPath(cache, key, 'documents.json');
+}
+
+function readIndex(cache: string, key: string): CachedDossier | undefined {
   try {
-    return JSON.parse(readFileSync(path, 'utf8')) as Record<string, CachedDossier>;
+    return JSON.parse(readFileSync(indexPath(cache, key), 'utf8')) as CachedDossier;
   } catch {
-    // No list, or one that a broken-off run left behind: everything is written anew.
-    return {};
+    // No list, or one that a broken-off run left behind: the dossier is written anew.
+    return undefined;
   }
+}
+
+function isWhole(cache: string, key: string, { file, size }: FinishedDocument): boolean {
+  return statSync(documentPath(cache, key, file), { throwIfNoEntry: false })?.size === size;
 }
 
 function hasError(issues: readonly Issue[]): boolean {
   return issues.some(({ severity }) => severity === 'error');
 }
 
+/** Writes beside the goal and renames, so that no half file is ever found under the name. */
 function save(path: string, content: string | Uint8Array): void {
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, content);
+  const temporary = `${path}.tmp`;
+  writeFileSync(temporary, content);
+  renameSync(temporary, path);
 }

@@ -1,0 +1,63 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import { openRepository } from '../data/repository.ts';
+import { buildDocuments, documentPath } from './build-documents.ts';
+
+const project = join(import.meta.dirname, '../..');
+const key = 'quang-trung-bim-son/2023';
+let root = '';
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'hoso-documents-'));
+  onTestFinished(() => rmSync(root, { recursive: true, force: true }));
+  for (const part of ['criteria', 'communes', 'content', 'templates']) {
+    cpSync(join(project, part), join(root, part), { recursive: true });
+  }
+  mkdirSync(join(root, 'src'));
+});
+
+/** Documents written anew by one run. */
+function write(): number {
+  const repository = openRepository(root);
+  const built = buildDocuments({ repository, dossiers: [key], cache: join(root, 'cache'), program: root });
+  expect(built.issues.filter(({ severity }) => severity === 'error')).toEqual([]);
+  expect(built.documents[key]?.map(({ document }) => document)).toEqual(['mau-01']);
+  return built.written;
+}
+
+function change(path: string, from: string, to: string): void {
+  const text = readFileSync(join(root, path), 'utf8');
+  expect(text).toContain(from);
+  writeFileSync(join(root, path), text.replace(from, to));
+}
+
+describe('buildDocuments', () => {
+  it('takes over what nothing has changed, and writes anew what the data or the template change', () => {
+    expect([write(), write()]).toEqual([1, 0]);
+    change(`communes/${key}/results.yaml`, 'verdictText: Đang thực hiện', 'verdictText: Đang làm');
+    expect([write(), write()]).toEqual([1, 0]);
+    change('templates/mau-01.md', 'cụ thể như sau', 'như sau');
+    expect([write(), write()]).toEqual([1, 0]);
+  });
+
+  it('writes anew after a change of the code or of the libraries', () => {
+    expect(write()).toBe(1);
+    writeFileSync(join(root, 'src/dossier-documents.ts'), '// other names of files');
+    expect([write(), write()]).toEqual([1, 0]);
+    writeFileSync(join(root, 'package-lock.json'), '{}');
+    expect([write(), write()]).toEqual([1, 0]);
+  });
+
+  it('writes anew what is gone or broken off', () => {
+    expect(write()).toBe(1);
+    const file = documentPath(join(root, 'cache'), key, 'mau-01-quang-trung-bim-son-2023.docx');
+    truncateSync(file, 100);
+    expect([write(), write()]).toEqual([1, 0]);
+    rmSync(file);
+    expect([write(), write()]).toEqual([1, 0]);
+    truncateSync(documentPath(join(root, 'cache'), key, 'documents.json'), 10);
+    expect([write(), write()]).toEqual([1, 0]);
+  });
+});
