@@ -1,6 +1,5 @@
-import type { FieldValue } from './describe-value.ts';
 import { fieldNames } from './schema-fields.ts';
-import { exampleOf, formatExample } from './words.ts';
+import { exampleOf, type FieldValue, formatExample } from './words.ts';
 
 /** What a value of another type has to be, as the end of "phải là ...". */
 export const typeWords: Readonly<Record<string, string>> = {

@@ -1,19 +1,8 @@
 import type { z } from 'zod';
 import { adviseOnColon, adviseOnType, lineWithColon, typeWords } from './advise-on-type.ts';
-import { type FieldDescription, fieldNames } from './schema-fields.ts';
+import { fieldNames } from './schema-fields.ts';
 import { nameOfWords, wordsOfDescription } from './vietnamese-names.ts';
-import { exampleOf, formatActual, formatExample, type Words } from './words.ts';
-
-/** A value that is there but does not fit. */
-export interface FieldValue {
-  /** Label and key of the field, e.g. "Tử số (numerator)". */
-  readonly title: string;
-  /** The key alone, e.g. "numerator". */
-  readonly key: string;
-  readonly field: FieldDescription;
-  readonly actual: unknown;
-  readonly schema: z.core.$ZodType | undefined;
-}
+import { exampleOf, type FieldValue, formatActual, formatExample, type Words } from './words.ts';
 
 /** Says what is wrong with a value, and what to write instead. */
 export function describeValue(issue: z.core.$ZodIssue, value: FieldValue): Words {

@@ -1,9 +1,21 @@
+import type { z } from 'zod';
 import type { FieldDescription } from './schema-fields.ts';
 
 /** What is wrong, and what to do. */
 export interface Words {
   readonly message: string;
   readonly hint: string;
+}
+
+/** A value that is there but does not fit. */
+export interface FieldValue {
+  /** Label and key of the field, e.g. "Tử số (numerator)". */
+  readonly title: string;
+  /** The key alone, e.g. "numerator". */
+  readonly key: string;
+  readonly field: FieldDescription;
+  readonly actual: unknown;
+  readonly schema: z.core.$ZodType | undefined;
 }
 
 /** An actual value in a message: text in quotes and shortened, collections by what they are. */
