@@ -57,8 +57,8 @@ const gitFaults: readonly { readonly pattern: RegExp; readonly words: (reference
   },
   {
     pattern: /bad revision|unknown revision|ambiguous argument|bad object|not a valid object/i,
-    words: reference =>
-      `không có nhánh hoặc mã này. Chạy git fetch để tải về; xem các nhánh có: git branch --all (ví dụ origin/${reference.split('/').at(-1)}).`,
+    words: () =>
+      'không có nhánh hoặc mã này. Chạy git fetch để tải về; xem các nhánh có: git branch --all (ví dụ origin/main).',
   },
   {
     pattern: /dubious ownership/,
