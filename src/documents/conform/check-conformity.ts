@@ -55,7 +55,7 @@ function describe(rule: Rule, group: readonly Problem[]): Finding {
     severity: first.severity ?? 'violation',
     message: `${first.message}${place && ` (${place})`}.`,
     hint: first.hint,
-    article: `${rule.article} Nghị định số 30/2020/NĐ-CP`,
+    article: rule.article && `${rule.article} Nghị định số 30/2020/NĐ-CP`,
     location: {
       part: first.paragraph?.part ?? '',
       paragraphs: numbersOf(group),

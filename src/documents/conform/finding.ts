@@ -13,8 +13,8 @@ export interface Finding {
   readonly message: string;
   /** What to do, with an example value. */
   readonly hint: string;
-  /** The point of Decree 30/2020/NĐ-CP the rule stands on. */
-  readonly article: string;
+  /** The point of Decree 30/2020/NĐ-CP the rule stands on; undefined where it stands on none. */
+  readonly article: string | undefined;
   readonly location: FindingLocation;
 }
 
@@ -68,7 +68,7 @@ export interface Rule {
   readonly id: string;
   /** Vietnamese name. */
   readonly title: string;
-  /** "điểm a khoản 1 Mục II Phần I Phụ lục I". */
-  readonly article: string;
+  /** "điểm a khoản 1 Mục II Phần I Phụ lục I"; undefined for what the Decree takes for granted. */
+  readonly article: string | undefined;
   readonly check: (document: CheckedDocument) => readonly Problem[];
 }

@@ -19,7 +19,8 @@ export function formatReportAsText(file: string, report: ConformReport): string 
 
 function formatFinding({ rule, severity, message, hint, article }: Finding): string {
   const label = severity === 'violation' ? 'lỗi      ' : 'thông tin';
-  return `  ${rule.padEnd(3)} ${label}  ${message}\n                 → ${hint}\n                 ${article}`;
+  const lines = [`  ${rule.padEnd(3)} ${label}  ${message}`, `                 → ${hint}`];
+  return [...lines, ...(article ? [`                 ${article}`] : [])].join('\n');
 }
 
 function order({ severity }: Finding): number {

@@ -26,6 +26,7 @@ import { symbolRule } from './s2-symbol.ts';
 import { kindRule } from './t1-kind.ts';
 import { subjectRule } from './t2-subject.ts';
 import { letterSubjectRule } from './t3-letter-subject.ts';
+import { leftToFillInRule } from './x1-left-to-fill-in.ts';
 
 /** All rules, in the order of the elements on the page. */
 export const rules: readonly Rule[] = [
@@ -56,4 +57,5 @@ export const rules: readonly Rule[] = [
   annexHeadingRule,
   annexTitleRule,
   annexPagesRule,
+  leftToFillInRule,
 ];
