@@ -120,6 +120,25 @@ describe('the annual report of Quang Trung 2023', () => {
     expect(words.filter(line => !printed.includes(line))).toEqual([]);
   });
 
+  it('says of a criterion without evidence that it is not assessed, or leaves a line to write on', () => {
+    const results = bundle.results.data.results.filter(({ criterion }) => criterion !== '1.1');
+    const bare: DossierBundle = {
+      ...bundle,
+      evidence: new Map(),
+      results: { ...bundle.results, data: { ...bundle.results.data, results } },
+    };
+    const written = writeDossierDocument(repository, bare, 'mau-01');
+    const texts = textOf(readDocument(openPackage(written.bytes ?? new Uint8Array())).paragraphs);
+    const partOf = (id: string) => {
+      const start = texts.indexOf(`${id}. Tiêu chí số ${id}`);
+      return texts.slice(start + 2, start + 4);
+    };
+    expect(partOf('1.1')).toEqual([`b) Kết quả: ${'.'.repeat(60)}`, 'c) Đánh giá: Đạt/Không đạt.']);
+    expect(partOf('1.2')).toEqual([`b) Kết quả: ${'.'.repeat(60)}`, 'c) Đánh giá: Đạt.']);
+    expect(partOf('1.11')[0]).toBe('b) Kết quả: Chỉ tiêu không đánh giá năm 2023.');
+    expect(texts).not.toContain('b) Kết quả:');
+  });
+
   it('prints the annex with its eight columns and all criteria', () => {
     const annex = model.sections[1]?.blocks.find(block => block.kind === 'table');
     const rows = annex?.kind === 'table' ? annex.rows : [];
