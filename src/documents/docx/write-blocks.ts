@@ -39,9 +39,9 @@ const shortLine = 60;
 
 /** The one or two short lines that end a part of the text ("c) Đánh giá: Đạt.") never stand alone on the next page. */
 function hasShortEnd(blocks: readonly RootContent[], index: number): boolean {
-  const end = blocks.findIndex((block, at) => at > index && block.type === 'heading');
-  const rest = end === -1 ? [] : blocks.slice(index + 1, end);
-  return rest.length > 0 && rest.length <= 2 && rest.every(isShort);
+  const [first, second, third] = blocks.slice(index + 1, index + 4);
+  if (!first || !second || first.type === 'heading' || !isShort(first)) return false;
+  return second.type === 'heading' || (third?.type === 'heading' && isShort(second));
 }
 
 function isShort(block: RootContent): boolean {

@@ -32,7 +32,11 @@ export function writeInline(
  * documents do not break.
  */
 export function textRun(text: string, format: RunFormat = {}): TextRun {
-  return new TextRun({ children: keepNumbers(cleanText(text)), ...format });
+  const pieces = keepNumbers(cleanText(text));
+  const [only] = pieces;
+  return new TextRun(
+    pieces.length === 1 && typeof only === 'string' ? { text: only, ...format } : { children: pieces, ...format },
+  );
 }
 
 function writeNode(node: PhrasingContent, context: InlineContext, format: RunFormat): ParagraphChild[] {

@@ -3,7 +3,7 @@ import type { PhrasingContent } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { styled } from './paragraphs.ts';
 import { paragraphStyle } from './styles.ts';
-import { type InlineContext, textRun, writeInline } from './write-inline.ts';
+import { type InlineContext, writeInline } from './write-inline.ts';
 
 export interface ParagraphContext extends InlineContext {
   /** Stays on the page of what follows. */
@@ -25,7 +25,7 @@ export function writeParagraph(
     const mark = index === 0 ? marker : '';
     // A blank that justifying does not stretch.
     const prefix = isAddress(part) ? mark.replace(' ', '\u00a0') : mark;
-    const runs = writeInline(part, context);
+    const runs = writeInline(joinText(prefix === '' ? part : [{ type: 'text', value: prefix }, ...part]), context);
     const isLast = index === parts.length - 1;
     const keepNext =
       !isLast ||
@@ -33,9 +33,20 @@ export function writeParagraph(
       plainText({ type: 'paragraph', children: [...part] })
         .trim()
         .endsWith(':');
-    const all = prefix === '' ? runs : [textRun(prefix), ...runs];
-    return styled(paragraphStyle.body, all, keepNext ? { keepNext } : {});
+    return styled(paragraphStyle.body, runs, keepNext ? { keepNext } : {});
   });
+}
+
+/** Neighbouring texts as one: each run of a Word file costs as much as a short line. */
+function joinText(nodes: readonly PhrasingContent[]): readonly PhrasingContent[] {
+  const joined: PhrasingContent[] = [];
+  for (const node of nodes) {
+    const last = joined.at(-1);
+    if (node.type === 'text' && last?.type === 'text')
+      joined[joined.length - 1] = { ...last, value: last.value + node.value };
+    else joined.push(node);
+  }
+  return joined;
 }
 
 /** Longer than what fits beside other words. */

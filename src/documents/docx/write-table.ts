@@ -31,7 +31,7 @@ export function writeTable(node: TableNode, layout: TableLayout): Table {
     rows: node.children.map(
       (row, index) =>
         new TableRow({
-          tableHeader: index === 0,
+          ...(index === 0 ? { tableHeader: true } : {}),
           cantSplit: true,
           children: columns.map((size, column) =>
             writeCell(row.children[column], {
@@ -60,23 +60,21 @@ interface CellFormat {
   readonly align: AlignType | undefined;
 }
 
+/** Left is how the styles of tables stand. */
+const alignments = { left: undefined, center: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const;
+
 function writeCell(cell: CellNode | undefined, { layout, size, isHeader, keepNext, align }: CellFormat): TableCell {
   const style = layout.orientation === 'landscape' ? paragraphStyle.annexTableText : paragraphStyle.tableText;
-  const alignment =
-    isHeader || align === 'center'
-      ? AlignmentType.CENTER
-      : align === 'right'
-        ? AlignmentType.RIGHT
-        : AlignmentType.LEFT;
+  const alignment = isHeader ? AlignmentType.CENTER : align && alignments[align];
   return new TableCell({
     width: { size, type: WidthType.DXA },
-    verticalAlign: isHeader ? VerticalAlignTable.CENTER : VerticalAlignTable.TOP,
+    ...(isHeader ? { verticalAlign: VerticalAlignTable.CENTER } : {}),
     children: splitAtBreaks(cell?.children ?? []).map(
       line =>
         new Paragraph({
           style,
-          alignment,
-          keepNext,
+          ...(alignment ? { alignment } : {}),
+          ...(keepNext ? { keepNext } : {}),
           children: writeInline(line, layout, isHeader ? { bold: true } : {}),
         }),
     ),

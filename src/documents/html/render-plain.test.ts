@@ -2,67 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { markdownPieces } from '../testing/markdown-pieces.ts';
 import { renderAnyMarkdown } from './render-html.ts';
 import { isPlainProse, renderPlainProse } from './render-plain.ts';
-
-/** Pieces that mean something to Markdown, between words and line ends: together they make every kind of block. */
-const piece = fc.constantFrom(
-  ...['Hồ sơ', 'đạt', '448/454', 'x', '"', "'", '(1)', '2*3', ' ', '  ', '    ', '\t', '\n', '\n', '\n\n', '  \n'],
-  ...[
-    '# ',
-    '#',
-    '===',
-    '---',
-    '-',
-    '***',
-    '* * *',
-    '- ',
-    '* ',
-    '+ ',
-    '1. ',
-    '2) ',
-    '10. ',
-    '> ',
-    '>',
-    '<',
-    '&',
-    ';',
-    '.',
-    ':',
-    '!',
-  ],
-  ...[
-    '*',
-    '**',
-    '_',
-    '__',
-    '&lt;',
-    '&amp;',
-    '&#60;',
-    '<b>',
-    '<!--',
-    '\\',
-    '[a]',
-    '(b)',
-    '`',
-    '~~',
-    '|',
-    '$',
-    '@',
-    '\u00a0',
-    '\u200b',
-    '\u0301',
-  ],
-  ...[
-    '<http://xa.example/a_b?x=1&b=2>',
-    '<https://xa.example/tiếng-việt/(1)>',
-    '<HTTPS://xa.example>',
-    '<Http://x>',
-    'http://x',
-    'www.x',
-  ],
-);
-const prose = fc.array(piece, { maxLength: 14 }).map(pieces => pieces.join(''));
 
 /** A ">" may stand as it is or as a reference, and a reference may be written in two ways: readers see the same. */
 function withoutEscapes(html: string): string {
@@ -79,7 +21,7 @@ describe('renderPlainProse', () => {
         withoutEscapes(renderAnyMarkdown(markdown, { headingShift: 3 })),
       );
     };
-    fc.assert(fc.property(prose, check), {
+    fc.assert(fc.property(markdownPieces, check), {
       numRuns: 2000,
       seed: 1829,
     });

@@ -1,5 +1,10 @@
-import type { Root } from 'mdast';
+import fc from 'fast-check';
+import type { Nodes, Root } from 'mdast';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
 import { describe, expect, it } from 'vitest';
+import { isPlainProse } from '../html/render-plain.ts';
+import { markdownPieces } from '../testing/markdown-pieces.ts';
 import { parseProse, parseRendered } from './parse-markdown.ts';
 
 function types(tree: Root): string[] {
@@ -51,5 +56,29 @@ describe('parseRendered', () => {
   it('keeps footnotes and fences that reach over a heading whole', () => {
     expect(types(parseRendered('a[^1]\n\n# B\n\n[^1]: c'))).toEqual(['paragraph', 'heading', 'footnoteDefinition']);
     expect(types(parseRendered('```\n# A\n```'))).toEqual(['code']);
+  });
+});
+
+/** What the writers of documents see of a tree: kinds, words, addresses, and the place of each block. */
+function shape(node: Nodes): unknown {
+  const { type } = node;
+  const place = type === 'text' ? undefined : node.position?.start.offset;
+  const own = 'value' in node ? node.value : 'url' in node ? node.url : 'ordered' in node ? node.start : undefined;
+  return { type, place, own, children: 'children' in node ? node.children.map(shape) : undefined };
+}
+
+describe('plain prose', () => {
+  it('is the tree of the reference parser, places of blocks included', () => {
+    let compared = 0;
+    const reference = unified().use(remarkParse).freeze();
+    fc.assert(
+      fc.property(markdownPieces, markdown => {
+        if (!isPlainProse(markdown)) return;
+        compared++;
+        expect(shape(parseProse(markdown))).toEqual(shape(reference.parse(markdown)));
+      }),
+      { numRuns: 2000, seed: 1829 },
+    );
+    expect(compared).toBeGreaterThan(500);
   });
 });

@@ -3,7 +3,9 @@ import remarkDirective from 'remark-directive';
 import remarkGfm from 'remark-gfm';
 import remarkMath from 'remark-math';
 import remarkParse from 'remark-parse';
+import { markdownToMdast } from 'satteri';
 import { unified } from 'unified';
+import { isPlainProse } from '../html/render-plain.ts';
 
 declare module 'mdast' {
   interface ListItemData {
@@ -14,9 +16,16 @@ declare module 'mdast' {
 
 /** Prose of a commune: CommonMark with tables, footnotes, bare addresses and formulas. Blocks of templates are text. */
 export function parseProse(markdown: string): Root {
-  const parser = extensions.test(markdown) ? prose : plain;
-  return keepMarkers(parser.parse(markdown), markdown);
+  return keepMarkers(parseTree(markdown), markdown);
 }
+
+/** Plain prose, most of what communes write, is the same tree by the native parser in a fifth of the time. */
+function parseTree(markdown: string): Root {
+  if (isPlainProse(markdown)) return markdownToMdast(markdown, nativeOptions) as Root;
+  return (extensions.test(markdown) ? prose : plain).parse(markdown);
+}
+
+const nativeOptions = { features: { gfm: false, frontmatter: false } } as const;
 
 /**
  * Tables, strikes, footnotes, check boxes, bare addresses and formulas each need one of these; text without them, which

@@ -55,7 +55,7 @@ describe('buildDocumentView', () => {
 
   it('keeps narrative with its file and line', () => {
     const { names } = buildDocumentView(sampleSource({ tasks: 'Một.' }));
-    const { tasks } = names['report'] as { tasks: { text: unknown } };
+    const { tasks } = names.report as { tasks: { text: unknown } };
     expect(tasks.text).toEqual(new MarkdownText('Một.', 'communes/dong-son/2023/report/tasks.md', 1));
   });
 
