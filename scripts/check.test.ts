@@ -235,6 +235,16 @@ describe('--changed-since', () => {
     expect(await changedDossiers(root)).toEqual(['xa-thu/2025']);
   });
 
+  test('a range counts what was committed, and not what is being edited', async () => {
+    const root = makeHistory();
+    git(root, 'checkout', '-q', '-b', 'sua');
+    writeFile(root, `${second}/report/mo-dau.md`, 'Xã Thử có 6 thôn.\n');
+    git(root, 'commit', '-q', '-a', '-m', 'Sửa');
+    writeFile(root, `${dossierFolder}/report/mo-dau.md`, 'Xã Thử có 7 thôn.\n');
+    expect(await changedDossiers(root, 'main..HEAD')).toEqual(['xa-thu/2025']);
+    expect(await changedDossiers(root, 'main')).toEqual(['xa-thu/2024', 'xa-thu/2025']);
+  });
+
   test('what others committed meanwhile is not ours', async () => {
     const root = makeHistory();
     git(root, 'checkout', '-q', '-b', 'sua');

@@ -12,7 +12,7 @@ export async function changedCase({ hoso, province, communes, repeat }: CaseCont
   const provinces = { large: province(communes), small: province(1) };
   commitChange(provinces.large);
   commitChange(provinces.small);
-  const check = ({ root }: Province) => runNode([hoso, 'check', '--root', root, '--changed-since', 'HEAD~1']);
+  const check = ({ root }: Province) => runNode([hoso, 'check', '--root', root, '--changed-since', 'HEAD~1..HEAD']);
   try {
     const measured = await measureTogether(
       { large: () => check(provinces.large), small: () => check(provinces.small) },

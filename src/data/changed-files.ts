@@ -8,7 +8,9 @@ const dataFolders = ['communes', 'criteria', 'content', 'templates'];
 
 /**
  * Files and new folders (with a final "/") under the data folders that differ from the git revision `reference`:
- * committed since the two lines parted, staged, edited or new. Returns a Vietnamese sentence where git cannot answer.
+ * committed since the two lines parted, staged, edited or new. Of a range, "origin/main..HEAD", only what was
+ * committed counts, and git looks at no file of the work tree: what a clean checkout of a large repository wants.
+ * Returns a Vietnamese sentence where git cannot answer.
  *
  * Git has to look at every file of the work tree to find the edited ones. It remembers which folders held nothing new
  * (untracked cache), and that works only for whole folders and without paths: hence the filter here.
@@ -17,8 +19,12 @@ export async function listChangedFiles(root: string, reference: string): Promise
   if (reference === '' || reference.startsWith('-')) return `"${reference}" không phải tên nhánh hoặc mã commit.`;
   const git = async (...args: string[]) => (await run('git', ['-C', root, ...args], { maxBuffer: 1 << 28 })).stdout;
   try {
+    const range = /^(.+?)\.\.\.?(.+)$/.exec(reference);
+    const committedBetween = (from: string, to: string) =>
+      git('diff', '--name-only', '--no-renames', '--relative', '-z', `${from}...${to}`, '--', ...dataFolders);
+    if (range) return split(await committedBetween(range[1] ?? '', range[2] ?? '')).sort();
     const [committed, edited, prefix] = await Promise.all([
-      git('diff', '--name-only', '--no-renames', '--relative', '-z', `${reference}...HEAD`, '--', ...dataFolders),
+      committedBetween(reference, 'HEAD'),
       git(
         '-c',
         'core.untrackedCache=true',

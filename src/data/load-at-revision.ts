@@ -7,7 +7,7 @@ const run = promisify(execFile);
 
 /** The commit at which HEAD and `reference` parted: what a request changed is told against it, not against news since. */
 export async function findForkPoint(root: string, reference: string): Promise<string> {
-  const { stdout } = await run('git', ['-C', root, 'merge-base', reference, 'HEAD']);
+  const { stdout } = await run('git', ['-C', root, 'merge-base', reference.split('..')[0] ?? reference, 'HEAD']);
   return stdout.trim();
 }
 
