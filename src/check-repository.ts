@@ -8,22 +8,11 @@ import { dossierChecks } from './checks/dossier/dossier-checks.ts';
 import { runChecks } from './checks/run-checks.ts';
 import { loadKnownContent } from './data/load-known-content.ts';
 import type { Repository } from './data/repository.ts';
+import type { Scope } from './data/scope.ts';
 import type { Issue } from './issues/issue.ts';
 import type { DossierBundle } from './schema/bundle.ts';
 
 /** Where data and rules meet: the whole check, from files to findings. */
-
-/** Which part of the repository to check. */
-export interface CheckScope {
-  /** Ids of criteria sets. */
-  readonly criteriaSets: readonly string[];
-  /** "<commune>" for commune.yaml. */
-  readonly communes: readonly string[];
-  /** "<commune>/<dossier>" */
-  readonly dossiers: readonly string[];
-  /** Ids of templates, whose language `check-templates.ts` checks. */
-  readonly templates: readonly string[];
-}
 
 export interface CheckReport {
   /** Files read or refused. */
@@ -42,7 +31,7 @@ export interface CheckedDossier extends CheckReport {
 }
 
 /** Everything in the repository. Folders are listed, no file is read. */
-export function wholeScope(repository: Repository): CheckScope {
+export function wholeScope(repository: Repository): Scope {
   const communes = repository.communeIds();
   const dossiers = communes.flatMap(commune => repository.dossierIds(commune).map(id => `${commune}/${id}`));
   const templates = repository.templateIds();
@@ -52,14 +41,14 @@ export function wholeScope(repository: Repository): CheckScope {
 /** Checks the part of the repository given. `onDossier` hears of each dossier that is done, for progress. */
 export function checkRepository(
   repository: Repository,
-  scope: CheckScope,
+  scope: Scope,
   onDossier: (done: number) => void = () => {},
 ): CheckReport {
   return mergeReports([checkFoundation(repository, scope), checkDossiers(repository, scope.dossiers, onDossier)]);
 }
 
 /** Checks content, sets and communes: all but the dossiers. */
-export function checkFoundation(repository: Repository, scope: CheckScope): CheckReport {
+export function checkFoundation(repository: Repository, scope: Scope): CheckReport {
   const { known, ...content } = loadKnownContent(repository);
   const sets = scope.criteriaSets.map(id => checkCriteriaSet(repository, id, known));
   const communes = scope.communes.map(id => checkCommune(repository, id, known));

@@ -36,12 +36,12 @@ export async function changedCase({ hoso, province, communes, repeat }: CaseCont
 }
 
 /** Changes the prose of one dossier and commits it. */
-export function commitChange({ root }: Province): void {
+function commitChange({ root }: Province): void {
   appendFileSync(join(root, 'communes/xa-mau-001/2023/evidence/1.2.md'), '\nĐã bổ sung số liệu của quý IV.\n');
   git(root, 'commit', '--quiet', '--all', '--message', 'One dossier changed');
 }
 
-export function undoChange({ root }: Province): void {
+function undoChange({ root }: Province): void {
   git(root, 'reset', '--quiet', '--hard', 'HEAD~1');
 }
 

@@ -1,8 +1,9 @@
 import { copyFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
-import type { CheckReport, CheckScope } from '../../src/check-repository.ts';
+import type { CheckReport } from '../../src/check-repository.ts';
 import type { Repository } from '../../src/data/repository.ts';
+import type { Scope } from '../../src/data/scope.ts';
 import { formatText } from '../../src/issues/formats/format-text.ts';
 import { summarise } from '../../src/issues/formats/summary.ts';
 import {
@@ -17,7 +18,7 @@ import { checkInParallel } from '../check/check-in-parallel.ts';
 import { startStep } from './progress.ts';
 
 /** Checks the repository; undefined, and the errors printed, where there are any. */
-export async function checkStep(repository: Repository, scope: CheckScope): Promise<CheckReport | undefined> {
+export async function checkStep(repository: Repository, scope: Scope): Promise<CheckReport | undefined> {
   const step = startStep('Kiểm tra');
   const report = await checkInParallel(repository, scope, done => step.tick(done, scope.dossiers.length));
   const counts = summarise(report);

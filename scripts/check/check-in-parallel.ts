@@ -1,13 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import {
-  type CheckReport,
-  type CheckScope,
-  checkFoundation,
-  checkRepository,
-  mergeReports,
-} from '../../src/check-repository.ts';
+import { type CheckReport, checkFoundation, checkRepository, mergeReports } from '../../src/check-repository.ts';
 import type { Repository } from '../../src/data/repository.ts';
+import type { Scope } from '../../src/data/scope.ts';
 import { countTaken, type DossierQueue } from './dossier-queue.ts';
 
 /** A thread costs as much as checking some hundred dossiers on its own: below that it gains nothing. */
@@ -21,7 +16,7 @@ const progressInterval = 200;
 /** The report of `checkRepository`, the dossiers shared out among the processors of the machine. */
 export async function checkInParallel(
   repository: Repository,
-  scope: CheckScope,
+  scope: Scope,
   onDossier: (done: number) => void,
 ): Promise<CheckReport> {
   const { root } = repository;

@@ -3,12 +3,15 @@ import { join, relative, resolve, sep } from 'node:path';
 import { isBefore } from './load-earlier.ts';
 import type { Repository } from './repository.ts';
 
-/** The same shape as the check's scope: ids of sets, communes, and "<commune>/<dossier>". */
+/** A part of the repository, to check or to build. */
 export interface Scope {
+  /** Ids of criteria sets. */
   readonly criteriaSets: readonly string[];
+  /** "<commune>" for commune.yaml. */
   readonly communes: readonly string[];
+  /** "<commune>/<dossier>" */
   readonly dossiers: readonly string[];
-  /** Ids of templates. */
+  /** Ids of templates, whose language `check-templates.ts` checks. */
   readonly templates: readonly string[];
 }
 

@@ -2,9 +2,10 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'astro';
-import type { CheckReport, CheckScope } from '../check-repository.ts';
+import type { CheckReport } from '../check-repository.ts';
 import type { Prepared } from '../data/read-prepared.ts';
 import type { Repository } from '../data/repository.ts';
+import type { Scope } from '../data/scope.ts';
 import { type RenderOptions, renderTogether } from '../site/render-together.ts';
 import { communePath, criteriaSetPath, criterionPath, dossierPath } from '../views/links.ts';
 import { isInShard, subjectOf } from '../views/shard.ts';
@@ -12,7 +13,7 @@ import { isInShard, subjectOf } from '../views/shard.ts';
 export interface SiteOptions extends RenderOptions {
   readonly repository: Repository;
   /** What the site has to show. */
-  readonly scope: CheckScope;
+  readonly scope: Scope;
   /** Folder that keeps pages for the next build and takes up the site; must lie below the code. */
   readonly cache: string;
   /** What is known of the dossiers already. */
@@ -95,7 +96,7 @@ function collectPages(pages: Set<string>) {
   };
 }
 
-function expectedPages(repository: Repository, { criteriaSets, communes, dossiers }: CheckScope): string[] {
+function expectedPages(repository: Repository, { criteriaSets, communes, dossiers }: Scope): string[] {
   const criteria = criteriaSets.flatMap(set => {
     const ids = [...(repository.loadCriteriaSet(set).value?.byId.keys() ?? [])];
     return [criteriaSetPath(set), ...ids.map(id => criterionPath(set, id))];

@@ -12,7 +12,7 @@ export const waiverSchema = z
   .meta({ title: 'Miễn cảnh báo' });
 export type Waiver = z.infer<typeof waiverSchema>;
 
-export const resultSchema = z
+const resultSchema = z
   .strictObject({
     criterion: criterionIdSchema,
     value: z
@@ -54,7 +54,7 @@ export type Result = z.infer<typeof resultSchema>;
 const countSchema = z.int().nonnegative();
 
 /** What the report itself says it counted for a pillar; the product counts again and compares. */
-export const reportedCountsSchema = z
+const reportedCountsSchema = z
   .strictObject({
     pillar: z.string().min(1).meta({ title: 'Mã nhóm' }),
     total: countSchema.optional().meta({ title: 'Tổng số chỉ tiêu' }),

@@ -22,7 +22,7 @@ export function buildRegister(bundle: DossierBundle, kinds: KindNames): readonly
 }
 
 /** Criteria that rest on each document, in the order of the set. */
-export function collectCitations(bundle: DossierBundle): ReadonlyMap<string, readonly string[]> {
+function collectCitations(bundle: DossierBundle): ReadonlyMap<string, readonly string[]> {
   const citing = new Map<string, string[]>();
   for (const [criterion, { data }] of bundle.evidence) {
     for (const document of [...data.documents, ...(data.basis ?? [])])

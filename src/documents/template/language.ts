@@ -5,8 +5,8 @@ import { formatNumber, padNumber } from '../../text/numbers.ts';
  * The closed language of templates. Nothing here reads a file or runs code: no include, no render, no assign of
  * functions; loops end with the lists of the data.
  */
-export const knownTags = ['if', 'elsif', 'else', 'endif', 'unless', 'endunless', 'case', 'when', 'endcase'] as const;
-export const knownLoopTags = ['for', 'break', 'continue', 'endfor', 'comment', 'endcomment', '#'] as const;
+const knownTags = ['if', 'elsif', 'else', 'endif', 'unless', 'endunless', 'case', 'when', 'endcase'] as const;
+const knownLoopTags = ['for', 'break', 'continue', 'endfor', 'comment', 'endcomment', '#'] as const;
 export const allTags: readonly string[] = [...knownTags, ...knownLoopTags];
 
 /** Filters: what stands left of the bar goes in as `value`. */

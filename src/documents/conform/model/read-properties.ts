@@ -110,7 +110,7 @@ function halved(text: string | undefined): number | undefined {
 }
 
 /** Drops keys that are undefined so that a spread does not erase the level below. */
-export function withoutGaps<T extends object>(value: T): { [K in keyof T]: Exclude<T[K], undefined> } {
+function withoutGaps<T extends object>(value: T): { [K in keyof T]: Exclude<T[K], undefined> } {
   return Object.fromEntries(Object.entries(value).filter(([, item]) => item !== undefined)) as {
     [K in keyof T]: Exclude<T[K], undefined>;
   };
