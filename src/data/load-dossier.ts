@@ -33,17 +33,18 @@ export function loadDossier(source: DossierSource): LoadedDossier {
   const { root, communeId, commune, id } = source;
   const folder = `communes/${communeId}/${id}`;
   const names = ['dossier.yaml', 'results.yaml', 'documents.yaml'];
-  const listed = listFolder(root, folder, { names, folders: ['evidence', 'report', 'files'], elsewhere });
+  const listed = listFolder(root, folder, { names, folders: ['evidence', 'report', 'files', 'appraisal'], elsewhere });
   const files = listFolder(root, `${folder}/files`, { extensions: attachments });
+  const appraisal = loadAppraisal(root, `${folder}/appraisal`);
   const dossier = source.loadHead(folder);
   const results = loadYaml(root, `${folder}/results.yaml`, 'results');
   const documents = loadYaml(root, `${folder}/documents.yaml`, 'documents');
   const evidence = loadTexts(root, `${folder}/evidence`, 'evidence');
   const report = loadTexts(root, `${folder}/report`, 'report-section');
   const set = dossier.value ? findSet(source, dossier.value) : { value: undefined, issues: [] };
-  const parts = [listed, files, dossier, set, results, documents, evidence, report];
+  const parts = [listed, files, dossier, set, results, documents, evidence, report, appraisal];
   const issues = parts.flatMap(part => part.issues);
-  const count = names.length + evidence.count + report.count;
+  const count = names.length + evidence.count + report.count + appraisal.count;
   if (!commune || !dossier.value || !results.value || !documents.value || !set.value) {
     return { value: undefined, issues, files: count };
   }
@@ -57,6 +58,7 @@ export function loadDossier(source: DossierSource): LoadedDossier {
     documents: documents.value,
     evidence: sortBySet(evidence.texts, set.value),
     report: report.texts,
+    appraisal: appraisal.stages,
     files: files.files,
     isPartial: [dossier, results, documents, evidence, report].some(part => part.isPartial),
     unreadable: new Set([...evidence.unreadable, ...report.unreadable]),
@@ -122,6 +124,19 @@ function loadTexts<K extends 'evidence' | 'report-section'>(root: string, folder
     else unreadable.push(`${folder}/${name}`);
   }
   return { texts: new Map(texts), unreadable, issues, count: listed.files.length, isPartial } satisfies Texts<unknown>;
+}
+
+/** A stage that cannot be used is left out; its errors stand in the findings. */
+function loadAppraisal(root: string, folder: string) {
+  const listed = listFolder(root, folder, { extensions: ['.yaml'], elsewhere });
+  const loaded = listed.files.map(name => {
+    return { stage: name.slice(0, -'.yaml'.length), ...loadYaml(root, `${folder}/${name}`, 'appraisal') };
+  });
+  return {
+    stages: new Map(loaded.flatMap(({ stage, value }) => (value ? [[stage, value] as const] : []))),
+    issues: [...listed.issues, ...loaded.flatMap(({ issues }) => issues)],
+    count: listed.files.length,
+  };
 }
 
 /** Evidence in the order of the set; files of no criterion of the set come last, by name. */

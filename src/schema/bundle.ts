@@ -1,3 +1,4 @@
+import type { Appraisal } from './appraisal.ts';
 import type { Commune } from './commune.ts';
 import type { CriteriaSet, Procedure } from './criteria-set.ts';
 import type { CriteriaFile, Criterion } from './criterion.ts';
@@ -69,6 +70,8 @@ export interface DossierBundle {
   readonly evidence: ReadonlyMap<string, LocatedText<Evidence>>;
   /** Narrative sections by file name. */
   readonly report: ReadonlyMap<string, LocatedText<ReportSection>>;
+  /** Harvested appraisal by stage, the file's name. */
+  readonly appraisal: ReadonlyMap<string, Located<Appraisal>>;
   /** Names of the attached files in `files/`, sorted. */
   readonly files: readonly string[];
   /** Entries that could not be used are left out of dossier, results or register; their errors stand in the findings. */

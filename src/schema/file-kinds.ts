@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { appraisalSchema } from './appraisal.ts';
 import { communeSchema } from './commune.ts';
 import {
   administrativeUnitsSchema,
@@ -26,6 +27,7 @@ export const fileKinds = {
   documents: { pattern: 'communes/*/*/documents.yaml', schema: documentRegisterSchema },
   evidence: { pattern: 'communes/*/*/evidence/*.md', schema: evidenceSchema },
   'report-section': { pattern: 'communes/*/*/report/*.md', schema: reportSectionSchema },
+  appraisal: { pattern: 'communes/*/*/appraisal/*.yaml', schema: appraisalSchema },
   glossary: { pattern: 'content/glossary.yaml', schema: glossarySchema },
   'administrative-units': { pattern: 'content/administrative-units.yaml', schema: administrativeUnitsSchema },
   roles: { pattern: 'content/roles.yaml', schema: rolesSchema },

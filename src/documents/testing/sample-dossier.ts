@@ -49,6 +49,7 @@ function sampleBundle({ evidence = 'Đạt 448/454 hồ sơ.', tasks = 'Tiếp t
     id: '2023',
     folder,
     unreadable: new Set(),
+    appraisal: new Map(),
     files: [],
     isPartial: false,
     commune: { id: 'dong-son', dossierIds: ['2023'], commune: located('communes/dong-son/commune.yaml', communeData) },
