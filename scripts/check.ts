@@ -14,6 +14,7 @@ export const help = `Cách dùng: npx hoso check [đường dẫn ...] [tùy ch�
   --format DẠNG        text: cho người đọc; json: cho chương trình; github, sarif: cho trang quản lý mã nguồn
   --severity MỨC       mức nhẹ nhất được nêu: error, warning hoặc info (mặc định)
   --only QUY_TẮC,...   chỉ nêu các quy tắc này; xem danh sách: npx hoso explain
+  --fingerprints       ghi mã của từng cảnh báo, để miễn đúng cảnh báo đó (mục waivers)
   --max-warnings SỐ    quá số cảnh báo này thì mã thoát là 1
   --root THƯ_MỤC       kho ở thư mục khác
 
@@ -24,6 +25,7 @@ const options = {
   'changed-since': { type: 'string' },
   severity: { type: 'string', default: 'info' },
   only: { type: 'string', default: '' },
+  fingerprints: { type: 'boolean', default: false },
   'max-warnings': { type: 'string', default: '' },
   root: { type: 'string' },
 } as const;

@@ -10,6 +10,7 @@ import { loadKnownContent } from './data/load-known-content.ts';
 import type { Repository } from './data/repository.ts';
 import type { Scope } from './data/scope.ts';
 import type { Issue } from './issues/issue.ts';
+import type { WaivedIssue } from './issues/waived-issue.ts';
 import type { DossierBundle } from './schema/bundle.ts';
 
 /** Where data and rules meet: the whole check, from files to findings. */
@@ -21,6 +22,8 @@ export interface CheckReport {
   readonly issues: readonly Issue[];
   /** Dossiers, "<commune>/<dossier>", with files or entries that could not be read: some rules had to pass them over. */
   readonly unfinished?: readonly string[];
+  /** Findings somebody answers for; they are not among `issues`. */
+  readonly waived?: readonly WaivedIssue[];
   /** Of reports still to be merged: the evidence met, which is compared across communes when they are. */
   readonly prints?: readonly EvidencePrint[];
 }
@@ -64,17 +67,19 @@ export function checkDossiers(
   const { known } = loadKnownContent(repository);
   let [files, done] = [0, 0];
   const issues: Issue[] = [];
+  const waived: WaivedIssue[] = [];
   const prints: EvidencePrint[] = [];
   const unfinished: string[] = [];
   for (const key of keys) {
     const checked = checkDossier(repository, key, known);
     files += checked.files;
     issues.push(...checked.issues);
+    waived.push(...(checked.waived ?? []));
     unfinished.push(...(checked.unfinished ?? []));
     if (checked.bundle) prints.push(...printEvidence(checked.bundle));
     onDossier(++done);
   }
-  return { files, issues, prints, unfinished };
+  return { files, issues, waived, prints, unfinished };
 }
 
 /** One report of several, in order, with what only their dossiers together show. */
@@ -83,7 +88,10 @@ export function mergeReports(reports: readonly CheckReport[]): CheckReport {
   const all = [...reports.flatMap(report => report.issues), ...copies].sort(compareIssues);
   const files = reports.reduce((sum, report) => sum + report.files, 0);
   const unfinished = reports.flatMap(report => report.unfinished ?? []).sort();
-  return { files, issues: withoutEchoes(all), unfinished };
+  const waived = reports
+    .flatMap(report => report.waived ?? [])
+    .sort((left, right) => compareIssues(left.issue, right.issue));
+  return { files, issues: withoutEchoes(all), waived, unfinished };
 }
 
 /** Where the errors of a set are told themselves, each dossier of it need not repeat that they are there. */
@@ -112,7 +120,8 @@ export function checkDossier(repository: Repository, key: string, known: KnownCo
   const checks = bundle.isPartial ? dossierChecks.filter(check => !check.needsWhole) : dossierChecks;
   const found = runChecks(checks, context, { dossier: key, file: bundle.dossier.file });
   const unfinished = bundle.isPartial || bundle.unreadable.size > 0 ? [key] : [];
-  return { bundle, files, issues: applyWaivers([...located, ...found], bundle).sort(compareIssues), unfinished };
+  const { issues, waived } = applyWaivers([...located, ...found].sort(compareIssues), bundle);
+  return { bundle, files, issues: issues.sort(compareIssues), waived, unfinished };
 }
 
 function checkCriteriaSet(repository: Repository, id: string, known: KnownContent): CheckReport {

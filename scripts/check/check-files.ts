@@ -20,6 +20,7 @@ export interface CheckRequest {
   readonly format: string;
   readonly severity: string;
   readonly only: string;
+  readonly fingerprints: boolean;
   readonly 'max-warnings': string;
   /** When the command began, as of `performance.now()`. */
   readonly started: number;
@@ -43,7 +44,8 @@ export async function checkFiles(request: CheckRequest): Promise<number | string
   const report = scope.templates.length === 0 ? dossiers : await withTemplates(dossiers, repository, scope);
   const issues = selectIssues(report.issues, { rules, severity });
   const seconds = (performance.now() - request.started) / 1000;
-  process.stdout.write(format({ ...report, issues }, { seconds, hidden: report.issues.length - issues.length }));
+  const facts = { seconds, hidden: report.issues.length - issues.length, hasFingerprints: request.fingerprints };
+  process.stdout.write(format({ ...report, issues }, facts));
   return exitCodeOf(report.issues, limit === '' ? Number.POSITIVE_INFINITY : Number(limit));
 }
 
@@ -67,6 +69,7 @@ async function scopeOf({ root, paths, changed }: CheckRequest, repository: Repos
 interface RunFacts {
   readonly seconds: number;
   readonly hidden: number;
+  readonly hasFingerprints: boolean;
 }
 
 const formats: Readonly<Record<string, (report: CheckReport, run: RunFacts) => string>> = {

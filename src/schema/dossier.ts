@@ -46,10 +46,10 @@ export const dossierSchema = z
     waivers: z
       .array(
         waiverSchema.extend({
-          about: lineSchema.meta({
-            title: 'Chữ có trong cảnh báo',
-            description: 'Vài chữ của cảnh báo được miễn, đủ để không lẫn với cảnh báo khác.',
-            examples: ['131/UBND-VH'],
+          file: lineSchema.meta({
+            title: 'Tệp có cảnh báo',
+            description: 'Tính từ thư mục hồ sơ.',
+            examples: ['documents.yaml', 'report/leadership.md', '../commune.yaml'],
           }),
         }),
       )

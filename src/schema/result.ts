@@ -8,6 +8,15 @@ export const waiverSchema = z
     reason: z.string().min(10).meta({ title: 'Lý do' }),
     role: lineSchema.meta({ title: 'Chức vụ người quyết định' }),
     date: dateSchema,
+    fingerprint: z
+      .string()
+      .regex(/^m[0-9a-f]{8}$/)
+      .optional()
+      .meta({
+        title: 'Mã của cảnh báo',
+        description: 'Cần khi quy tắc có nhiều cảnh báo ở chỗ này; lệnh "npx hoso check --fingerprints" in mã này.',
+        examples: ['m3f9a01b2'],
+      }),
   })
   .meta({ title: 'Miễn cảnh báo' });
 export type Waiver = z.infer<typeof waiverSchema>;

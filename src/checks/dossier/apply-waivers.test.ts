@@ -74,19 +74,72 @@ describe('nothing is called unneeded while something could not be read', () => {
   });
 });
 
-const dossierWaiver = (about: string) =>
-  `notes: []\nwaivers:\n  - rule: document-number-form\n    about: ${about}\n    reason: Bản gốc không ghi ngày, đã hỏi văn thư\n    role: Chủ tịch UBND xã\n    date: 2024-12-01\n`;
+const dossierWaiver = (place: string) =>
+  `notes: []\nwaivers:\n  - rule: document-number-form\n    ${place}\n    reason: Bản gốc không ghi ngày, đã hỏi văn thư\n    role: Chủ tịch UBND xã\n    date: 2024-12-01\n`;
 const undated = ['documents.yaml', '    date: 2024-11-05\n', ''] as const;
+const spaced = ['documents.yaml', '1/KH-UBND', '1/ KH-UBND'] as const;
+const waiving = (place: string) =>
+  ['dossier.yaml', 'requestsRecognition: true\n', `requestsRecognition: true\n${dossierWaiver(place)}`] as const;
 
-test('a warning without a criterion is waived in dossier.yaml by words it contains', () => {
-  const file = (about: string) =>
-    ['dossier.yaml', 'requestsRecognition: true\n', `requestsRecognition: true\n${dossierWaiver(about)}`] as const;
+test('a warning without a criterion is waived in dossier.yaml by its file', () => {
   expect(findingsOf('document-number-form', { edits: [undated] })).not.toBe('');
-  expect(findings({ edits: [undated, file('20/BC-UBND')] })).toBe('');
-  expect(findingsOf('waiver-needed', { edits: [undated, file('21/BC-UBND')] })).toMatchInlineSnapshot(`
+  expect(findings({ edits: [undated, waiving('file: documents.yaml')] })).toBe('');
+  expect(findingsOf('waiver-needed', { edits: [undated, waiving('file: results.yaml')] })).toMatchInlineSnapshot(`
     "dossier.yaml:18:5 error
-      Miễn cảnh báo "document-number-form" của "21/BC-UBND" (Chủ tịch UBND xã, 01/12/2024) không còn cần: không có cảnh báo nào như vậy.
+      Miễn cảnh báo "document-number-form" của tệp results.yaml (Chủ tịch UBND xã, 01/12/2024) không còn cần: không có cảnh báo nào như vậy.
       → Xóa mục này trong waivers.
+    "
+  `);
+});
+
+test('where a rule has several findings in the file, the fingerprint says which is waived', () => {
+  expect(findings({ edits: [undated, spaced, waiving('file: documents.yaml')] })).toMatchInlineSnapshot(`
+    "document-number-form documents.yaml:4:5 warning
+      Số, ký hiệu "1/ KH-UBND" có khoảng trắng.
+      → Viết liền: "1/KH-UBND".
+    document-number-form documents.yaml:10:5 warning
+      Văn bản số 20/BC-UBND không ghi ngày ban hành.
+      → Mở văn bản gốc và thêm ngày, ví dụ date: 2023-11-03.
+    waiver-needed dossier.yaml:18:5 error
+      Miễn cảnh báo "document-number-form" của tệp documents.yaml (Chủ tịch UBND xã, 01/12/2024) chưa rõ: có 2 cảnh báo như vậy.
+      → Thêm mã của cảnh báo được miễn, ví dụ "fingerprint: mae20dd34"; mỗi mục miễn một cảnh báo.
+      · documents.yaml:4 mae20dd34: Số, ký hiệu "1/ KH-UBND" có khoảng trắng.
+      · documents.yaml:10 m2542d846: Văn bản số 20/BC-UBND không ghi ngày ban hành.
+    "
+  `);
+  const code = /m[0-9a-f]{8}/.exec(findings({ edits: [undated, spaced, waiving('file: documents.yaml')] }))?.[0];
+  const rest = findings({ edits: [undated, spaced, waiving(`file: documents.yaml\n    fingerprint: ${code}`)] });
+  expect(rest).toContain('20/BC-UBND');
+  expect(rest).not.toContain('1/ KH-UBND');
+  expect(rest).not.toContain('waiver-needed');
+});
+
+test('a fingerprint that no finding has any more names those that are there', () => {
+  const edits = [undated, waiving('file: documents.yaml\n    fingerprint: m00000000')];
+  expect(findings({ edits })).toMatchInlineSnapshot(`
+    "document-number-form documents.yaml:10:5 warning
+      Văn bản số 20/BC-UBND không ghi ngày ban hành.
+      → Mở văn bản gốc và thêm ngày, ví dụ date: 2023-11-03.
+    waiver-needed dossier.yaml:18:5 error
+      Miễn cảnh báo "document-number-form" của tệp documents.yaml (Chủ tịch UBND xã, 01/12/2024) không còn cần: không có cảnh báo nào mang mã m00000000.
+      → Xóa mục này, hoặc xem lại rồi ghi mã mới, ví dụ "fingerprint: m2542d846".
+      · documents.yaml:10 m2542d846: Văn bản số 20/BC-UBND không ghi ngày ban hành.
+    "
+  `);
+});
+
+test('waivers of a criterion are as precise', () => {
+  const prose = [
+    'evidence/1.2.md',
+    '2.400/3.000 người, đạt 80%.',
+    '2.400/3.000 người, đạt 81%. 30/60 hộ, đạt 40%.',
+  ] as const;
+  expect(findingsOf('waiver-needed', { edits: [prose, waive('prose-ratio-agrees', 80)] })).toMatchInlineSnapshot(`
+    "results.yaml:8:9 error 1.2
+      Miễn cảnh báo "prose-ratio-agrees" của tiêu chí 1.2 (Chủ tịch UBND xã, 20/11/2024) chưa rõ: có 2 cảnh báo như vậy.
+      → Thêm mã của cảnh báo được miễn, ví dụ "fingerprint: m2dbb7ffe"; mỗi mục miễn một cảnh báo.
+      · evidence/1.2.md:6 m2dbb7ffe: Lời văn ghi «2.400/3.000 người, đạt 81%», nhưng 2.400/3.000 = 80,00%.
+      · evidence/1.2.md:6 m26caf562: Lời văn ghi «30/60 hộ, đạt 40%», nhưng 30/60 = 50,00%.
     "
   `);
 });

@@ -22,7 +22,8 @@ test('every field of every finding, null or an empty list where there is nothing
           "criterion": "1.2",
           "message": "Kết quả (value) của tiêu chí 1.2 là 140, phải từ 0 đến 100.",
           "hint": "Ghi tỷ lệ phần trăm, ví dụ 99.67.",
-          "related": []
+          "related": [],
+          "fingerprint": "mf84d7a0d"
         },
         {
           "rule": "document-unique",
@@ -40,7 +41,8 @@ test('every field of every finding, null or an empty list where there is nothing
               "line": 21,
               "message": "Văn bản dùng mã này lần đầu."
             }
-          ]
+          ],
+          "fingerprint": "m3545e054"
         },
         {
           "rule": "text-nfc",
@@ -52,7 +54,8 @@ test('every field of every finding, null or an empty list where there is nothing
           "criterion": null,
           "message": "Chữ «Thử» gõ bằng dấu rời.",
           "hint": "Gõ lại.",
-          "related": []
+          "related": [],
+          "fingerprint": "mbc804767"
         }
       ]
     }

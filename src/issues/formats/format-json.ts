@@ -1,8 +1,10 @@
+import { fingerprintsOf, shortFingerprint } from '../fingerprints.ts';
 import { type Findings, summarise } from './summary.ts';
 
 /** Findings for programs; the shape is stable (see the guide of `hoso check`). */
 export function formatJson(findings: Findings): string {
-  const issues = findings.issues.map(issue => ({
+  const codes = fingerprintsOf(findings.issues).map(shortFingerprint);
+  const issues = findings.issues.map((issue, index) => ({
     rule: issue.rule,
     severity: issue.severity,
     file: issue.file,
@@ -13,6 +15,7 @@ export function formatJson(findings: Findings): string {
     message: issue.message,
     hint: issue.hint,
     related: issue.related ?? [],
+    fingerprint: codes[index],
   }));
   return `${JSON.stringify({ summary: summarise(findings), issues }, null, 2)}\n`;
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { fingerprintsOf } from '../fingerprints.ts';
 import type { Issue } from '../issue.ts';
 import type { Findings } from './summary.ts';
 
@@ -13,10 +13,11 @@ export function formatSarif({ issues }: Findings, descriptions: readonly RuleDes
   const titles = new Map(descriptions.map(({ id, title }) => [id, title]));
   const ids = [...new Set([...titles.keys(), ...issues.map(({ rule }) => rule)])].sort();
   const rules = ids.map(id => ({ id, shortDescription: { text: titles.get(id) ?? id } }));
+  const fingerprints = fingerprintsOf(issues);
   const run = {
     tool: { driver: { name: 'Hồ Sơ Số', rules } },
     columnKind: 'utf16CodeUnits',
-    results: fingerprinted(issues).map(([issue, fingerprint]) => toResult(issue, fingerprint)),
+    results: issues.map((issue, index) => toResult(issue, fingerprints[index] ?? '')),
   };
   const log = { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] };
   return `${JSON.stringify(log, null, 2)}\n`;
@@ -47,17 +48,4 @@ function toUri(file: string): string {
     .split('/')
     .map(part => encodeURIComponent(part.toWellFormed()))
     .join('/');
-}
-
-/** A finding keeps its fingerprint when lines move: rule, file, criterion, words, and its turn among equals. */
-function fingerprinted(issues: readonly Issue[]): [Issue, string][] {
-  const turns = new Map<string, number>();
-  return issues.map(issue => {
-    const key = [issue.rule, issue.file, issue.criterion ?? '', issue.message.replace(/dòng \d+/g, 'dòng')].join(
-      '\u0000',
-    );
-    const turn = turns.get(key) ?? 0;
-    turns.set(key, turn + 1);
-    return [issue, createHash('sha256').update(`${key}\u0000${turn}`).digest('hex').slice(0, 32)];
-  });
 }

@@ -1,3 +1,4 @@
+import { fingerprintsOf, shortFingerprint } from '../fingerprints.ts';
 import type { Issue, Severity } from '../issue.ts';
 import { type Findings, type Summary, summarise } from './summary.ts';
 
@@ -8,14 +9,18 @@ export interface TextOptions {
   readonly hidden?: number;
   /** Dossiers that could be read in part only. */
   readonly unfinished?: readonly string[];
+  /** Names each finding by the fingerprint that a waiver asks for. */
+  readonly hasFingerprints?: boolean;
   /** The command that checks again. */
   readonly again: string;
 }
 
 /** Findings as a person reads them: grouped by file, one count line, one next step. */
 export function formatText(findings: Findings, options: TextOptions): string {
-  const groups = Map.groupBy(findings.issues, issue => issue.file);
-  const blocks = Array.from(groups, ([file, issues]) => `${onOneLine(file)}\n${issues.map(formatIssue).join('')}\n`);
+  const codes = options.hasFingerprints ? fingerprintsOf(findings.issues).map(shortFingerprint) : [];
+  const entries = findings.issues.map((issue, index) => ({ issue, code: codes[index] }));
+  const groups = Map.groupBy(entries, ({ issue }) => issue.file);
+  const blocks = Array.from(groups, ([file, members]) => `${onOneLine(file)}\n${members.map(formatEntry).join('')}\n`);
   const filesWithIssues = groups.size;
   return `${blocks.join('')}${formatCount(summarise(findings), filesWithIssues, options)}\n${formatUnfinished(options.unfinished)}`;
 }
@@ -32,10 +37,16 @@ function formatUnfinished(keys: readonly string[] = []): string {
 const labels: Readonly<Record<Severity, string>> = { error: 'lỗi', warning: 'cảnh báo', info: 'lưu ý' };
 const ruleColumn = 100;
 
-function formatIssue({ line, column, severity, message, hint, rule, related = [] }: Issue): string {
+interface Entry {
+  readonly issue: Issue;
+  readonly code: string | undefined;
+}
+
+function formatEntry({ issue, code }: Entry): string {
+  const { line, column, severity, message, hint, rule, related = [] } = issue;
   const indent = ' '.repeat(20);
   const head = `  ${`${line}:${column}`.padEnd(7)} ${labels[severity].padEnd(9)} ${message}`;
-  const lines = [`${head.padEnd(ruleColumn)}  ${rule}`, `${indent}→ ${hint}`];
+  const lines = [`${head.padEnd(ruleColumn)}  ${rule}${code ? ` ${code}` : ''}`, `${indent}→ ${hint}`];
   for (const place of related) lines.push(`${indent}· ${place.file}:${place.line}: ${place.message}`);
   return lines.map(text => `${onOneLine(text)}\n`).join('');
 }
