@@ -54,7 +54,7 @@ export async function run(args: readonly string[]): Promise<number> {
   if (!report) return 1;
   const dossiers = scope.dossiers.filter(key => isInShard(key, shard));
   const cache = cacheOf(root);
-  const documents = values['no-documents'] ? noDocuments : documentsStep({ repository, dossiers, cache });
+  const documents = values['no-documents'] ? noDocuments : await documentsStep({ repository, dossiers, cache });
   if (!documents) return 1;
   const from = process.cwd();
   process.chdir(source);

@@ -5,7 +5,7 @@ import { checkDossier } from '../src/check-repository.ts';
 import { findRoot } from '../src/data/find-root.ts';
 import { loadKnownContent } from '../src/data/load-known-content.ts';
 import { openRepository, type Repository } from '../src/data/repository.ts';
-import { documentIdsOf, writeDossierDocument } from '../src/dossier-documents.ts';
+import { type DossierDocument, documentIdsOf, writeDossierDocument } from '../src/dossier-documents.ts';
 import { formatText } from '../src/issues/formats/format-text.ts';
 import type { Issue } from '../src/issues/issue.ts';
 import type { DossierBundle } from '../src/schema/bundle.ts';
@@ -46,7 +46,8 @@ export async function run(args: readonly string[]): Promise<number> {
   const ids = wanted ?? documentIdsOf(bundle);
   if (ids.length === 0) return refuse('Bộ tiêu chí không yêu cầu văn bản nào ở bước này; chọn mẫu bằng --document.');
   console.error(`Đang lập ${ids.length} văn bản của hồ sơ ${key} ...`);
-  const documents = ids.map(id => writeDossierDocument(repository, bundle, id));
+  const documents: DossierDocument[] = [];
+  for (const id of ids) documents.push(await writeDossierDocument(repository, bundle, id));
   if (!report(documents.flatMap(document => document.issues))) return 1;
   const folder = resolve(values.out ?? join(root, 'van-ban'));
   const failure = saveAll(folder, documents);

@@ -17,11 +17,11 @@ let bundle: DossierBundle;
 let bytes: Uint8Array;
 let model: DocumentModel;
 
-beforeAll(() => {
+beforeAll(async () => {
   const loaded = repository.loadDossier('quang-trung-bim-son', '2023').value;
   if (!loaded) throw new Error('the shipped dossier cannot be read');
   bundle = loaded;
-  const document = writeDossierDocument(repository, bundle, 'mau-01');
+  const document = await writeDossierDocument(repository, bundle, 'mau-01');
   expect(document.issues).toEqual([]);
   bytes = document.bytes ?? new Uint8Array();
   model = readDocument(openPackage(bytes));
@@ -120,14 +120,14 @@ describe('the annual report of Quang Trung 2023', () => {
     expect(words.filter(line => !printed.includes(line))).toEqual([]);
   });
 
-  it('says of a criterion without evidence that it is not assessed, or leaves a line to write on', () => {
+  it('says of a criterion without evidence that it is not assessed, or leaves a line to write on', async () => {
     const results = bundle.results.data.results.filter(({ criterion }) => criterion !== '1.1');
     const bare: DossierBundle = {
       ...bundle,
       evidence: new Map(),
       results: { ...bundle.results, data: { ...bundle.results.data, results } },
     };
-    const written = writeDossierDocument(repository, bare, 'mau-01');
+    const written = await writeDossierDocument(repository, bare, 'mau-01');
     const texts = textOf(readDocument(openPackage(written.bytes ?? new Uint8Array())).paragraphs);
     const partOf = (id: string) => {
       const start = texts.indexOf(`${id}. Tiêu chí số ${id}`);

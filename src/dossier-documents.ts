@@ -22,11 +22,11 @@ export function documentIdsOf({ criteriaSet, dossier }: DossierBundle): readonly
 }
 
 /** One document of a dossier as a Word file; without bytes where its template or the data have errors. */
-export function writeDossierDocument(
+export async function writeDossierDocument(
   repository: Repository,
   bundle: DossierBundle,
   documentId: string,
-): DossierDocument {
+): Promise<DossierDocument> {
   const fileName = `${documentId}-${bundle.commune.id}-${bundle.id}.docx`;
   const known = repository.templateIds();
   if (!known.includes(documentId)) {

@@ -22,7 +22,7 @@ const bundle = repository.loadDossier(commune, dossier).value;
 if (!bundle) throw new Error(`${commune}/${dossier} cannot be used; run hoso check`);
 
 const makers = {
-  product: async () => writeDossierDocument(repository, bundle, 'mau-01').bytes ?? new Uint8Array(),
+  product: async () => (await writeDossierDocument(repository, bundle, 'mau-01')).bytes ?? new Uint8Array(),
   floor: async () => buildBareReport(bundle),
 };
 const runs = { product: [], floor: [] } as Record<keyof typeof makers, { seconds: number; processor: number }[]>;

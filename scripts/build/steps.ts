@@ -30,10 +30,10 @@ export async function checkStep(repository: Repository, scope: Scope): Promise<C
 }
 
 /** Writes the documents; undefined, and the errors printed, where there are any. */
-export function documentsStep(options: DocumentsOptions): BuiltDocuments | undefined {
+export async function documentsStep(options: DocumentsOptions): Promise<BuiltDocuments | undefined> {
   const step = startStep('Lập văn bản');
   const onDossier = (done: number) => step.tick(done, options.dossiers.length);
-  const documents = buildDocuments({ ...options, onDossier });
+  const documents = await buildDocuments({ ...options, onDossier });
   const count = Object.values(documents.documents).flat().length;
   step.end(`${formatNumber(count)} văn bản, ${formatNumber(documents.written)} lập mới`);
   const errors = documents.issues.filter(({ severity }) => severity === 'error');

@@ -21,7 +21,7 @@ export async function startBuiltSite(): Promise<BuiltSiteForTest> {
   const cache = mkdtempSync(join(source, 'node_modules', '.hoso-test-'));
   const repository = openRepository(source);
   const scope = wholeScope(repository);
-  const documents = buildDocuments({ repository, dossiers: scope.dossiers, cache });
+  const documents = await buildDocuments({ repository, dossiers: scope.dossiers, cache });
   const { folder } = await buildSite({
     repository,
     scope,

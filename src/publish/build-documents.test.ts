@@ -19,9 +19,9 @@ beforeEach(() => {
 });
 
 /** Documents written anew by one run. */
-function write(): number {
+async function write(): Promise<number> {
   const repository = openRepository(root);
-  const built = buildDocuments({ repository, dossiers: [key], cache: join(root, 'cache'), program: root });
+  const built = await buildDocuments({ repository, dossiers: [key], cache: join(root, 'cache'), program: root });
   expect(built.issues.filter(({ severity }) => severity === 'error')).toEqual([]);
   expect(built.documents[key]?.map(({ document }) => document)).toEqual(['mau-01']);
   return built.written;
@@ -34,30 +34,30 @@ function change(path: string, from: string, to: string): void {
 }
 
 describe('buildDocuments', () => {
-  it('takes over what nothing has changed, and writes anew what the data or the template change', () => {
-    expect([write(), write()]).toEqual([1, 0]);
+  it('takes over what nothing has changed, and writes anew what the data or the template change', async () => {
+    expect([await write(), await write()]).toEqual([1, 0]);
     change(`communes/${key}/results.yaml`, 'verdictText: Đang thực hiện', 'verdictText: Đang làm');
-    expect([write(), write()]).toEqual([1, 0]);
+    expect([await write(), await write()]).toEqual([1, 0]);
     change('templates/mau-01.md', 'cụ thể như sau', 'như sau');
-    expect([write(), write()]).toEqual([1, 0]);
+    expect([await write(), await write()]).toEqual([1, 0]);
   });
 
-  it('writes anew after a change of the code or of the libraries', () => {
-    expect(write()).toBe(1);
+  it('writes anew after a change of the code or of the libraries', async () => {
+    expect(await write()).toBe(1);
     writeFileSync(join(root, 'src/dossier-documents.ts'), '// other names of files');
-    expect([write(), write()]).toEqual([1, 0]);
+    expect([await write(), await write()]).toEqual([1, 0]);
     writeFileSync(join(root, 'package-lock.json'), '{}');
-    expect([write(), write()]).toEqual([1, 0]);
+    expect([await write(), await write()]).toEqual([1, 0]);
   });
 
-  it('writes anew what is gone or broken off', () => {
-    expect(write()).toBe(1);
+  it('writes anew what is gone or broken off', async () => {
+    expect(await write()).toBe(1);
     const file = documentPath(join(root, 'cache'), key, 'mau-01-quang-trung-bim-son-2023.docx');
     truncateSync(file, 100);
-    expect([write(), write()]).toEqual([1, 0]);
+    expect([await write(), await write()]).toEqual([1, 0]);
     rmSync(file);
-    expect([write(), write()]).toEqual([1, 0]);
+    expect([await write(), await write()]).toEqual([1, 0]);
     truncateSync(documentPath(join(root, 'cache'), key, 'documents.json'), 10);
-    expect([write(), write()]).toEqual([1, 0]);
+    expect([await write(), await write()]).toEqual([1, 0]);
   });
 });

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { combineDigests, digestPath } from '../data/digest.ts';
 import type { FinishedDocument, FinishedDocuments } from '../data/read-prepared.ts';
 import type { Repository } from '../data/repository.ts';
-import { documentIdsOf, writeDossierDocument } from '../dossier-documents.ts';
+import { type DossierDocument, documentIdsOf, writeDossierDocument } from '../dossier-documents.ts';
 import type { Issue } from '../issues/issue.ts';
 
 export interface DocumentsOptions {
@@ -37,7 +37,7 @@ const sources = ['documents', 'dossier-documents.ts', 'assessment', 'data', 'sch
  * Writes the Word documents each dossier needs at its stage into the cache; what a digest of data, templates and
  * code shows to be unchanged is taken over. Errors come back as issues, and their dossier has no document.
  */
-export function buildDocuments(options: DocumentsOptions): BuiltDocuments {
+export async function buildDocuments(options: DocumentsOptions): Promise<BuiltDocuments> {
   const { repository, dossiers, cache, onDossier } = options;
   const common = digestCommon(repository.root, options.program ?? ownProgram);
   const documents: Record<string, readonly FinishedDocument[]> = {};
@@ -51,7 +51,7 @@ export function buildDocuments(options: DocumentsOptions): BuiltDocuments {
     } else {
       // Until the new files are all there, no list vouches for the old ones.
       rmSync(indexPath(cache, key), { force: true });
-      const built = writeDocuments(repository, key, cache);
+      const built = await writeDocuments(repository, key, cache);
       issues.push(...built.issues);
       written += built.documents.length;
       if (!hasError(built.issues)) {
@@ -74,11 +74,12 @@ interface WrittenDocuments {
   readonly issues: readonly Issue[];
 }
 
-function writeDocuments(repository: Repository, key: string, cache: string): WrittenDocuments {
+async function writeDocuments(repository: Repository, key: string, cache: string): Promise<WrittenDocuments> {
   const [commune = '', dossier = ''] = key.split('/');
   const bundle = repository.loadDossier(commune, dossier).value;
   if (!bundle) return { documents: [], issues: [] };
-  const built = documentIdsOf(bundle).map(id => writeDossierDocument(repository, bundle, id));
+  const built: DossierDocument[] = [];
+  for (const id of documentIdsOf(bundle)) built.push(await writeDossierDocument(repository, bundle, id));
   const documents = built.flatMap(({ documentId, title, fileName, bytes }) => {
     if (!bytes) return [];
     save(documentPath(cache, key, fileName), bytes);
