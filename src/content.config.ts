@@ -35,6 +35,7 @@ export const collections = {
       period: z.string(),
       asOf: dateSchema,
       stage: stageSchema,
+      stageTitle: z.string(),
       counts,
       eligible: z.boolean().nullable(),
       results: z.record(z.string(), z.tuple([verdictSchema.nullable(), z.string()])),

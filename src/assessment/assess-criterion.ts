@@ -10,7 +10,7 @@ export interface CriterionAssessment {
   readonly result: Result | undefined;
   /** The target of the period; undefined where the set names none. */
   readonly target: Target | undefined;
-  /** Whether the set asks for this criterion in the period (a target of `*` says no). */
+  /** Whether the set asks for this criterion in the period; a target of `*`, or none among others, says no. */
   readonly isAssigned: boolean;
   /** numerator / denominator in per cent; undefined without both. */
   readonly computed: number | undefined;
@@ -25,7 +25,9 @@ export interface CriterionAssessment {
 /** Recomputes the ratio and, where a target decides it, the verdict. Pure; unknown stays undefined, never zero. */
 export function assessCriterion(criterion: Criterion, result: Result | undefined, period: string): CriterionAssessment {
   const target = criterion.targets[period];
-  const isAssigned = target !== undefined && target !== notAssessedMark;
+  // A criterion without any target (a scored one, an open indicator) is asked for in every period.
+  const hasTargets = Object.keys(criterion.targets).length > 0;
+  const isAssigned = target === undefined ? !hasTargets : target !== notAssessedMark;
   const computed = computeShare(result);
   return {
     criterion,
@@ -54,12 +56,13 @@ function checkRatio(criterion: Criterion, result: Result | undefined): boolean |
 interface Decision {
   readonly criterion: Criterion;
   readonly result: Result | undefined;
-  readonly target: Target;
+  readonly target: Target | undefined;
   readonly computed: number | undefined;
 }
 
 /** Targets are minimums: a share or count decides by comparison, "có" by anything counted, words by nobody. */
 function decideVerdict({ criterion, result, target, computed }: Decision): Verdict | undefined {
+  if (target === undefined) return undefined;
   const value = typeof result?.value === 'number' ? result.value : undefined;
   // A count stands against its target as it is; the share of a denominator says something else.
   const figure = criterion.measure === 'percentage' ? (computed ?? value) : (value ?? result?.numerator);

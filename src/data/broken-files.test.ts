@@ -296,8 +296,8 @@ describe('values that do not fit', () => {
       });
     expect(requests('có')).toMatchInlineSnapshot(`
       "field-value dossier.yaml:6:1 error
-        Bước (stage) là "tự đánh giá", không có trong danh sách được dùng.
-        → Viết self-assessment thay cho "tự đánh giá".
+        Bước (stage) là "tự đánh giá", chưa đúng dạng.
+        → Mã một bước trong procedure.yaml của bộ tiêu chí (self-assessment: tự đánh giá; appraisal: thẩm định; opinion: tham gia ý kiến; verification: thẩm tra; recognition: công nhận). Ví dụ self-assessment.
       field-type dossier.yaml:15:1 error
         Đề nghị công nhận (requestsRecognition) là "có", phải là true (có) hoặc false (không).
         → Viết true thay cho "có".
@@ -387,9 +387,9 @@ describe('values that do not fit', () => {
       "field-type dossier.yaml:5:1 error
         Số liệu tính đến ngày (asOf) đang để trống.
         → Ngày theo dạng năm-tháng-ngày. Ví dụ 2023-11-03.
-      field-value dossier.yaml:6:1 error
+      field-type dossier.yaml:6:1 error
         Bước (stage) đang để trống.
-        → Chọn một trong: self-assessment: tự đánh giá; appraisal: thẩm định; opinion: tham gia ý kiến; verification: thẩm tra; recognition: công nhận.
+        → Mã một bước trong procedure.yaml của bộ tiêu chí (self-assessment: tự đánh giá; appraisal: thẩm định; opinion: tham gia ý kiến; verification: thẩm tra; recognition: công nhận). Ví dụ self-assessment.
       field-type dossier.yaml:8:1 error
         Địa danh (place) đang để trống.
         → Địa danh ghi trên văn bản. Ví dụ Quang Trung.

@@ -1,7 +1,8 @@
 import type { CriteriaSetBundle } from '../schema/bundle.ts';
-import { type Stage, stages } from '../schema/common.ts';
+import type { Stage } from '../schema/common.ts';
 import { compareText } from '../text/collation.ts';
 import { nearestName } from '../text/near-miss.ts';
+import { stagesOf } from '../text/stages.ts';
 
 export interface SetRequest {
   /** The sets that can be used. */
@@ -27,7 +28,7 @@ export function chooseSet({ sets, period, set }: SetRequest): CriteriaSetBundle 
 
 /** The stage a dossier begins in: the first of the set's procedure. */
 export function firstStage({ procedure }: CriteriaSetBundle): Stage {
-  return procedure?.data.stages[0]?.id ?? stages[0];
+  return stagesOf(procedure?.data)[0]?.id ?? 'self-assessment';
 }
 
 /** Says that something of this name does not exist, and what does. */

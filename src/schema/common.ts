@@ -55,13 +55,14 @@ export const verdictSchema = z.enum(verdicts).meta({
 });
 export type Verdict = z.infer<typeof verdictSchema>;
 
-/** The steps a dossier goes through, in order (Decision 1829/QĐ-UBND, Phụ lục 02, point 2). */
-export const stages = ['self-assessment', 'appraisal', 'opinion', 'verification', 'recognition'] as const;
-export const stageSchema = z.enum(stages).meta({
-  id: 'stage',
+/**
+ * A step a dossier goes through. The procedure of its set names the steps and their order; a set may have any number
+ * (Decision 1829/QĐ-UBND, Phụ lục 02, point 2 has five).
+ */
+export const stageSchema = slugSchema.meta({
   title: 'Bước',
   description:
-    'self-assessment: tự đánh giá; appraisal: thẩm định; opinion: tham gia ý kiến; verification: thẩm tra; recognition: công nhận.',
+    'Mã một bước trong procedure.yaml của bộ tiêu chí (self-assessment: tự đánh giá; appraisal: thẩm định; opinion: tham gia ý kiến; verification: thẩm tra; recognition: công nhận).',
   examples: ['self-assessment'],
 });
 export type Stage = z.infer<typeof stageSchema>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { lineSchema, periodKeySchema, slugSchema, stageSchema } from './common.ts';
+import { criterionIdSchema, lineSchema, periodKeySchema, slugSchema, stageSchema } from './common.ts';
 import { officialDocumentSchema } from './official-document.ts';
 
 /** A pillar (nhóm, trụ cột) groups criteria; `criteria` is the number the source states for it. */
@@ -10,7 +10,28 @@ const pillarSchema = z
       .min(1)
       .meta({ title: 'Mã nhóm', examples: ['1'] }),
     title: lineSchema.meta({ title: 'Tên nhóm', examples: ['Chính quyền số'] }),
-    criteria: z.int().positive().meta({ title: 'Số tiêu chí của nhóm' }),
+    label: lineSchema.optional().meta({
+      title: 'Số thứ tự như in',
+      description: 'Khi văn bản in khác mã nhóm, ví dụ hai nhóm cùng số VII.',
+    }),
+    criteria: z.int().positive().optional().meta({
+      title: 'Số tiêu chí của nhóm',
+      description: 'Số mà văn bản nêu; bỏ trống khi văn bản không nêu.',
+    }),
+    points: z.number().positive().optional().meta({
+      title: 'Tổng điểm của nhóm',
+      description: 'Số mà văn bản nêu, cho bộ chấm điểm.',
+    }),
+    sections: z
+      .array(
+        z.strictObject({
+          id: criterionIdSchema.meta({ title: 'Mã mục', description: 'Mã để tiêu chí dẫn tới.' }),
+          label: lineSchema.optional().meta({ title: 'Số thứ tự như in' }),
+          title: lineSchema.meta({ title: 'Tên mục' }),
+        }),
+      )
+      .default([])
+      .meta({ title: 'Các mục trong nhóm', description: 'Dòng đề mục giữa nhóm và tiêu chí, nếu có.' }),
   })
   .meta({ title: 'Nhóm tiêu chí' });
 export type Pillar = z.infer<typeof pillarSchema>;
@@ -60,6 +81,15 @@ export const criteriaSetSchema = z
     decision: officialDocumentSchema.meta({ title: 'Quyết định ban hành' }),
     legalBasis: z.array(lineSchema).default([]).meta({ title: 'Căn cứ', description: 'Nguyên văn từng căn cứ.' }),
     periods: z.array(periodKeySchema).min(1).meta({ title: 'Các kỳ (năm) có chỉ tiêu' }),
+    points: z
+      .number()
+      .positive()
+      .optional()
+      .meta({
+        title: 'Tổng điểm của bộ',
+        description: 'Số mà văn bản nêu, cho bộ chấm điểm.',
+        examples: [600],
+      }),
     pillars: z.array(pillarSchema).min(1).meta({ title: 'Các nhóm' }),
     populations: z.array(populationSchema).optional().meta({ title: 'Các nhóm đối tượng của mẫu số' }),
     recognition: z

@@ -49,14 +49,34 @@ const shareSchema = z.strictObject({
 export const criterionSchema = z
   .strictObject({
     id: criterionIdSchema,
+    label: lineSchema.optional().meta({ title: 'Số thứ tự như in', description: 'Khi văn bản in khác mã tiêu chí.' }),
     pillar: z.string().min(1).meta({ title: 'Mã nhóm' }),
+    section: criterionIdSchema.optional().meta({ title: 'Mã mục trong nhóm', description: 'Khi nhóm chia thành mục.' }),
     title: lineSchema.meta({ title: 'Tên tiêu chí', description: 'Nguyên văn quyết định.' }),
     unit: lineSchema.meta({ title: 'Đơn vị tính', examples: ['%'] }),
     measure: measureSchema,
-    targets: z.record(periodKeySchema, targetSchema).meta({ title: 'Chỉ tiêu theo kỳ' }),
+    targets: z.record(periodKeySchema, targetSchema).default({}).meta({ title: 'Chỉ tiêu theo kỳ' }),
+    points: z.number().positive().optional().meta({ title: 'Điểm tối đa', description: 'Cho bộ chấm điểm.' }),
+    deadline: z
+      .string()
+      .regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)
+      .optional()
+      .meta({
+        title: 'Hạn hoàn thành hằng năm',
+        description: 'Tháng-ngày, ví dụ 10-31 là ngày 31/10.',
+        examples: ['10-31'],
+      }),
+    formula: lineSchema.optional().meta({
+      title: 'Công thức tính',
+      description: 'Nguyên văn, viết bằng Markdown; công thức đặt giữa hai dấu $ theo LaTeX.',
+    }),
+    scoringCondition: lineSchema.optional().meta({
+      title: 'Điều kiện đảm bảo, cách chấm điểm',
+      description: 'Nguyên văn, viết bằng Markdown.',
+    }),
     leadAgencies: z
       .array(z.strictObject({ name: lineSchema.meta({ title: 'Cơ quan' }), isChair: z.boolean().default(false) }))
-      .min(1)
+      .default([])
       .meta({ title: 'Đơn vị chủ trì hướng dẫn, đôn đốc' }),
     notes: z
       .array(lineSchema)

@@ -1,4 +1,4 @@
-import type { Stage, Verdict } from '../schema/common.ts';
+import type { Verdict } from '../schema/common.ts';
 import type { materialKinds } from '../schema/criterion.ts';
 
 /** The words of the verdicts on screens and in documents. */
@@ -7,15 +7,6 @@ export const verdictLabels: Readonly<Record<Verdict, string>> = {
   'not-met': 'Không đạt',
   'in-progress': 'Đang triển khai',
   'not-assessed': 'Không đánh giá',
-};
-
-/** The words of the stages. */
-export const stageLabels: Readonly<Record<Stage, string>> = {
-  'self-assessment': 'Tự đánh giá',
-  appraisal: 'Thẩm định',
-  opinion: 'Tham gia ý kiến',
-  verification: 'Thẩm tra',
-  recognition: 'Công nhận',
 };
 
 /** The words of the kinds of evidence that are no official documents. */

@@ -1,6 +1,5 @@
 import type { Commune } from '../schema/commune.ts';
 import { formatDate } from '../text/dates.ts';
-import { stageLabels } from '../text/labels.ts';
 import { formatNumber } from '../text/numbers.ts';
 import { describeEligibility, formatMetShare } from './counts.ts';
 import { type DossierSummary, newestFirst } from './dossier-summary.ts';
@@ -67,7 +66,7 @@ function buildRow(summary: DossierSummary, setTitles: CommunePageInput['setTitle
     href: dossierPath(summary.commune, summary.dossier),
     set: setTitles.get(summary.criteriaSet) ?? summary.criteriaSet,
     setHref: criteriaSetPath(summary.criteriaSet),
-    stage: stageLabels[summary.stage],
+    stage: summary.stageTitle,
     met: formatMetShare(summary.counts),
     eligibility: describeEligibility(summary.eligible ?? undefined),
     asOf: formatDate(summary.asOf),

@@ -1,5 +1,6 @@
 import type { AssessableDossier, DossierAssessment, VerdictCounts } from '../assessment/assess-dossier.ts';
 import type { Stage, Verdict } from '../schema/common.ts';
+import { stageTitle } from '../text/stages.ts';
 import { formatReported } from './figures.ts';
 
 /** What lists need of a dossier, and no more: lists of a whole province are made of these. */
@@ -11,6 +12,7 @@ export interface DossierSummary {
   readonly period: string;
   readonly asOf: string;
   readonly stage: Stage;
+  readonly stageTitle: string;
   readonly counts: VerdictCounts;
   /** null: not known yet, or the set has no gates. */
   readonly eligible: boolean | null;
@@ -38,6 +40,7 @@ export function summariseDossier({ commune, id, criteriaSet, dossier, assessment
     period: data.period.title,
     asOf: data.asOf,
     stage: data.stage,
+    stageTitle: stageTitle(data.stage, criteriaSet.procedure?.data),
     counts: assessment.counts,
     eligible: assessment.recognition?.eligible ?? null,
     results: Object.fromEntries(results),

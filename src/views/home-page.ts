@@ -1,6 +1,5 @@
 import { compareText, slugify } from '../text/collation.ts';
 import { formatDate } from '../text/dates.ts';
-import { stageLabels } from '../text/labels.ts';
 import { formatNumber } from '../text/numbers.ts';
 import { describeRecognition } from './counts.ts';
 import { type DossierSummary, newestOfEach } from './dossier-summary.ts';
@@ -93,7 +92,7 @@ function describeLatest(dossier: DossierSummary | undefined): LatestDossier | un
     dossier && {
       period: dossier.period,
       href: dossierPath(dossier.commune, dossier.dossier),
-      stage: stageLabels[dossier.stage],
+      stage: dossier.stageTitle,
       claim: describeLatestClaim(dossier),
     }
   );

@@ -1,6 +1,6 @@
-import { type Stage, stages } from '../schema/common.ts';
+import type { Stage } from '../schema/common.ts';
 import type { Procedure } from '../schema/criteria-set.ts';
-import { stageLabels } from '../text/labels.ts';
+import { stageRank, stagesOf } from '../text/stages.ts';
 
 /** A step of the procedure as a task list shows it. */
 export interface StageView {
@@ -17,10 +17,9 @@ const stateLabels: Readonly<Record<StageView['state'], string>> = {
 
 /** The steps of the set's procedure (of the general one, where the set has none) as seen from `current`. */
 export function buildStages(current: Stage, procedure: Procedure | undefined): readonly StageView[] {
-  const steps = procedure?.stages ?? stages.map(id => ({ id, title: stageLabels[id] }));
-  return steps.map(({ id, title }) => {
-    const distance = stages.indexOf(id) - stages.indexOf(current);
-    const state = distance < 0 ? 'done' : distance === 0 ? 'current' : 'ahead';
+  const now = stageRank(current, procedure);
+  return stagesOf(procedure).map(({ title }, rank) => {
+    const state = rank < now ? 'done' : rank === now ? 'current' : 'ahead';
     return { title, state, label: stateLabels[state] };
   });
 }

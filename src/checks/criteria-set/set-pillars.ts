@@ -19,7 +19,7 @@ export const setPillars: Check<CriteriaSetContext> = {
     }
     for (const [index, { id, title, criteria: stated }] of set.data.pillars.entries()) {
       const counted = criteria.data.criteria.filter(({ pillar }) => pillar === id).length;
-      if (counted === stated) continue;
+      if (stated === undefined || counted === stated) continue;
       yield {
         at: set,
         path: ['pillars', index, 'criteria'],

@@ -1,7 +1,7 @@
 import { notAssessedMark } from '../../schema/criterion.ts';
 import type { Check, CriteriaSetContext, Finding } from '../check.ts';
 
-/** Every criterion has a target for every period of the set, or `*`; a percentage is a number from 0 to 100. */
+/** Every criterion of a threshold set has a target for every period, or `*` (other kinds may leave targets open); a percentage is a number from 0 to 100. */
 export const setTargets: Check<CriteriaSetContext> = {
   id: 'set-targets',
   severity: 'error',
@@ -11,7 +11,7 @@ export const setTargets: Check<CriteriaSetContext> = {
   *find({ bundle: { set, criteria } }): Iterable<Finding> {
     const { periods } = set.data;
     for (const [index, { id, targets, measure }] of criteria.data.criteria.entries()) {
-      for (const period of periods) {
+      for (const period of set.data.kind === 'threshold' ? periods : []) {
         if (targets[period] !== undefined) continue;
         const message = `Tiêu chí ${id} chưa có chỉ tiêu cho kỳ ${period}.`;
         yield {

@@ -41,6 +41,7 @@ import { separatorsConsistent } from './separators-consistent.ts';
 import { shareNotFalling } from './share-not-falling.ts';
 import { shareOneValue } from './share-one-value.ts';
 import { stageComplete } from './stage-complete.ts';
+import { stageInProcedure } from './stage-in-procedure.ts';
 import { textDamage } from './text-damage.ts';
 import { textLookalike } from './text-lookalike.ts';
 import { textPlain } from './text-plain.ts';
@@ -100,6 +101,7 @@ export const dossierChecks: readonly Check<DossierContext>[] = [
   shareNotFalling,
   populationSteady,
   yearlyEvidence,
+  stageInProcedure,
   stageComplete,
   recognitionClaim,
 ];

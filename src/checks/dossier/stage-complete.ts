@@ -1,5 +1,4 @@
-import { stages } from '../../schema/common.ts';
-import { stageLabels } from '../../text/labels.ts';
+import { stageRank, stageTitle } from '../../text/stages.ts';
 import type { Check, DossierContext, Finding } from '../check.ts';
 
 /** A dossier that went on to the next stage has issued the documents of the stages behind it, with number and date. */
@@ -14,7 +13,10 @@ export const stageComplete: Check<DossierContext> = {
   },
   *find({ bundle: { dossier, criteriaSet } }): Iterable<Finding> {
     const { stage: current, issued } = dossier.data;
-    const due = criteriaSet.set.data.documents.filter(({ stage }) => stages.indexOf(stage) < stages.indexOf(current));
+    const procedure = criteriaSet.procedure?.data;
+    const now = stageRank(current, procedure);
+    const due = criteriaSet.set.data.documents.filter(({ stage }) => stageRank(stage, procedure) < now);
+    const name = (stage: string) => stageTitle(stage, procedure).toLowerCase();
     for (const { id, stage } of due) {
       const index = issued.findIndex(({ document }) => document === id);
       const found = issued[index];
@@ -23,7 +25,7 @@ export const stageComplete: Check<DossierContext> = {
       yield {
         at: dossier,
         path: found ? ['issued', index] : ['issued'],
-        message: `Hồ sơ đang ở bước ${stageLabels[current].toLowerCase()} nhưng văn bản "${id}" của bước ${stageLabels[stage].toLowerCase()} ${missing}.`,
+        message: `Hồ sơ đang ở bước ${name(current)} nhưng văn bản "${id}" của bước ${name(stage)} ${missing}.`,
         hint: `Ghi số và ngày đã ban hành ở issued, ví dụ "- document: ${id}", "number: 85", "date: 2023-11-09".`,
       };
     }

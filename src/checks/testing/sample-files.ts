@@ -102,6 +102,7 @@ validFrom: 2023-12-01
 dossierContents: [Báo cáo]
 stages:
   - { id: self-assessment, title: Tự đánh giá, role: uy-ban-xa, document: mau-thu, text: [Xã tự đánh giá.] }
+  - { id: appraisal, title: Thẩm định, role: uy-ban-xa, text: [Huyện thẩm định.] }
 `,
   'communes/xa-thu/commune.yaml': `name: Thử
 kind: xã
