@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findPersonalData } from './personal-data.ts';
+import { findPersonalData, maskPersonalData } from './personal-data.ts';
 
 const found = (text: string) => findPersonalData(text).map(({ kind, masked }) => `${kind} ${masked}`);
 
@@ -9,6 +9,10 @@ test.each([
   ['+84 912 345 678', ['phone 84*******78']],
   ['CCCD số 038085012345.', ['citizen-id 03********45']],
   ['thư: nguyen.a@gmail.com', ['email n***@gmail.com']],
+  ['gõ bằng chữ số rộng ０９１２３４５６７８', ['phone 09******78']],
+  ['chen dấu không nhìn thấy 0912\u200b345\u00a0678', ['phone 09******78']],
+  ['| TT | Họ và tên | Số điện thoại |', ['roster có cả họ tên và số liên lạc hoặc số định danh']],
+  ['| Số CCCD | HỌ TÊN |', ['roster có cả họ tên và số liên lạc hoặc số định danh']],
 ])('%s', (text, expected) => {
   expect(found(text)).toEqual(expected);
 });
@@ -21,6 +25,15 @@ test.each([
   'hộp thư ubndquangtrung@thanhhoa.gov.vn',
   'Quyết định số 0912345678/QĐ-UBND',
   'kinh phí 0,912345678 tỷ đồng',
+  '| Họ và tên | Chức vụ |',
+  'Danh sách có họ tên, số điện thoại lưu tại xã',
 ])('nothing personal: %s', text => {
   expect(found(text)).toEqual([]);
+});
+
+test('masks every piece and leaves the rest as it is', () => {
+  expect(maskPersonalData('Ông A: 0912.345.678, a.b@gmail.com; tổng đài 1022.')).toBe(
+    'Ông A: 09******78, a***@gmail.com; tổng đài 1022.',
+  );
+  expect(maskPersonalData('Kết quả 2.985/3.687')).toBe('Kết quả 2.985/3.687');
 });

@@ -24,6 +24,16 @@ test('a telephone number in prose, a citizen id in a result, a mailbox in the he
   `);
 });
 
+test('a table of people', () => {
+  const table = 'Đã mở 05 lớp.\n\n| TT | Họ và tên | Điện thoại |\n| --- | --- | --- |\n| 1 | Ông A | 1022 |';
+  expect(findingsOf('personal-data', { edits: [['evidence/1.10.md', 'Đã mở 05 lớp.', table]] })).toMatchInlineSnapshot(`
+    "evidence/1.10.md:7:1 error 1.10
+      Có bảng danh sách người (có cả họ tên và số liên lạc hoặc số định danh), là dữ liệu cá nhân.
+      → Xóa khỏi hồ sơ; danh sách có tên, số điện thoại giữ bản riêng, hồ sơ chỉ ghi số lượng.
+    "
+  `);
+});
+
 test('nothing personal in the sample', () => {
   expect(findingsOf('personal-data', {})).toBe('');
 });

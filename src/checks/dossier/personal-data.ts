@@ -1,9 +1,7 @@
 import type { LocatedText } from '../../schema/bundle.ts';
-import { findPersonalData } from '../../text/personal-data.ts';
+import { findPersonalData, personalDataLabels } from '../../text/personal-data.ts';
 import type { Check, DossierContext, Finding } from '../check.ts';
 import { texts } from '../texts.ts';
-
-const labels = { phone: 'số điện thoại', 'citizen-id': 'số định danh cá nhân', email: 'hộp thư riêng' } as const;
 
 /** No personal data in what is published: rosters are evidence, only their counts are public (Law 91/2025/QH15). */
 export const personalData: Check<DossierContext> = {
@@ -36,7 +34,7 @@ function* scan(file: LocatedText<unknown>): Iterable<Finding> {
 
 function describe(text: string): { message: string; hint: string }[] {
   return findPersonalData(text).map(({ kind, masked }) => ({
-    message: `Có ${labels[kind]} (${masked}), là dữ liệu cá nhân.`,
+    message: `Có ${personalDataLabels[kind]} (${masked}), là dữ liệu cá nhân.`,
     hint: 'Xóa khỏi hồ sơ; danh sách có tên, số điện thoại giữ bản riêng, hồ sơ chỉ ghi số lượng.',
   }));
 }
