@@ -37,6 +37,8 @@ export interface Repository {
   loadContent<K extends ContentKind>(kind: K): Loaded<Located<DataOf<K>>>;
   templateIds(): readonly string[];
   loadTemplate(id: string): Loaded<LocatedText<DataOf<'template'>>>;
+  formIds(): readonly string[];
+  loadForm(id: string): Loaded<Located<DataOf<'form'>>>;
 }
 
 /** Opens the repository in folder `root`. Throws only where the file system itself fails. */
@@ -46,6 +48,7 @@ export function openRepository(root: string): Repository {
   const criteriaSets = memo((id: string) => loadCriteriaSet(root, id));
   const communes = memo((id: string) => loadCommune(root, id));
   const templates = memo((id: string) => loadMarkdown(root, `templates/${id}.md`, 'template'));
+  const forms = memo((id: string) => loadYaml(root, `templates/forms/${id}.yaml`, 'form'));
   const heads = keepHeads(root);
   let recent: readonly (DossierBundle | undefined)[] = [];
   const contents = memo((kind: ContentKind) => loadYaml(root, `content/${kind}.yaml`, kind));
@@ -58,6 +61,8 @@ export function openRepository(root: string): Repository {
     loadContent: <K extends ContentKind>(kind: K) => contents(kind) as Loaded<Located<DataOf<K>>>,
     templateIds: once(() => listTemplates(root)),
     loadTemplate: templates,
+    formIds: once(() => listForms(root)),
+    loadForm: forms,
     dossierIds: communeId => listFolders(root, `communes/${communeId}`),
     loadDossier(communeId, dossierId) {
       const commune = communes(communeId).value;
@@ -108,6 +113,12 @@ function keepHeads(root: string) {
 
 function listTemplates(root: string): readonly string[] {
   return listFolder(root, 'templates', { extensions: ['.md'] }).files.map(name => name.slice(0, -'.md'.length));
+}
+
+function listForms(root: string): readonly string[] {
+  return listFolder(root, 'templates/forms', { extensions: ['.yaml'] }).files.map(name =>
+    name.slice(0, -'.yaml'.length),
+  );
 }
 
 function once<T>(compute: () => T): () => T {

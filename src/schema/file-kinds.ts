@@ -12,6 +12,7 @@ import { criteriaSetSchema, procedureSchema } from './criteria-set.ts';
 import { criteriaFileSchema } from './criterion.ts';
 import { dossierSchema } from './dossier.ts';
 import { evidenceSchema, reportSectionSchema } from './evidence.ts';
+import { formSchema } from './form.ts';
 import { documentRegisterSchema } from './official-document.ts';
 import { resultsFileSchema } from './result.ts';
 import { vocabularySchema } from './vocabulary.ts';
@@ -34,6 +35,7 @@ export const fileKinds = {
   'document-kinds': { pattern: 'content/document-kinds.yaml', schema: documentKindsSchema },
   vocabulary: { pattern: 'content/vocabulary.yaml', schema: vocabularySchema },
   template: { pattern: 'templates/*.md', schema: templateSchema },
+  form: { pattern: 'templates/forms/*.yaml', schema: formSchema },
 } as const satisfies Record<string, { pattern: string; schema: z.ZodType }>;
 
 export type FileKind = keyof typeof fileKinds;
