@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { criterionIdSchema, lineSchema, periodKeySchema, slugSchema } from './common.ts';
+import { scoringSchema } from './scoring.ts';
 
 /** In a column of targets, `*` says that the criterion is not assessed in that period (1829, Phụ lục 01, note 1). */
 export const notAssessedMark = '*';
@@ -74,6 +75,7 @@ export const criterionSchema = z
       title: 'Điều kiện đảm bảo, cách chấm điểm',
       description: 'Nguyên văn, viết bằng Markdown.',
     }),
+    scoring: scoringSchema.optional(),
     leadAgencies: z
       .array(z.strictObject({ name: lineSchema.meta({ title: 'Cơ quan' }), isChair: z.boolean().default(false) }))
       .default([])

@@ -48,6 +48,27 @@ const resultSchema = z
       description: 'Lời văn ngắn của báo cáo; đây là chữ in trong cột Kết quả của phụ lục.',
       examples: ['448/454 hồ sơ đạt 98,7 %'],
     }),
+    parts: z
+      .array(slugSchema)
+      .optional()
+      .meta({
+        title: 'Phần đạt được',
+        description: 'Mã các phần, điều kiện hoặc trường hợp đã đạt theo cách tính điểm; [] khi không đạt phần nào.',
+        examples: [['held', 'chaired-by-head']],
+      }),
+    points: z
+      .number()
+      .nonnegative()
+      .optional()
+      .meta({
+        title: 'Điểm',
+        description: 'Điểm xã tự chấm, hoặc điểm do người chấm cho khi văn bản không nêu cách tính; kèm pointsReason.',
+        examples: [1.5],
+      }),
+    pointsReason: lineSchema.optional().meta({
+      title: 'Lý do cho điểm',
+      description: 'Vì sao cho số điểm ấy, khi văn bản không nêu cách tính.',
+    }),
     verdict: verdictSchema.optional(),
     verdictText: lineSchema.optional().meta({
       title: 'Lời văn của đánh giá',
