@@ -16,6 +16,8 @@ const pageTypes = [
   '/xa/quang-trung-bim-son/2023/',
   '/bo-tieu-chi/thanh-hoa-1829/',
   '/bo-tieu-chi/thanh-hoa-1829/1.6/',
+  '/kiem-tra/',
+  '/kiem-tra/quang-trung-bim-son/',
   '/huong-dan/',
   '/huong-dan/quy-tac/',
   '/huong-dan/bat-dau/',

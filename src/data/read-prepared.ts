@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Issue } from '../issues/issue.ts';
+import type { WaivedIssue } from '../issues/waived-issue.ts';
 
 /** A finished document of a dossier; `size` in bytes, `file` its name beside the page. */
 export interface FinishedDocument {
@@ -16,6 +17,8 @@ export type FinishedDocuments = Readonly<Record<string, readonly FinishedDocumen
 export interface Prepared {
   readonly documents: FinishedDocuments;
   readonly findings: Readonly<Record<string, readonly Issue[]>>;
+  /** Those somebody answers for. */
+  readonly waived: Readonly<Record<string, readonly WaivedIssue[]>>;
 }
 
 /** Reads what `hoso build` left for the pages. */

@@ -7,7 +7,14 @@ import type { Prepared } from '../data/read-prepared.ts';
 import type { Repository } from '../data/repository.ts';
 import type { Scope } from '../data/scope.ts';
 import { type RenderOptions, renderTogether } from '../site/render-together.ts';
-import { communePath, criteriaSetPath, criterionPath, dossierPath } from '../views/links.ts';
+import {
+  communePath,
+  criteriaSetPath,
+  criterionPath,
+  dossierPath,
+  qualityOverviewPath,
+  qualityPath,
+} from '../views/links.ts';
 import { isInShard, subjectOf } from '../views/shard.ts';
 
 export interface SiteOptions extends RenderOptions {
@@ -75,7 +82,12 @@ export async function buildSite(options: SiteOptions): Promise<BuiltSite> {
 /** What the pages need of the steps before them: documents, and findings by dossier. */
 export function prepare(report: CheckReport, { documents }: Pick<Prepared, 'documents'>): Prepared {
   const ofDossiers = report.issues.filter(({ dossier }) => dossier !== undefined);
-  return { documents, findings: Object.fromEntries(Map.groupBy(ofDossiers, ({ dossier }) => dossier ?? '')) };
+  const waived = Map.groupBy(report.waived ?? [], ({ issue }) => issue.dossier ?? '');
+  return {
+    documents,
+    findings: Object.fromEntries(Map.groupBy(ofDossiers, ({ dossier }) => dossier ?? '')),
+    waived: Object.fromEntries(waived),
+  };
 }
 
 function savePrepared(cache: string, prepared: Prepared): string {
@@ -105,7 +117,13 @@ function expectedPages(repository: Repository, { criteriaSets, communes, dossier
     const [commune = '', dossier = ''] = key.split('/');
     return dossierPath(commune, dossier);
   });
-  return ['/', ...criteria, ...communes.map(communePath), ...ofDossiers];
+  return [
+    '/',
+    qualityOverviewPath,
+    ...criteria,
+    ...communes.flatMap(id => [communePath(id), qualityPath(id)]),
+    ...ofDossiers,
+  ];
 }
 
 function assertPages(pages: ReadonlySet<string>, expected: readonly string[]): void {

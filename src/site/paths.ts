@@ -1,5 +1,7 @@
 import { combineDigests } from '../data/digest.ts';
+import { buildDistrictQuality } from '../views/quality-overview.ts';
 import { loadLists, type SiteLists } from './collections.ts';
+import { loadCheckedCommunes } from './quality.ts';
 import { siteRepository } from './repository.ts';
 
 /*
@@ -56,4 +58,25 @@ function communeKey(lists: SiteLists, commune: string): string {
     lists.communeDigest(commune),
     ...dossiers.flatMap(({ dossier }) => [dossier, lists.dossierDigest(commune, dossier)]),
   ]);
+}
+
+/** A page of findings shows those of all dossiers of a commune. */
+export async function qualityPaths() {
+  const lists = await loadLists();
+  const { findingsOf } = siteRepository();
+  return lists.communes.map(({ id }) => {
+    const dossiers = lists.dossiersByCommune.get(id) ?? [];
+    const findings = dossiers.map(({ dossier }) => findingsOf(`${id}/${dossier}`));
+    return { params: { commune: id }, cacheKey: combineDigests([communeKey(lists, id), JSON.stringify(findings)]) };
+  });
+}
+
+/** None where all communes stand on one page. */
+export async function qualityDistrictPaths() {
+  const districts = buildDistrictQuality(await loadCheckedCommunes());
+  return districts.map(district => ({
+    params: { district: district.id },
+    props: { district },
+    cacheKey: combineDigests([JSON.stringify(district)]),
+  }));
 }

@@ -5,6 +5,7 @@ import { loadKnownContent } from '../data/load-known-content.ts';
 import { type Prepared, readPrepared } from '../data/read-prepared.ts';
 import { openRepository, type Repository } from '../data/repository.ts';
 import type { Issue } from '../issues/issue.ts';
+import type { WaivedIssue } from '../issues/waived-issue.ts';
 import type { CriteriaSetBundle, DossierBundle } from '../schema/bundle.ts';
 import { buildKindNames, type KindNames } from '../views/citation.ts';
 import type { UnitsById } from '../views/place.ts';
@@ -33,6 +34,13 @@ export interface SiteRepository {
   readonly commonDigest: string;
   loadSet(id: string): CriteriaSetBundle;
   loadDossier(commune: string, dossier: string): AssessedDossier;
+  /** What the check found in a dossier, "<commune>/<dossier>", and what of it somebody answers for. */
+  findingsOf(key: string): DossierFindings;
+}
+
+export interface DossierFindings {
+  readonly findings: readonly Issue[];
+  readonly waived: readonly WaivedIssue[];
 }
 
 let opened: SiteRepository | undefined;
@@ -58,6 +66,11 @@ function openSite(root: string, preparedFile: string): SiteRepository {
     prepared,
     commonDigest: combineDigests(['criteria', 'content', 'templates'].map(folder => digestPath(root, folder))),
     loadSet: id => needed(repository.loadCriteriaSet(id).value, `criteria/${id}`),
+    findingsOf(key) {
+      if (prepared) return { findings: prepared.findings[key] ?? [], waived: prepared.waived[key] ?? [] };
+      const { issues, waived = [] } = checkDossier(repository, key, known);
+      return { findings: issues, waived };
+    },
     loadDossier(commune, id) {
       const key = `${commune}/${id}`;
       if (last?.key === key) return last.dossier;

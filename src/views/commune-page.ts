@@ -3,7 +3,7 @@ import { formatDate } from '../text/dates.ts';
 import { formatNumber } from '../text/numbers.ts';
 import { describeEligibility, formatMetShare } from './counts.ts';
 import { type DossierSummary, newestFirst } from './dossier-summary.ts';
-import { communePath, criteriaSetPath, dossierPath } from './links.ts';
+import { communePath, criteriaSetPath, dossierPath, qualityPath } from './links.ts';
 import { formatCommune, formatPlace, type Place } from './place.ts';
 
 export interface DossierRow {
@@ -31,6 +31,8 @@ export interface CommunePage {
     readonly source: string;
   }[];
   readonly dossiers: readonly DossierRow[];
+  /** The page of what the check found. */
+  readonly qualityHref: string;
 }
 
 export interface CommunePageInput {
@@ -57,6 +59,7 @@ export function buildCommunePage({ id, commune, place, dossiers, setTitles }: Co
       source,
     })),
     dossiers: dossiers.toSorted(newestFirst).map(each => buildRow(each, setTitles)),
+    qualityHref: qualityPath(id),
   };
 }
 

@@ -3,7 +3,7 @@ import type { GateAssessment } from '../assessment/recognition.ts';
 import { formatDate } from '../text/dates.ts';
 import { describeClaim, describeEligibility } from './counts.ts';
 import { buildDownloads, type Download, type DownloadView } from './download-view.ts';
-import { criteriaSetPath, criterionAnchor, dossierDataPath, dossierPath } from './links.ts';
+import { criteriaSetPath, criterionAnchor, dossierDataPath, dossierPath, qualityAnchor, qualityPath } from './links.ts';
 import { type Finding, groupNotices, type NoticeGroup } from './notice-view.ts';
 import { capitalise, formatCommune, formatPlace, type Place } from './place.ts';
 import { buildRegister, type RegisterRow } from './register-view.ts';
@@ -47,6 +47,8 @@ export interface DossierPage {
   /** What should be looked at again. */
   readonly notices: readonly NoticeGroup[];
   readonly noticeCount: number;
+  /** The page of all findings of the commune, at this dossier. */
+  readonly qualityHref: string;
   readonly pillars: readonly PillarView[];
   readonly sections: readonly SectionView[];
   readonly register: readonly RegisterRow[];
@@ -103,6 +105,7 @@ export function buildDossierPage(input: DossierPageInput): DossierPage {
     gateSource: set.recognition?.source,
     notices,
     noticeCount: notices.reduce((sum, group) => sum + group.notices.length, 0),
+    qualityHref: `${qualityPath(bundle.commune.id)}#${qualityAnchor(bundle.id)}`,
     pillars: assessment.pillars.map(pillar => buildPillar(pillar, context)),
     sections: buildSections(input),
     register: buildRegister(bundle, input.kinds),

@@ -4,7 +4,7 @@ import { formatNumber } from '../text/numbers.ts';
 import { describeRecognition } from './counts.ts';
 import { type DossierSummary, newestOfEach } from './dossier-summary.ts';
 import { communePath, criteriaSetPath, dossierPath } from './links.ts';
-import { capitalise, type Place } from './place.ts';
+import { nameDistrict, type Place } from './place.ts';
 
 /** What lists need of a commune. */
 export interface CommuneSummary extends Place {
@@ -62,12 +62,6 @@ export function buildHomePage({ communes, dossiers, setTitles }: HomePageInput):
     districts: titles.map(title => buildDistrict(title, byDistrict.get(title) ?? [], latest)),
     sets: [...setTitles].map(([id, title]) => ({ title, href: criteriaSetPath(id) })),
   };
-}
-
-/** "Thị xã Bỉm Sơn, tỉnh Thanh Hóa": districts of the same name in two provinces stay apart. */
-function nameDistrict({ district, province }: CommuneSummary): string {
-  const parts = [district, province].filter(part => part !== undefined);
-  return parts.length > 0 ? capitalise(parts.join(', ')) : 'Chưa rõ cấp huyện, cấp tỉnh';
 }
 
 function buildDistrict(

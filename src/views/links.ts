@@ -24,6 +24,34 @@ export function criteriaSetDataPath(criteriaSet: string): string {
   return `/api/v1/criteria/${criteriaSet}.json`;
 }
 
+/** What the check found in the dossiers of a commune. */
+export function qualityPath(commune: string): string {
+  return `/kiem-tra/${commune}/`;
+}
+
+/** Anchor of a dossier on the page of findings of its commune. */
+export function qualityAnchor(dossier: string): string {
+  return `ky-${dossier}`;
+}
+
+/** What the check found in all dossiers. */
+export const qualityOverviewPath = '/kiem-tra/';
+
+/** The communes of one district with what the check found. */
+export function qualityDistrictPath(district: string): string {
+  return `/kiem-tra/huyen/${district}/`;
+}
+
+/** A rule of the check in the guide. */
+export function rulePath(rule: string): string {
+  return `/huong-dan/quy-tac/#${rule}`;
+}
+
+/** A document of a dossier to read before it is issued. */
+export function documentPreviewPath(commune: string, dossier: string, document: string): string {
+  return `${dossierPath(commune, dossier)}van-ban/${document}/`;
+}
+
 /** Where a download lies: beside the page of its dossier. */
 export function downloadPath(commune: string, dossier: string, file: string): string {
   return `${dossierPath(commune, dossier)}${file}`;

@@ -9,6 +9,7 @@ export interface Finding {
   readonly criterion?: string | undefined;
   readonly message: string;
   readonly hint: string;
+  readonly related?: readonly { readonly file: string; readonly line: number; readonly message: string }[] | undefined;
 }
 
 /** A contradiction the reader should know of. */
@@ -56,7 +57,7 @@ function buildGroup(criterion: string | undefined, findings: readonly Finding[])
 }
 
 /** "Kết quả (value) của tiêu chí": who reads a page does not write the file. What the message quotes stays as it is. */
-function withoutKeys(message: string): string {
+export function withoutKeys(message: string): string {
   const [start = ''] = /^[^«“"]*/.exec(message) ?? [];
   return start.replace(/ \([a-z][A-Za-z]+\)/g, '') + message.slice(start.length);
 }

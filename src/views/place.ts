@@ -26,6 +26,11 @@ export function formatPlace({ district, province }: Place): string {
   return [district, province].filter(part => part !== undefined).join(', ');
 }
 
+/** "Thị xã Bỉm Sơn, tỉnh Thanh Hóa": districts of the same name in two provinces stay apart. */
+export function nameDistrict(place: Place): string {
+  return capitalise(formatPlace(place) || 'chưa rõ cấp huyện, cấp tỉnh');
+}
+
 /** "xã Quang Trung" at the start of a line: "Xã Quang Trung". */
 export function capitalise(text: string): string {
   return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
