@@ -1,4 +1,5 @@
 import { assessDossier } from './assessment/assess-dossier.ts';
+import { dueDocuments } from './assessment/due-documents.ts';
 import type { Repository } from './data/repository.ts';
 import { type WrittenDocument, writeDocument } from './documents/write-document.ts';
 import type { Issue } from './issues/issue.ts';
@@ -15,10 +16,9 @@ export interface DossierDocument extends WrittenDocument {
   readonly fileName: string;
 }
 
-/** Ids of the documents that the set asks for at the dossier's stage, in the order of the set. */
-export function documentIdsOf({ criteriaSet, dossier }: DossierBundle): readonly string[] {
-  const { documents } = criteriaSet.set.data;
-  return documents.filter(document => document.stage === dossier.data.stage).map(document => document.id);
+/** Ids of the documents due for a dossier now, in the order of the set. */
+export function documentIdsOf(bundle: DossierBundle): readonly string[] {
+  return dueDocuments(bundle);
 }
 
 /** One document of a dossier as a Word file; without bytes where its template or the data have errors. */

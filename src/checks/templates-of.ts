@@ -1,9 +1,8 @@
+import { dueDocuments } from '../assessment/due-documents.ts';
 import type { Template } from '../schema/content.ts';
 import type { DossierContext } from './check.ts';
 
-/** The templates of the documents that the set asks for at the dossier's stage. */
+/** The templates of the documents due for the dossier now. */
 export function templatesOf({ bundle, known }: DossierContext): Template[] {
-  const { stage } = bundle.dossier.data;
-  const ids = bundle.criteriaSet.set.data.documents.filter(document => document.stage === stage).map(({ id }) => id);
-  return ids.flatMap(id => known.templates.get(id) ?? []);
+  return dueDocuments(bundle).flatMap(id => known.templates.get(id) ?? []);
 }

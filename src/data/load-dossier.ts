@@ -33,18 +33,27 @@ export function loadDossier(source: DossierSource): LoadedDossier {
   const { root, communeId, commune, id } = source;
   const folder = `communes/${communeId}/${id}`;
   const names = ['dossier.yaml', 'results.yaml', 'documents.yaml'];
-  const listed = listFolder(root, folder, { names, folders: ['evidence', 'report', 'files', 'appraisal'], elsewhere });
+  const optional = ['assignments.yaml'];
+  const allowed = [...names, ...optional];
+  const listed = listFolder(root, folder, {
+    names: allowed,
+    folders: ['evidence', 'report', 'files', 'appraisal'],
+    elsewhere,
+  });
   const files = listFolder(root, `${folder}/files`, { extensions: attachments });
   const appraisal = loadAppraisal(root, `${folder}/appraisal`);
   const dossier = source.loadHead(folder);
   const results = loadYaml(root, `${folder}/results.yaml`, 'results');
   const documents = loadYaml(root, `${folder}/documents.yaml`, 'documents');
+  const assignments = listed.files.includes('assignments.yaml')
+    ? loadYaml(root, `${folder}/assignments.yaml`, 'assignments')
+    : undefined;
   const evidence = loadTexts(root, `${folder}/evidence`, 'evidence');
   const report = loadTexts(root, `${folder}/report`, 'report-section');
   const set = dossier.value ? findSet(source, dossier.value) : { value: undefined, issues: [] };
   const parts = [listed, files, dossier, set, results, documents, evidence, report, appraisal];
-  const issues = parts.flatMap(part => part.issues);
-  const count = names.length + evidence.count + report.count + appraisal.count;
+  const issues = [...parts, ...(assignments ? [assignments] : [])].flatMap(part => part.issues);
+  const count = names.length + (assignments ? 1 : 0) + evidence.count + report.count + appraisal.count;
   if (!commune || !dossier.value || !results.value || !documents.value || !set.value) {
     return { value: undefined, issues, files: count };
   }
@@ -56,11 +65,12 @@ export function loadDossier(source: DossierSource): LoadedDossier {
     dossier: dossier.value,
     results: results.value,
     documents: documents.value,
+    assignments: assignments?.value,
     evidence: sortBySet(evidence.texts, set.value),
     report: report.texts,
     appraisal: appraisal.stages,
     files: files.files,
-    isPartial: [dossier, results, documents, evidence, report].some(part => part.isPartial),
+    isPartial: [dossier, results, documents, assignments, evidence, report].some(part => part?.isPartial),
     unreadable: new Set([...evidence.unreadable, ...report.unreadable]),
   };
   return { value, issues, files: count };

@@ -1,4 +1,5 @@
 import type { Appraisal } from './appraisal.ts';
+import type { Assignments } from './assignments.ts';
 import type { Commune } from './commune.ts';
 import type { CriteriaSet, Procedure } from './criteria-set.ts';
 import type { CriteriaFile, Criterion } from './criterion.ts';
@@ -66,6 +67,8 @@ export interface DossierBundle {
   readonly dossier: Located<Dossier>;
   readonly results: Located<ResultsFile>;
   readonly documents: Located<DocumentRegister>;
+  /** Who leads which criterion, where the commune has said so. */
+  readonly assignments?: Located<Assignments> | undefined;
   /** Evidence by criterion id (the file's name), in the order of the set. */
   readonly evidence: ReadonlyMap<string, LocatedText<Evidence>>;
   /** Narrative sections by file name. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { dateSchema, lineSchema, slugSchema } from './common.ts';
+import { documentHead } from './document-head.ts';
 
 /** `content/glossary.yaml`: the naming authority of the code and of the screens. */
 export const glossarySchema = z
@@ -89,6 +90,11 @@ export const templateSchema = z
     kind: lineSchema.meta({ title: 'Loại văn bản', examples: ['BC'] }),
     form: lineSchema.optional().meta({ title: 'Tên biểu mẫu', examples: ['Mẫu số 01'] }),
     source: lineSchema.optional().meta({ title: 'Nguồn của mẫu' }),
+    ...documentHead,
+    signatory: z
+      .strictObject({ authority: lineSchema.optional(), role: lineSchema.meta({ title: 'Chức vụ' }) })
+      .optional()
+      .meta({ title: 'Người ký', description: 'Khi không phải người ký của hồ sơ; tên ghi ở dossier.yaml.' }),
     exceptions: z
       .array(z.strictObject({ rule: lineSchema, reason: lineSchema }))
       .default([])

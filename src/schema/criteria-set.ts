@@ -103,7 +103,9 @@ export const criteriaSetSchema = z
       .array(
         z.strictObject({
           id: slugSchema.meta({ title: 'Mã mẫu văn bản', examples: ['mau-01'] }),
-          stage: stageSchema,
+          stage: stageSchema.optional().meta({
+            description: 'Bỏ trống: văn bản không thuộc bước nào, lập khi hồ sơ ghi nó ở issued.',
+          }),
         }),
       )
       .default([])

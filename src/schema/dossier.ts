@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { dateSchema, lineSchema, periodKeySchema, slugSchema, stageSchema } from './common.ts';
 import { signatorySchema } from './commune.ts';
+import { documentHead } from './document-head.ts';
 import { waiverSchema } from './result.ts';
 
 const issuedDocumentSchema = z
@@ -8,6 +9,17 @@ const issuedDocumentSchema = z
     document: slugSchema.meta({ title: 'Mã mẫu văn bản', examples: ['mau-01'] }),
     number: z.int().positive().optional().meta({ title: 'Số', description: 'Số văn bản; bỏ trống khi chưa lấy số.' }),
     date: dateSchema.optional().meta({ title: 'Ngày ban hành', description: 'Bỏ trống khi chưa ban hành.' }),
+    month: z
+      .string()
+      .regex(/^\d{4}-(0[1-9]|1[0-2])$/)
+      .optional()
+      .meta({
+        title: 'Tháng ban hành',
+        description: 'Khi văn bản ghi tháng mà còn để trống ngày.',
+        examples: ['2024-06'],
+      }),
+    ...documentHead,
+    signatory: signatorySchema.optional().meta({ title: 'Người ký', description: 'Khi khác người ký của hồ sơ.' }),
   })
   .meta({ title: 'Văn bản ban hành' });
 

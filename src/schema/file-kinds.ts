@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { appraisalSchema } from './appraisal.ts';
+import { assignmentsSchema } from './assignments.ts';
 import { communeSchema } from './commune.ts';
 import {
   administrativeUnitsSchema,
@@ -26,6 +27,7 @@ export const fileKinds = {
   dossier: { pattern: 'communes/*/*/dossier.yaml', schema: dossierSchema },
   results: { pattern: 'communes/*/*/results.yaml', schema: resultsFileSchema },
   documents: { pattern: 'communes/*/*/documents.yaml', schema: documentRegisterSchema },
+  assignments: { pattern: 'communes/*/*/assignments.yaml', schema: assignmentsSchema },
   evidence: { pattern: 'communes/*/*/evidence/*.md', schema: evidenceSchema },
   'report-section': { pattern: 'communes/*/*/report/*.md', schema: reportSectionSchema },
   appraisal: { pattern: 'communes/*/*/appraisal/*.yaml', schema: appraisalSchema },

@@ -15,7 +15,9 @@ export const stageComplete: Check<DossierContext> = {
     const { stage: current, issued } = dossier.data;
     const procedure = criteriaSet.procedure?.data;
     const now = stageRank(current, procedure);
-    const due = criteriaSet.set.data.documents.filter(({ stage }) => stageRank(stage, procedure) < now);
+    const due = criteriaSet.set.data.documents.flatMap(({ id, stage }) =>
+      stage !== undefined && stageRank(stage, procedure) < now ? [{ id, stage }] : [],
+    );
     const name = (stage: string) => stageTitle(stage, procedure).toLowerCase();
     for (const { id, stage } of due) {
       const index = issued.findIndex(({ document }) => document === id);
