@@ -72,6 +72,8 @@ describe('the hash of a criterion stays', () => {
   });
 
   test('between runs and versions of the program', () => {
-    expect(before.get('1.6')).toMatchInlineSnapshot(`"4e02f5c98e1ca59d6f8859249317a2087b6c0152ed8f3232854edd2482ba716a"`);
+    expect(before.get('1.6')).toMatchInlineSnapshot(
+      `"4e02f5c98e1ca59d6f8859249317a2087b6c0152ed8f3232854edd2482ba716a"`,
+    );
   });
 });
