@@ -1,26 +1,54 @@
+import type { CriterionAssessment } from '../../assessment/assess-criterion.ts';
+import type { CriteriaSet } from '../../schema/criteria-set.ts';
 import { formatTarget } from '../../text/targets.ts';
 import type { Check, DossierContext, Finding } from '../check.ts';
 
-/** Every criterion the period assigns has a result with a verdict. */
+/**
+ * Every criterion the period assigns has a result; where the set decides by thresholds, with a verdict. A dossier that
+ * has no result at all has just been opened: one remark says so, not one for each criterion.
+ */
 export const resultOpen: Check<DossierContext> = {
   id: 'result-open',
   severity: 'warning',
-  title: 'Mỗi tiêu chí được giao trong kỳ phải có kết quả và đánh giá.',
+  title: 'Mỗi tiêu chí được giao trong kỳ phải có kết quả; bộ tiêu chí có mức đạt thì có cả đánh giá.',
   why: 'Người thẩm định chỉ xem được hồ sơ khi mọi tiêu chí được giao đã có kết quả và đánh giá.',
   example: { wrong: '- criterion: "1.6"', right: '- criterion: "1.6"\n  value: 98.7\n  verdict: met' },
   needsWhole: true,
   *find({ bundle: { results, criteriaSet }, assessment }): Iterable<Finding> {
-    for (const { criterion, isAssigned, verdict, target, result } of assessment.criteria) {
-      if (!isAssigned || verdict !== undefined) continue;
-      const index = results.data.results.findIndex(each => each.criterion === criterion.id);
-      const unit = criteriaSet.byId.get(criterion.id)?.unit ?? '';
+    const { kind } = criteriaSet.set.data;
+    if (results.data.results.length === 0) {
+      yield {
+        at: results,
+        path: ['results'],
+        severity: 'info',
+        message: `Hồ sơ chưa có kết quả của tiêu chí nào; kỳ này có ${assessment.counts.assigned} tiêu chí được giao.`,
+        hint: 'Khi có kết quả thì thêm vào results.yaml, ví dụ - criterion: "1.6", value: 98.7.',
+      };
+      return;
+    }
+    for (const each of assessment.criteria) {
+      if (!each.isAssigned || isComplete(each, kind)) continue;
+      const { criterion, target, result } = each;
+      const index = results.data.results.findIndex(({ criterion: id }) => id === criterion.id);
+      const needsVerdict = kind === 'threshold' && result !== undefined;
       yield {
         at: results,
         path: result ? ['results', index] : ['results'],
         criterion: criterion.id,
-        message: `Tiêu chí ${criterion.id} chưa có ${result ? 'đánh giá (verdict)' : 'kết quả'}; chỉ tiêu là ${formatTarget(criterion, target)}, đơn vị tính: ${unit}.`,
-        hint: 'Điền kết quả và đánh giá, ví dụ verdict: met (đạt), not-met (không đạt), in-progress (đang triển khai).',
+        message: `Tiêu chí ${criterion.id} chưa có ${needsVerdict ? 'đánh giá (verdict)' : 'kết quả'}; chỉ tiêu là ${formatTarget(criterion, target)}, đơn vị tính: ${criterion.unit}.`,
+        hint: kind === 'threshold' ? verdictHint : 'Điền kết quả, ví dụ value: 86, hoặc lời văn ở reported.',
       };
     }
   },
 };
+
+const verdictHint =
+  'Điền kết quả và đánh giá, ví dụ verdict: met (đạt), not-met (không đạt), in-progress (đang triển khai).';
+
+/** Assigned indicators and scored items are reported; whether they are met, only a set of thresholds asks. */
+function isComplete({ result, verdict }: CriterionAssessment, kind: CriteriaSet['kind']): boolean {
+  if (verdict !== undefined) return true;
+  if (kind === 'threshold' || !result) return false;
+  const { criterion: _, waivers: __, note: ___, ...stated } = result;
+  return Object.values(stated).some(value => value !== undefined);
+}
