@@ -1,6 +1,7 @@
 import type { DossierBundle, LocatedText, ValuePath } from '../schema/bundle.ts';
 import { createWordBook, readWords, type Words } from '../text/words.ts';
 import type { Finding } from './check.ts';
+import { texts } from './texts.ts';
 
 export type Place = Pick<Finding, 'at' | 'line' | 'path' | 'criterion'>;
 
@@ -96,7 +97,7 @@ function joinFields(fields: readonly Field[]): Passage {
   return { text, words: readWords(text, book), placeOf };
 }
 
-function collectFields({ results, documents, evidence, dossier }: DossierBundle): Field[] {
+function collectFields({ results, documents, evidence, dossier, plan }: DossierBundle): Field[] {
   const fields: Field[] = [];
   const add = (text: unknown, at: Finding['at'], path: ValuePath, criterion?: string) => {
     if (typeof text !== 'string') return;
@@ -112,6 +113,7 @@ function collectFields({ results, documents, evidence, dossier }: DossierBundle)
     add(subject, documents, ['documents', index, 'subject']);
     add(issuer, documents, ['documents', index, 'issuer']);
   }
+  if (plan) for (const [path, text] of texts(plan.data)) add(text, plan, path);
   for (const [criterion, file] of evidence) {
     add(file.data.requirement, file, ['requirement'], criterion);
     add(file.data.heading, file, ['heading'], criterion);

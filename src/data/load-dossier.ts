@@ -33,7 +33,7 @@ export function loadDossier(source: DossierSource): LoadedDossier {
   const { root, communeId, commune, id } = source;
   const folder = `communes/${communeId}/${id}`;
   const names = ['dossier.yaml', 'results.yaml', 'documents.yaml'];
-  const optional = ['assignments.yaml'];
+  const optional = ['assignments.yaml', 'plan.yaml'];
   const allowed = [...names, ...optional];
   const listed = listFolder(root, folder, {
     names: allowed,
@@ -48,12 +48,14 @@ export function loadDossier(source: DossierSource): LoadedDossier {
   const assignments = listed.files.includes('assignments.yaml')
     ? loadYaml(root, `${folder}/assignments.yaml`, 'assignments')
     : undefined;
+  const plan = listed.files.includes('plan.yaml') ? loadYaml(root, `${folder}/plan.yaml`, 'plan') : undefined;
   const evidence = loadTexts(root, `${folder}/evidence`, 'evidence');
   const report = loadTexts(root, `${folder}/report`, 'report-section');
   const set = dossier.value ? findSet(source, dossier.value) : { value: undefined, issues: [] };
   const parts = [listed, files, dossier, set, results, documents, evidence, report, appraisal];
-  const issues = [...parts, ...(assignments ? [assignments] : [])].flatMap(part => part.issues);
-  const count = names.length + (assignments ? 1 : 0) + evidence.count + report.count + appraisal.count;
+  const extra = [assignments, plan].filter(part => part !== undefined);
+  const issues = [...parts, ...extra].flatMap(part => part.issues);
+  const count = names.length + extra.length + evidence.count + report.count + appraisal.count;
   if (!commune || !dossier.value || !results.value || !documents.value || !set.value) {
     return { value: undefined, issues, files: count };
   }
@@ -66,11 +68,12 @@ export function loadDossier(source: DossierSource): LoadedDossier {
     results: results.value,
     documents: documents.value,
     assignments: assignments?.value,
+    plan: plan?.value,
     evidence: sortBySet(evidence.texts, set.value),
     report: report.texts,
     appraisal: appraisal.stages,
     files: files.files,
-    isPartial: [dossier, results, documents, assignments, evidence, report].some(part => part?.isPartial),
+    isPartial: [dossier, results, documents, ...extra, evidence, report].some(part => part.isPartial),
     unreadable: new Set([...evidence.unreadable, ...report.unreadable]),
   };
   return { value, issues, files: count };

@@ -6,6 +6,7 @@ import type { CriteriaFile, Criterion } from './criterion.ts';
 import type { Dossier } from './dossier.ts';
 import type { Evidence, ReportSection } from './evidence.ts';
 import type { DocumentRegister } from './official-document.ts';
+import type { Plan } from './plan.ts';
 import type { ResultsFile } from './result.ts';
 
 /** Shapes of read data as the layers above `data` receive them. Types only. */
@@ -69,6 +70,8 @@ export interface DossierBundle {
   readonly documents: Located<DocumentRegister>;
   /** Who leads which criterion, where the commune has said so. */
   readonly assignments?: Located<Assignments> | undefined;
+  /** The lists of a plan, where the dossier is one. */
+  readonly plan?: Located<Plan> | undefined;
   /** Evidence by criterion id (the file's name), in the order of the set. */
   readonly evidence: ReadonlyMap<string, LocatedText<Evidence>>;
   /** Narrative sections by file name. */

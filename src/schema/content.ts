@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dateSchema, lineSchema, slugSchema } from './common.ts';
+import { dateSchema, lineSchema, slugSchema, urlSchema } from './common.ts';
 import { documentHead } from './document-head.ts';
 
 /** `content/glossary.yaml`: the naming authority of the code and of the screens. */
@@ -95,10 +95,44 @@ export const templateSchema = z
       .strictObject({ authority: lineSchema.optional(), role: lineSchema.meta({ title: 'Chức vụ' }) })
       .optional()
       .meta({ title: 'Người ký', description: 'Khi không phải người ký của hồ sơ; tên ghi ở dossier.yaml.' }),
+    registerGroups: z
+      .array(
+        z.strictObject({
+          title: lineSchema.meta({ title: 'Tên nhóm', examples: ['Kế hoạch'] }),
+          kinds: z
+            .array(lineSchema)
+            .optional()
+            .meta({
+              title: 'Loại văn bản',
+              description: 'Chữ viết tắt các loại thuộc nhóm; bỏ trống ở nhóm cuối: mọi loại còn lại.',
+              examples: [['KH']],
+            }),
+        }),
+      )
+      .optional()
+      .meta({
+        title: 'Các nhóm của danh mục văn bản xã ban hành',
+        description: 'Bỏ trống thì mỗi loại văn bản là một nhóm.',
+      }),
     exceptions: z
       .array(z.strictObject({ rule: lineSchema, reason: lineSchema }))
       .default([])
       .meta({ title: 'Chỗ biểu mẫu khác Nghị định 30/2020/NĐ-CP' }),
+    footer: z
+      .strictObject({
+        commit: z.boolean().default(false).meta({
+          title: 'Ghi mã bản ghi',
+          description: 'Mã của bản ghi trong kho hồ sơ (commit) mà văn bản được lập từ đó.',
+        }),
+        qr: z.boolean().default(false).meta({ title: 'In mã QR dẫn tới trang công khai của hồ sơ' }),
+        site: urlSchema.optional().meta({
+          title: 'Địa chỉ trang công khai',
+          description: 'Bỏ trống thì lấy địa chỉ cho trong lệnh (--site) hoặc biến SITE_URL.',
+          examples: ['https://hoso.example.gov.vn'],
+        }),
+      })
+      .optional()
+      .meta({ title: 'Chân trang', description: 'Bỏ trống thì văn bản không có chân trang.' }),
     sections: z
       .array(
         z.strictObject({

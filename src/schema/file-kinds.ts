@@ -15,6 +15,7 @@ import { dossierSchema } from './dossier.ts';
 import { evidenceSchema, reportSectionSchema } from './evidence.ts';
 import { formSchema } from './form.ts';
 import { documentRegisterSchema } from './official-document.ts';
+import { planSchema } from './plan.ts';
 import { resultsFileSchema } from './result.ts';
 import { vocabularySchema } from './vocabulary.ts';
 
@@ -28,6 +29,7 @@ export const fileKinds = {
   results: { pattern: 'communes/*/*/results.yaml', schema: resultsFileSchema },
   documents: { pattern: 'communes/*/*/documents.yaml', schema: documentRegisterSchema },
   assignments: { pattern: 'communes/*/*/assignments.yaml', schema: assignmentsSchema },
+  plan: { pattern: 'communes/*/*/plan.yaml', schema: planSchema },
   evidence: { pattern: 'communes/*/*/evidence/*.md', schema: evidenceSchema },
   'report-section': { pattern: 'communes/*/*/report/*.md', schema: reportSectionSchema },
   appraisal: { pattern: 'communes/*/*/appraisal/*.yaml', schema: appraisalSchema },

@@ -13,8 +13,9 @@ export const personalData: Check<DossierContext> = {
     wrong: 'Liên hệ ông A, số điện thoại 09xxxxxxxx.',
     right: 'Danh sách 2.189 người (bản giấy lưu tại UBND xã).',
   },
-  *find({ bundle: { dossier, results, documents, evidence, report } }): Iterable<Finding> {
-    for (const file of [dossier, results, documents]) {
+  *find({ bundle: { dossier, results, documents, assignments, plan, evidence, report } }): Iterable<Finding> {
+    for (const file of [dossier, results, documents, assignments, plan]) {
+      if (!file) continue;
       for (const [path, text] of texts(file.data)) {
         for (const words of describe(text)) yield { at: file, path, ...words };
       }
