@@ -6,7 +6,7 @@ import { parseCommands } from './parse-commands.ts';
 const criteria = new Set(['1.1', '1.6', '1.10', '1.11', '2.5', '2.6', '3.3', '4.2']);
 
 /** What was read, one line each: "command criterion [value] text", or "! " and the answer. */
-function read(body: string, anchored?: string): string {
+function read(body: string, ...anchored: readonly string[]): string {
   const { commands, refused } = parseCommands(body, { criteria, anchored });
   const lines = [
     ...commands.map(each => [each.command, each.criterion, each.value, each.text && `«${each.text}»`]),
@@ -85,7 +85,7 @@ describe('what readers do not see as a line of its own is no command', () => {
 });
 
 test('what cannot be followed is answered with what is possible', () => {
-  const bodies: [string, string?][] = [
+  const bodies: [string, ...string[]][] = [
     ['/duyet 1.6'],
     ['/khongdat 1.6 lý do'],
     ['/không đạt 1.6 lý do'],
@@ -112,9 +112,11 @@ test('what cannot be followed is answered with what is possible', () => {
     ['/dat 1.6', '2.5'],
     ['/dat 2.5, 2.6', '2.5'],
     ['/ket-qua 1.6', '1.6'],
+    ['/dat', '1.6', '1.10'],
+    ['/dat 2.5', '1.6', '1.10'],
   ];
   expect(
-    bodies.map(([body, anchored]) => `${JSON.stringify(body)}\n  ${read(body, anchored)}`).join('\n'),
+    bodies.map(([body, ...anchored]) => `${JSON.stringify(body)}\n  ${read(body, ...anchored)}`).join('\n'),
   ).toMatchInlineSnapshot(`
     ""/duyet 1.6"
       ! Không có lệnh "/duyet". Các lệnh dùng được: /dat 1.6 [ghi chú]; /khong-dat 2.5, 2.6 lý do; /bo-sung 3.3 nội dung cần bổ sung; /khong-danh-gia 1.11 lý do; /ket-qua 1.6 99,67; /y-kien 4.2 nội dung; /rut 1.6; /ket-luan dat|khong-dat [lời kết luận].
@@ -168,7 +170,11 @@ test('what cannot be followed is answered with what is possible', () => {
     "/dat 2.5, 2.6"
       ! Ý kiến đứng ở tiêu chí 2.5 nhưng lệnh ghi 2.6; viết lệnh ở dòng của tiêu chí 2.6, hoặc trong một ý kiến chung.
     "/ket-qua 1.6"
-      ! Chưa rõ 1.6 là mã tiêu chí hay là kết quả; ghi cả hai, ví dụ: /ket-qua 1.6 99,67"
+      ! Chưa rõ 1.6 là mã tiêu chí hay là kết quả; ghi cả hai, ví dụ: /ket-qua 1.6 99,67
+    "/dat"
+      ! Lệnh /dat chưa ghi mã tiêu chí (các dòng này thuộc 1.6, 1.10); viết ví dụ: /dat 1.6 [ghi chú]
+    "/dat 2.5"
+      ! Ý kiến đứng ở tiêu chí 1.6, 1.10 nhưng lệnh ghi 2.5; viết lệnh ở dòng của tiêu chí 2.5, hoặc trong một ý kiến chung."
   `);
 });
 
@@ -206,7 +212,7 @@ describe('any text', () => {
   test('is read whole or refused: each visible line that begins like a command gives one or the other', () => {
     fc.assert(
       fc.property(text, anchor, (body, anchored) => {
-        const { commands, refused } = parseCommands(body, { criteria, anchored });
+        const { commands, refused } = parseCommands(body, { criteria, anchored: anchored && [anchored] });
         const done = new Set([...commands, ...refused].map(({ line }) => line));
         for (const { command, criterion, text: words } of commands) {
           if (command === 'ket-luan') expect(criterion).toBeUndefined();

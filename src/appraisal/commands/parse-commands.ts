@@ -28,8 +28,8 @@ export interface ParsedComment {
 export interface CommandContext {
   /** Ids of the criteria set. */
   readonly criteria: ReadonlySet<string>;
-  /** The criterion on whose line the comment stands. */
-  readonly anchored?: string | undefined;
+  /** The criteria on whose lines the comment stands; none for a general comment. */
+  readonly anchored?: readonly string[] | undefined;
 }
 
 /**
@@ -87,13 +87,15 @@ function readWords(name: CommandName, words: string, context: CommandContext): r
 }
 
 /** The criteria named, or that of the line; both, and different, is for a person to mend. */
-function chooseCriteria(name: CommandName, named: readonly string[], { anchored }: CommandContext) {
+function chooseCriteria(name: CommandName, named: readonly string[], { anchored = [] }: CommandContext) {
   if (named.length === 0) {
-    return anchored ? [anchored] : `Lệnh /${name} chưa ghi mã tiêu chí; viết ví dụ: ${commandForms[name].usage}`;
+    if (anchored.length === 1) return anchored;
+    const among = anchored.length > 1 ? ` (các dòng này thuộc ${anchored.join(', ')})` : '';
+    return `Lệnh /${name} chưa ghi mã tiêu chí${among}; viết ví dụ: ${commandForms[name].usage}`;
   }
-  const other = anchored && named.find(criterion => criterion !== anchored);
+  const other = anchored.length > 0 && named.find(criterion => !anchored.includes(criterion));
   if (!other) return named;
-  return `Ý kiến đứng ở tiêu chí ${anchored} nhưng lệnh ghi ${other}; viết lệnh ở dòng của tiêu chí ${other}, hoặc trong một ý kiến chung.`;
+  return `Ý kiến đứng ở tiêu chí ${anchored.join(', ')} nhưng lệnh ghi ${other}; viết lệnh ở dòng của tiêu chí ${other}, hoặc trong một ý kiến chung.`;
 }
 
 function readResult(words: string, context: CommandContext): readonly Words[] | string {
@@ -103,9 +105,10 @@ function readResult(words: string, context: CommandContext): readonly Words[] | 
   const { usage } = commandForms['ket-qua'];
   if (words === '') return `Lệnh /ket-qua thiếu kết quả; viết ví dụ: ${usage}`;
   if (!context.criteria.has(id)) {
-    if (!context.anchored) return `Lệnh /ket-qua cần mã một tiêu chí rồi đến kết quả; viết ví dụ: ${usage}`;
+    const [only, second] = context.anchored ?? [];
+    if (!only || second) return `Lệnh /ket-qua cần mã một tiêu chí rồi đến kết quả; viết ví dụ: ${usage}`;
     if (/^\d+(\.\d+)+$/.test(id) && !/^%?$/.test(value)) return `Bộ tiêu chí không có tiêu chí ${id}.`;
-    return [{ criterion: context.anchored, value: readValue(words) }];
+    return [{ criterion: only, value: readValue(words) }];
   }
   if (value === '' || /^%$/.test(value)) {
     return `Chưa rõ ${id} là mã tiêu chí hay là kết quả; ghi cả hai, ví dụ: ${usage}`;
