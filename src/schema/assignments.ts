@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { criterionIdSchema, dateSchema, lineSchema } from './common.ts';
+import { criterionIdSchema, dateSchema, lineSchema, slugSchema } from './common.ts';
 
 /** Who brings one criterion about; texts stand here only where the letter of assignment differs from the set. */
 const assignmentSchema = z
@@ -30,6 +30,10 @@ const assignmentSchema = z
     requiredEvidence: z.array(lineSchema).optional().meta({
       title: 'Thành phần hồ sơ chứng minh',
       description: 'Khi khác lời văn của bộ tiêu chí; mỗi thành phần một dòng.',
+    }),
+    documents: z.array(slugSchema).default([]).meta({
+      title: 'Văn bản được dẫn',
+      description: 'Mã các văn bản hướng dẫn trong documents.yaml.',
     }),
     note: lineSchema.optional().meta({ title: 'Ghi chú' }),
   })

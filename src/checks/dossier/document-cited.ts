@@ -12,11 +12,14 @@ export const documentCited: Check<DossierContext> = {
     right: 'documents:\n  - kh-45-2023',
   },
   needsWhole: true,
-  *find({ bundle: { documents, evidence, report, unreadable } }): Iterable<Finding> {
+  *find({ bundle: { documents, evidence, report, assignments, unreadable } }): Iterable<Finding> {
     // A file that cannot be read may cite anything.
     if (unreadable.size > 0) return;
-    const files = [...evidence.values(), ...report.values()];
-    const cited = new Set(files.flatMap(file => citedDocuments(file.data).map(({ id }) => id)));
+    const citing = [
+      ...[...evidence.values(), ...report.values()].map(({ data }) => data),
+      ...(assignments?.data.assignments ?? []),
+    ];
+    const cited = new Set(citing.flatMap(each => citedDocuments(each).map(({ id }) => id)));
     for (const [index, { id, documentNumber }] of documents.data.documents.entries()) {
       if (cited.has(id)) continue;
       yield {

@@ -1,4 +1,4 @@
-import type { LocatedText } from '../../schema/bundle.ts';
+import type { ValuePath } from '../../schema/bundle.ts';
 import { nearestName } from '../../text/near-miss.ts';
 import type { Check, DossierContext, Finding } from '../check.ts';
 import { type Citing, citedDocuments } from '../cited-documents.ts';
@@ -11,22 +11,34 @@ export const documentExists: Check<DossierContext> = {
   why: 'Minh chứng dẫn tới văn bản không có trong danh mục thì người đọc không tra được số, ngày, trích yếu.',
   example: { wrong: 'documents:\n  - cv-152', right: 'documents:\n  - cv-152-2023' },
   needsWhole: true,
-  *find({ bundle: { documents, evidence, report } }): Iterable<Finding> {
+  *find({ bundle: { documents, evidence, report, assignments } }): Iterable<Finding> {
     const known = new Set(documents.data.documents.map(({ id }) => id));
-    const missing = function* (file: LocatedText<Citing>, criterion?: string): Iterable<Finding> {
-      for (const { id, path } of citedDocuments(file.data)) {
+    const missing = function* ({ at, data, from = [], criterion }: CitingPlace): Iterable<Finding> {
+      for (const { id, path } of citedDocuments(data)) {
         if (known.has(id)) continue;
         const near = nearestName(id, known);
         yield {
-          at: file,
-          path,
+          at,
+          path: [...from, ...path],
           ...(criterion === undefined ? {} : { criterion }),
           message: `Không có văn bản "${id}" trong documents.yaml.`,
           hint: `Thêm văn bản này vào danh mục, hoặc sửa mã.${near ? ` Gần giống: "${near}".` : ''}`,
         };
       }
     };
-    for (const [criterion, file] of evidence) yield* missing(file, criterion);
-    for (const file of report.values()) yield* missing(file);
+    for (const [criterion, file] of evidence) yield* missing({ at: file, data: file.data, criterion });
+    for (const file of report.values()) yield* missing({ at: file, data: file.data });
+    for (const [index, entry] of (assignments?.data.assignments ?? []).entries()) {
+      if (!assignments) return;
+      yield* missing({ at: assignments, data: entry, from: ['assignments', index], criterion: entry.criterion });
+    }
   },
 };
+
+interface CitingPlace {
+  readonly at: Finding['at'];
+  readonly data: Citing;
+  /** Where `data` stands in its file. */
+  readonly from?: ValuePath;
+  readonly criterion?: string;
+}

@@ -103,3 +103,10 @@ test('a document without number and date, as the source leaves them blank', () =
     }),
   ).toBe('');
 });
+
+test('a decision that is a legal document carries its year', () => {
+  const edits = [
+    ['documents.yaml', 'kind: KH\n    documentNumber: 1/KH-UBND', 'kind: QĐ\n    documentNumber: 35/2021/QĐ-UBND'],
+  ] as const;
+  expect(findingsOf('document-number-form', { edits })).toBe('');
+});

@@ -37,6 +37,8 @@ function describe({ documentNumber, kind: code }: OfficialDocument, kinds: Reado
       hint: `Viết liền: "${documentNumber.replace(/\s/g, '')}".`,
     };
   }
+  // Legal documents carry their year ("35/2021/QĐ-UBND") under a law of their own, decisions of the province, too.
+  if (/^\d+[a-z]?\/\d{4}\//.test(documentNumber)) return undefined;
   // The Party writes "36-KH/ĐU" under rules of its own; the Decree is for the administration.
   if (/^\d+-\p{L}+\//u.test(documentNumber)) return undefined;
   const symbol = documentNumber.replace(/^\d+[a-z]?[/-]/, '');

@@ -1,9 +1,14 @@
 import type { Check, DossierContext } from '../check.ts';
+import { assignmentLead } from './assignment-lead.ts';
+import { assignmentPresent } from './assignment-present.ts';
+import { assignmentUnique } from './assignment-unique.ts';
 import { countLinesAgree } from './count-lines-agree.ts';
 import { countWhole } from './count-whole.ts';
 import { countsAgree } from './counts-agree.ts';
 import { criterionExists } from './criterion-exists.ts';
 import { dateExists } from './date-exists.ts';
+import { deadlineInPeriod } from './deadline-in-period.ts';
+import { deadlinePassed } from './deadline-passed.ts';
 import { documentCited } from './document-cited.ts';
 import { documentExists } from './document-exists.ts';
 import { documentFileExists } from './document-file-exists.ts';
@@ -19,6 +24,7 @@ import { evidenceNamesCriterion } from './evidence-names-criterion.ts';
 import { evidencePresent } from './evidence-present.ts';
 import { fillIn } from './fill-in.ts';
 import { headingNamesCriterion } from './heading-names-criterion.ts';
+import { leadOneName } from './lead-one-name.ts';
 import { partNotLarger } from './part-not-larger.ts';
 import { partsSum } from './parts-sum.ts';
 import { periodInSet } from './period-in-set.ts';
@@ -59,6 +65,12 @@ export const dossierChecks: readonly Check<DossierContext>[] = [
   criterionExists,
   resultUnique,
   resultOpen,
+  assignmentUnique,
+  assignmentPresent,
+  assignmentLead,
+  leadOneName,
+  deadlineInPeriod,
+  deadlinePassed,
   valueInRange,
   countWhole,
   ratioComplete,

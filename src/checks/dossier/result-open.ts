@@ -2,6 +2,7 @@ import type { CriterionAssessment } from '../../assessment/assess-criterion.ts';
 import type { CriteriaSet } from '../../schema/criteria-set.ts';
 import { formatTarget } from '../../text/targets.ts';
 import type { Check, DossierContext, Finding } from '../check.ts';
+import { deadlineOf, isAtWork } from '../deadlines.ts';
 
 /**
  * Every criterion the period assigns has a result; where the set decides by thresholds, with a verdict. A dossier that
@@ -14,7 +15,8 @@ export const resultOpen: Check<DossierContext> = {
   why: 'Người thẩm định chỉ xem được hồ sơ khi mọi tiêu chí được giao đã có kết quả và đánh giá.',
   example: { wrong: '- criterion: "1.6"', right: '- criterion: "1.6"\n  value: 98.7\n  verdict: met' },
   needsWhole: true,
-  *find({ bundle: { results, criteriaSet }, assessment }): Iterable<Finding> {
+  *find({ bundle, assessment }): Iterable<Finding> {
+    const { results, criteriaSet } = bundle;
     const { kind } = criteriaSet.set.data;
     if (results.data.results.length === 0) {
       yield {
@@ -28,6 +30,8 @@ export const resultOpen: Check<DossierContext> = {
     }
     for (const each of assessment.criteria) {
       if (!each.isAssigned || isComplete(each, kind)) continue;
+      // Until then nothing is missing; after it, the rule of deadlines says so.
+      if (isAtWork(bundle) && deadlineOf(bundle, each.criterion.id) !== undefined) continue;
       const { criterion, target, result } = each;
       const index = results.data.results.findIndex(({ criterion: id }) => id === criterion.id);
       const needsVerdict = kind === 'threshold' && result !== undefined;
