@@ -23,6 +23,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   fix: () => import('./fix.ts'),
   explain: () => import('./explain.ts'),
   diff: () => import('./diff.ts'),
+  'request-summary': () => import('./request-summary.ts'),
   schemas: () => import('./schemas.ts'),
 };
 

@@ -18,6 +18,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   scaffold: ['schema', 'text'],
   fix: ['schema', 'text'],
   changes: ['schema', 'text'],
+  requests: ['schema', 'issues', 'text', 'changes'],
   appraisal: ['schema', 'assessment', 'text'],
   documents: ['schema', 'issues', 'assessment', 'text'],
   views: ['schema', 'assessment', 'text'],

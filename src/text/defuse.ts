@@ -44,7 +44,7 @@ function shorten(text: string, length: number): string {
  */
 function escapeMarkdown(text: string): string {
   return text
-    .replace(/[@#!~%$^]/g, sign => `${sign}${joiner}`)
+    .replace(/[@#!~%$^](?=[\p{L}\p{N}"'_{([])/gu, sign => `${sign}${joiner}`)
     .replace(/\b(GH|[A-Z]{2,})-(?=\d)/g, `$1${joiner}-`)
     .replace(/\b[0-9a-f]{7,40}\b/gi, hash =>
       /^\d+$/.test(hash) ? hash : `${hash.slice(0, 3)}${joiner}${hash.slice(3)}`,
@@ -55,5 +55,5 @@ function escapeMarkdown(text: string): string {
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')
     .replace(/[\\`*_{}[\]()#+|~$]/g, '\\$&')
-    .replace(/^(\s*)([-=/]|\d+[.)])/, `$1${joiner}$2`);
+    .replace(/^(\s*)([-=/]|\d+[.)](?=\s|$))/, `$1${joiner}$2`);
 }
