@@ -14,6 +14,7 @@ const pageTypes = [
   '/',
   '/xa/quang-trung-bim-son/',
   '/xa/quang-trung-bim-son/2023/',
+  '/xa/quang-trung-bim-son/2023/van-ban/mau-01/',
   '/bo-tieu-chi/thanh-hoa-1829/',
   '/bo-tieu-chi/thanh-hoa-1829/1.6/',
   '/kiem-tra/',

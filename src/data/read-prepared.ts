@@ -8,6 +8,8 @@ export interface FinishedDocument {
   readonly title: string;
   readonly file: string;
   readonly size: number;
+  /** Whether the site shows it as a page: it is written after a template and not issued yet. */
+  readonly hasPreview: boolean;
 }
 
 /** Finished documents by "<commune>/<dossier>". */

@@ -1,16 +1,21 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { combineDigests, digestPath } from '../data/digest.ts';
 import type { FinishedDocument, FinishedDocuments } from '../data/read-prepared.ts';
 import type { Repository } from '../data/repository.ts';
+import type { DocumentOrigin } from '../documents/view/document-footer.ts';
 import { type DossierDocument, documentIdsOf, writeDossierDocument } from '../dossier-documents.ts';
 import type { Issue } from '../issues/issue.ts';
+import type { DossierBundle } from '../schema/bundle.ts';
 
 export interface DocumentsOptions {
   readonly repository: Repository;
   /** "<commune>/<dossier>" */
   readonly dossiers: readonly string[];
+  /** Commit and site for the footers that print them. */
+  readonly origin?: DocumentOrigin;
   /** Folder that keeps finished files for the next build. */
   readonly cache: string;
   /** Folder of the program whose code decides what stands in a document; tests give another. */
@@ -39,7 +44,7 @@ const sources = ['documents', 'dossier-documents.ts', 'assessment', 'data', 'sch
  */
 export async function buildDocuments(options: DocumentsOptions): Promise<BuiltDocuments> {
   const { repository, dossiers, cache, onDossier } = options;
-  const common = digestCommon(repository.root, options.program ?? ownProgram);
+  const common = digestCommon(repository, options);
   const documents: Record<string, readonly FinishedDocument[]> = {};
   const issues: Issue[] = [];
   let written = 0;
@@ -51,7 +56,7 @@ export async function buildDocuments(options: DocumentsOptions): Promise<BuiltDo
     } else {
       // Until the new files are all there, no list vouches for the old ones.
       rmSync(indexPath(cache, key), { force: true });
-      const built = await writeDocuments(repository, key, cache);
+      const built = await writeDocuments(options, key);
       issues.push(...built.issues);
       written += built.documents.length;
       if (!hasError(built.issues)) {
@@ -74,25 +79,36 @@ interface WrittenDocuments {
   readonly issues: readonly Issue[];
 }
 
-async function writeDocuments(repository: Repository, key: string, cache: string): Promise<WrittenDocuments> {
+async function writeDocuments({ repository, cache, origin }: DocumentsOptions, key: string): Promise<WrittenDocuments> {
   const [commune = '', dossier = ''] = key.split('/');
   const bundle = repository.loadDossier(commune, dossier).value;
   if (!bundle) return { documents: [], issues: [] };
   const built: DossierDocument[] = [];
-  for (const id of documentIdsOf(bundle)) built.push(await writeDossierDocument(repository, bundle, id));
+  for (const id of documentIdsOf(bundle)) built.push(await writeDossierDocument(repository, bundle, id, origin));
   const documents = built.flatMap(({ documentId, title, fileName, bytes }) => {
     if (!bytes) return [];
     save(documentPath(cache, key, fileName), bytes);
-    return [{ document: documentId, title, file: fileName, size: bytes.length }];
+    const hasPreview = isDraft(bundle, documentId) && repository.templateIds().includes(documentId);
+    return [{ document: documentId, title, file: fileName, size: bytes.length, hasPreview }];
   });
   return { documents, issues: built.flatMap(document => document.issues) };
 }
 
+/** Not issued yet: there is something to read before it is. */
+function isDraft({ dossier }: DossierBundle, documentId: string): boolean {
+  const issued = dossier.data.issued.find(({ document }) => document === documentId);
+  return issued?.number === undefined || issued.date === undefined;
+}
+
 const ownProgram = fileURLToPath(new URL('../..', import.meta.url));
 
-function digestCommon(root: string, program: string): string {
+function digestCommon(repository: Repository, { origin, program = ownProgram }: DocumentsOptions): string {
+  const { root } = repository;
+  const overrides = repository.templateIds().flatMap(id => repository.loadOverride(id).value?.bytes ?? []);
   return combineDigests([
     ...['criteria', 'content', 'templates'].map(folder => digestPath(root, folder)),
+    ...overrides.map(bytes => createHash('sha256').update(bytes).digest('hex')),
+    JSON.stringify(origin ?? {}),
     ...sources.map(part => digestPath(join(program, 'src'), part)),
     readLock(program),
   ]);

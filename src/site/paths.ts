@@ -15,16 +15,33 @@ export async function communePaths() {
 
 export async function dossierPaths() {
   const lists = await loadLists();
-  const { prepared } = siteRepository();
   return lists.dossiers.map(({ commune, dossier }) => ({
     params: { commune, dossier },
-    cacheKey: combineDigests([
-      lists.dossierDigest(commune, dossier),
-      lists.communeDigest(commune),
-      JSON.stringify(prepared?.documents[`${commune}/${dossier}`] ?? []),
-      JSON.stringify(prepared?.findings[`${commune}/${dossier}`] ?? []),
-    ]),
+    cacheKey: dossierKey(lists, commune, dossier),
   }));
+}
+
+/** The documents that a dossier has still to issue, each as a page. */
+export async function previewPaths() {
+  const lists = await loadLists();
+  const { prepared } = siteRepository();
+  return lists.dossiers.flatMap(({ commune, dossier }) => {
+    const documents = prepared?.documents[`${commune}/${dossier}`] ?? [];
+    const cacheKey = dossierKey(lists, commune, dossier);
+    return documents
+      .filter(({ hasPreview }) => hasPreview)
+      .map(({ document }) => ({ params: { commune, dossier, document }, cacheKey }));
+  });
+}
+
+function dossierKey(lists: SiteLists, commune: string, dossier: string): string {
+  const { prepared } = siteRepository();
+  return combineDigests([
+    lists.dossierDigest(commune, dossier),
+    lists.communeDigest(commune),
+    JSON.stringify(prepared?.documents[`${commune}/${dossier}`] ?? []),
+    JSON.stringify(prepared?.findings[`${commune}/${dossier}`] ?? []),
+  ]);
 }
 
 export async function criteriaSetPaths() {

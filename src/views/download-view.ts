@@ -1,7 +1,7 @@
 import type { DossierBundle } from '../schema/bundle.ts';
 import { formatDate } from '../text/dates.ts';
 import { formatBytes } from '../text/numbers.ts';
-import { downloadPath } from './links.ts';
+import { documentPreviewPath, downloadPath } from './links.ts';
 
 /** A finished document that lies beside the page. `size` in bytes. */
 export interface Download {
@@ -9,6 +9,7 @@ export interface Download {
   readonly title: string;
   readonly file: string;
   readonly size: number;
+  readonly hasPreview: boolean;
 }
 
 export interface DownloadView {
@@ -18,14 +19,17 @@ export interface DownloadView {
   readonly format: string;
   /** "Số 95, ngày 15/11/2023"; what is not issued yet says so. */
   readonly issued: string;
+  /** The page that shows it with what should be looked at again; undefined once it is issued. */
+  readonly previewHref: string | undefined;
 }
 
 export function buildDownloads(bundle: DossierBundle, downloads: readonly Download[]): readonly DownloadView[] {
-  return downloads.map(({ document, title, file, size }) => ({
+  return downloads.map(({ document, title, file, size, hasPreview }) => ({
     title,
     href: downloadPath(bundle.commune.id, bundle.id, file),
     format: `Word, ${formatBytes(size)}`,
     issued: describeIssue(bundle, document),
+    previewHref: hasPreview ? documentPreviewPath(bundle.commune.id, bundle.id, document) : undefined,
   }));
 }
 

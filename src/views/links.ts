@@ -47,6 +47,11 @@ export function rulePath(rule: string): string {
   return `/huong-dan/quy-tac/#${rule}`;
 }
 
+/** Anchor of a note in a document that is shown before it is issued; notes count from 1. */
+export function noteAnchor(number: number): string {
+  return `ghi-chu-${number}`;
+}
+
 /** A document of a dossier to read before it is issued. */
 export function documentPreviewPath(commune: string, dossier: string, document: string): string {
   return `${dossierPath(commune, dossier)}van-ban/${document}/`;

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { isInShard, subjectOf } from './shard.ts';
 
-test('page and open data of a dossier have one subject', () => {
+test('pages and open data of a dossier have one subject', () => {
   expect(subjectOf('/xa/quang-trung-bim-son/2023/')).toBe('quang-trung-bim-son/2023');
+  expect(subjectOf('/xa/quang-trung-bim-son/2023/van-ban/mau-01/')).toBe('quang-trung-bim-son/2023');
   expect(subjectOf('/api/v1/communes/quang-trung-bim-son/2023.json')).toBe('quang-trung-bim-son/2023');
 });
 

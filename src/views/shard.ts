@@ -9,8 +9,10 @@ export function isInShard(subject: string, shard: Shard | undefined): boolean {
   return shard === undefined || hash(subject) % shard.count === shard.index - 1;
 }
 
-/** "/xa/a/2023/" and "/api/v1/communes/a/2023.json" are about the same: "a/2023". */
+/** "/xa/a/2023/", what lies below it and "/api/v1/communes/a/2023.json" are about the same: "a/2023". */
 export function subjectOf(pathname: string): string {
+  const dossier = /^\/xa\/([^/]+\/[^/]+)\//.exec(pathname)?.[1];
+  if (dossier !== undefined) return dossier;
   return pathname.replace(/^\/(xa|api\/v1\/communes)\//, '').replace(/(\.json|\/)$/, '');
 }
 

@@ -110,7 +110,7 @@ function formulaOf(element: Element): ElementContent | undefined {
 }
 
 /** MathML alone (readable without a font or a script); LaTeX that KaTeX cannot read stays readable as text. */
-function formulaHtml(latex: string, isDisplay: boolean): string {
+export function formulaHtml(latex: string, isDisplay: boolean): string {
   const html = katex.renderToString(latex, {
     output: 'mathml',
     displayMode: isDisplay,

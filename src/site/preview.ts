@@ -1,0 +1,13 @@
+import { previewDocument } from '../documents/html/preview/preview-document.ts';
+import { buildPreviewPage, type PreviewPage } from '../views/preview-page.ts';
+import { needed, siteRepository } from './repository.ts';
+
+/** A document of a dossier as a page; the same template tree that its Word file is written from. */
+export function loadPreviewPage(commune: string, dossier: string, documentId: string): PreviewPage {
+  const { repository, loadDossier } = siteRepository();
+  const { bundle, assessment, issues } = loadDossier(commune, dossier);
+  const template = needed(repository.loadTemplate(documentId).value, `templates/${documentId}.md`);
+  const kinds = repository.loadContent('document-kinds').value?.data;
+  const preview = previewDocument({ bundle, assessment, documentId, template, kinds }, issues);
+  return buildPreviewPage(needed(preview, `templates/${documentId}.md`), bundle.dossier.data.asOf);
+}
