@@ -5,6 +5,7 @@ import { setFlagsFromString } from 'node:v8';
 import { wholeScope } from '../src/check-repository.ts';
 import { findRoot } from '../src/data/find-root.ts';
 import { openRepository } from '../src/data/repository.ts';
+import { findOrigin } from '../src/document-origin.ts';
 import { summarise } from '../src/issues/formats/summary.ts';
 import type { BuiltDocuments } from '../src/publish/build-documents.ts';
 import { prepare, source } from '../src/publish/build-site.ts';
@@ -54,7 +55,8 @@ export async function run(args: readonly string[]): Promise<number> {
   if (!report) return 1;
   const dossiers = scope.dossiers.filter(key => isInShard(key, shard));
   const cache = cacheOf(root);
-  const documents = values['no-documents'] ? noDocuments : await documentsStep({ repository, dossiers, cache });
+  const origin = await findOrigin(repository, process.env.SITE_URL);
+  const documents = values['no-documents'] ? noDocuments : await documentsStep({ repository, dossiers, cache, origin });
   if (!documents) return 1;
   const from = process.cwd();
   process.chdir(source);

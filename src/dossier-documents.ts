@@ -1,6 +1,8 @@
 import { assessDossier } from './assessment/assess-dossier.ts';
 import { dueDocuments } from './assessment/due-documents.ts';
 import type { Repository } from './data/repository.ts';
+import { writeOverride } from './documents/office/write-override.ts';
+import type { DocumentOrigin } from './documents/view/document-footer.ts';
 import { type WrittenDocument, writeDocument } from './documents/write-document.ts';
 import type { Issue } from './issues/issue.ts';
 import type { DossierBundle } from './schema/bundle.ts';
@@ -26,6 +28,7 @@ export async function writeDossierDocument(
   repository: Repository,
   bundle: DossierBundle,
   documentId: string,
+  origin: DocumentOrigin = {},
 ): Promise<DossierDocument> {
   const fileName = `${documentId}-${bundle.commune.id}-${bundle.id}.docx`;
   const known = repository.templateIds();
@@ -36,8 +39,13 @@ export async function writeDossierDocument(
   const { value: template, issues } = repository.loadTemplate(documentId);
   if (!template) return { documentId, title: documentId, fileName, bytes: undefined, issues };
   const kinds = repository.loadContent('document-kinds').value?.data;
-  const written = writeDocument({ bundle, assessment: assessDossier(bundle), documentId, template, kinds });
-  return { documentId, title: template.data.title, fileName, ...written, issues: [...issues, ...written.issues] };
+  const source = { bundle, assessment: assessDossier(bundle), documentId, template, kinds, origin };
+  const override = repository.loadOverride(documentId);
+  const written = override.value ? await writeOverride(source, override.value) : writeDocument(source);
+  const found = [...issues, ...override.issues, ...written.issues];
+  // A Word template that cannot be read is an error of its own; the Markdown one does not quietly take its place.
+  const bytes = override.issues.length > 0 ? undefined : written.bytes;
+  return { documentId, title: template.data.title, fileName, bytes, issues: found };
 }
 
 interface Missing {

@@ -51,8 +51,9 @@ export async function checkFiles(request: CheckRequest): Promise<number | string
 
 /** The engine of the documents is loaded only where a template is to be checked. */
 async function withTemplates(report: CheckReport, repository: Repository, { templates }: Scope): Promise<CheckReport> {
-  const { checkTemplates } = await import('../../src/check-templates.ts');
-  return mergeReports([report, checkTemplates(repository, templates)]);
+  const { checkOverrides, checkTemplates } = await import('../../src/check-templates.ts');
+  const overrides = await checkOverrides(repository, templates);
+  return mergeReports([report, checkTemplates(repository, templates), overrides]);
 }
 
 async function scopeOf({ root, paths, changed }: CheckRequest, repository: Repository): Promise<Scope | string> {

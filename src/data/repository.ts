@@ -14,6 +14,7 @@ import { loadCriteriaSet } from './load-criteria-set.ts';
 import { type LoadedDossier, loadDossier } from './load-dossier.ts';
 import { loadEarlier } from './load-earlier.ts';
 import { type Loaded, loadMarkdown, loadYaml } from './load-file.ts';
+import { type LoadedOverride, loadOverride } from './load-override.ts';
 
 type ContentKind = 'glossary' | 'administrative-units' | 'roles' | 'document-kinds' | 'vocabulary';
 
@@ -37,6 +38,10 @@ export interface Repository {
   loadContent<K extends ContentKind>(kind: K): Loaded<Located<DataOf<K>>>;
   templateIds(): readonly string[];
   loadTemplate(id: string): Loaded<LocatedText<DataOf<'template'>>>;
+  /** Names of the Word files in templates/, sorted. */
+  overrideIds(): readonly string[];
+  /** The Word file that takes the place of a Markdown template; no value where there is none. */
+  loadOverride(id: string): Loaded<LoadedOverride>;
   formIds(): readonly string[];
   loadForm(id: string): Loaded<Located<DataOf<'form'>>>;
 }
@@ -49,6 +54,7 @@ export function openRepository(root: string): Repository {
   const communes = memo((id: string) => loadCommune(root, id));
   const templates = memo((id: string) => loadMarkdown(root, `templates/${id}.md`, 'template'));
   const forms = memo((id: string) => loadYaml(root, `templates/forms/${id}.yaml`, 'form'));
+  const overrides = memo((id: string) => loadOverride(root, id));
   const heads = keepHeads(root);
   let recent: readonly (DossierBundle | undefined)[] = [];
   const contents = memo((kind: ContentKind) => loadYaml(root, `content/${kind}.yaml`, kind));
@@ -59,8 +65,10 @@ export function openRepository(root: string): Repository {
     loadCriteriaSet: criteriaSets,
     loadCommune: communes,
     loadContent: <K extends ContentKind>(kind: K) => contents(kind) as Loaded<Located<DataOf<K>>>,
-    templateIds: once(() => listTemplates(root)),
+    templateIds: once(() => listTemplates(root, '.md')),
     loadTemplate: templates,
+    overrideIds: once(() => listTemplates(root, '.docx')),
+    loadOverride: overrides,
     formIds: once(() => listForms(root)),
     loadForm: forms,
     dossierIds: communeId => listFolders(root, `communes/${communeId}`),
@@ -111,8 +119,9 @@ function keepHeads(root: string) {
   return { keep, take };
 }
 
-function listTemplates(root: string): readonly string[] {
-  return listFolder(root, 'templates', { extensions: ['.md'] }).files.map(name => name.slice(0, -'.md'.length));
+function listTemplates(root: string, extension: string): readonly string[] {
+  const { files } = listFolder(root, 'templates', { extensions: [extension] });
+  return files.map(name => name.slice(0, -extension.length));
 }
 
 function listForms(root: string): readonly string[] {

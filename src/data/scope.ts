@@ -37,7 +37,9 @@ export function scopeOfPaths(paths: readonly string[], { root, from, whole, unkn
     criteriaSets: select(all.criteriaSets, 'criteria', among),
     communes: select(all.communes, 'communes', among),
     dossiers: select(all.dossiers, 'communes', among),
-    templates: all.templates.filter(id => among.some(isUnder(`templates/${id}.md`))),
+    templates: all.templates.filter(id =>
+      among.some(path => isUnder(`templates/${id}.md`)(path) || path === `templates/${id}.docx`),
+    ),
   });
   for (const [index, path] of wanted.entries()) {
     const isKnown = Object.values(scopeOf([path])).some(ids => ids.length > 0) || /^content(\/|$)/.test(path);

@@ -1,7 +1,7 @@
 import { Document, Paragraph, type ParagraphChild } from 'docx';
 import type { FootnoteDefinition, Root, RootContent } from 'mdast';
 import type { Issue } from '../issues/issue.ts';
-import { documentStyles } from './docx/styles.ts';
+import { documentStyles, stylesWithFooter } from './docx/styles.ts';
 import { writeInline } from './docx/write-inline.ts';
 import { writeSections } from './docx/write-sections.ts';
 import { noteKey, type Writer } from './docx/writer.ts';
@@ -17,24 +17,31 @@ export function buildFile(source: DocumentSource): BuiltFile | { readonly issues
   if (!('tree' in rendered)) return rendered;
   const writer = openWriter(source, view, rendered.tree);
   const sections = writeSections(rendered.tree.children, writer);
-  const issuer = source.bundle.commune.commune.data.issuer;
   const file = new Document({
     sections,
-    styles: documentStyles,
+    styles: view.footer ? stylesWithFooter : documentStyles,
     footnotes: writeFootnotes(writer),
-    title: view.title,
-    subject: view.title,
-    creator: issuer,
-    lastModifiedBy: issuer,
-    description: source.template.data.title,
-    // Tells the conformity check which form the document follows, and so which exceptions are its own.
-    keywords: source.documentId,
+    ...propertiesOf(source, view),
     compatibility: { version: 15 },
   });
   return { file, date: view.date, issues: writer.issues };
 }
 
-function openWriter(source: DocumentSource, view: DocumentView, tree: Root): Writer {
+/** What Word shows as the properties of the file. */
+export function propertiesOf({ bundle, template, documentId }: DocumentSource, view: DocumentView) {
+  const { issuer } = bundle.commune.commune.data;
+  return {
+    title: view.title,
+    subject: view.title,
+    creator: issuer,
+    lastModifiedBy: issuer,
+    description: template.data.title,
+    // Tells the conformity check which form the document follows, and so which exceptions are its own.
+    keywords: documentId,
+  } as const;
+}
+
+export function openWriter(source: DocumentSource, view: DocumentView, tree: Root): Writer {
   const { bundle, template } = source;
   return {
     view,
@@ -51,7 +58,7 @@ function collectDefinitions(blocks: readonly RootContent[]): Map<string, Footnot
 }
 
 /** Texts of the footnotes met while writing, by the number printed. */
-function writeFootnotes(writer: Writer): Record<string, { children: Paragraph[] }> {
+export function writeFootnotes(writer: Writer): Record<string, { children: Paragraph[] }> {
   const { definitions, numbers } = writer.notes;
   const entries = [...numbers].map(([key, number]) => {
     const note = definitions.get(key);

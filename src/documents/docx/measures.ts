@@ -31,7 +31,12 @@ export const fontSize = {
   /** Tables inside the text and in annexes. */
   table: 26,
   annexTable: 24,
+  /** Where the document was made from, in the lower margin. */
+  footer: 18,
 } as const;
+
+/** The QR code in the lower margin: 14 mm for the picture, a column a little wider. */
+export const footerSize = { code: 964, codePixels: 53, distance: 227 } as const;
 
 /** First line indented 1.27 cm, 6 pt between paragraphs, lines between single and 1.5 (II.6.e). */
 export const body = { firstLine: 720, after: 120, line: 264 } as const;

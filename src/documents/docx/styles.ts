@@ -21,6 +21,7 @@ export const paragraphStyle = {
   rule: 'Rule',
   tableText: 'TableText',
   annexTableText: 'AnnexTableText',
+  footer: 'Origin',
 } as const;
 
 // Text of the document (II.6.e): justified, first line indented, 6 pt between paragraphs.
@@ -78,6 +79,15 @@ export const documentStyles: IStylesOptions = {
       run: { size: fontSize.annexTable },
       paragraph: { spacing: { before: 40, after: 40 } },
     }),
+  ],
+};
+
+/** The styles of a document with a footer; those of one without stay as they are, byte for byte. */
+export const stylesWithFooter: IStylesOptions = {
+  ...documentStyles,
+  paragraphStyles: [
+    ...(documentStyles.paragraphStyles ?? []),
+    style(paragraphStyle.footer, 'Nguồn của văn bản', { run: { size: fontSize.footer } }),
   ],
 };
 

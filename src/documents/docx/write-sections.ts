@@ -1,15 +1,17 @@
 import { Header, type ISectionOptions, PageNumber, PageOrientation, SectionType, TextRun } from 'docx';
 import type { RootContent } from 'mdast';
-import { landscapeMargin, type Orientation, page, portraitMargin } from './measures.ts';
+import type { DocumentFooter } from '../view/document-footer.ts';
+import { footerSize, landscapeMargin, type Orientation, page, portraitMargin } from './measures.ts';
 import { styled } from './paragraphs.ts';
 import { paragraphStyle } from './styles.ts';
 import { writeBlocks } from './write-blocks.ts';
+import { sectionFooters } from './write-footer.ts';
 import type { Writer } from './writer.ts';
 
 /** The document and its annexes as sections, each with its own page numbers from 1 (Annex I, I.7 and III.1.đ). */
 export function writeSections(blocks: readonly RootContent[], writer: Writer): ISectionOptions[] {
   return splitAtAnnexes(blocks).map(({ orientation, content }) => ({
-    ...sectionFrame(orientation),
+    ...sectionFrame(orientation, writer.view.footer),
     children: writeBlocks(content, { writer, orientation, place: undefined, listDepth: 0, keepNext: false }),
   }));
 }
@@ -30,7 +32,7 @@ function splitAtAnnexes(blocks: readonly RootContent[]): readonly Part[] {
   return parts;
 }
 
-function sectionFrame(orientation: Orientation): Omit<ISectionOptions, 'children'> {
+export function sectionFrame(orientation: Orientation, footer?: DocumentFooter): Omit<ISectionOptions, 'children'> {
   const isLandscape = orientation === 'landscape';
   return {
     properties: {
@@ -38,7 +40,10 @@ function sectionFrame(orientation: Orientation): Omit<ISectionOptions, 'children
       titlePage: true,
       page: {
         size: { ...page, orientation: isLandscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT },
-        margin: isLandscape ? landscapeMargin : portraitMargin,
+        margin: {
+          ...(isLandscape ? landscapeMargin : portraitMargin),
+          ...(footer ? { footer: footerSize.distance } : {}),
+        },
         pageNumbers: { start: 1 },
       },
     },
@@ -48,5 +53,6 @@ function sectionFrame(orientation: Orientation): Omit<ISectionOptions, 'children
       }),
       first: new Header({ children: [styled(paragraphStyle.pageNumber, [])] }),
     },
+    ...sectionFooters(footer, orientation),
   };
 }

@@ -6,6 +6,7 @@ import { formatDate } from '../../text/dates.ts';
 import { padNumber } from '../../text/numbers.ts';
 import { citeDocument, kindTitle } from './citation.ts';
 import { buildCriterionView, type CriterionView } from './criterion-view.ts';
+import { buildFooter, type DocumentFooter, type DocumentOrigin } from './document-footer.ts';
 import { blank, buildLetterhead, dateLine, issuanceOf, type Letterhead, shortIssuer } from './letterhead.ts';
 import { bodyText } from './markdown-text.ts';
 
@@ -16,6 +17,7 @@ export interface DocumentSource {
   readonly documentId: string;
   readonly template: LocatedText<Template>;
   readonly kinds: DocumentKinds | undefined;
+  readonly origin?: DocumentOrigin | undefined;
 }
 
 /** What a document shows: `names` for the placeholders (closed list in template-names.ts), the rest for the blocks. */
@@ -27,6 +29,7 @@ export interface DocumentView {
   /** ISO date the file's properties carry: of issue, else of the figures. */
   readonly date: string;
   readonly title: string;
+  readonly footer: DocumentFooter | undefined;
 }
 
 /** Collects what the templates may print. Pure; texts are those of the data, figures those of the assessment. */
@@ -42,6 +45,7 @@ export function buildDocumentView(source: DocumentSource): DocumentView {
     recipients,
     date: issuance.date ?? dossier.asOf,
     title: dossier.subject,
+    footer: buildFooter(source),
   };
 }
 
