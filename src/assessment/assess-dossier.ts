@@ -3,6 +3,7 @@ import type { Verdict } from '../schema/common.ts';
 import type { Pillar } from '../schema/criteria-set.ts';
 import { assessCriterion, type CriterionAssessment } from './assess-criterion.ts';
 import { assessRecognition, type Recognition } from './recognition.ts';
+import { type DossierScore, scoreDossier } from './score-dossier.ts';
 
 /** How many criteria carry each verdict; `unknown` have no result yet, `total` counts them all. */
 export interface VerdictCounts extends Readonly<Record<Verdict, number>> {
@@ -25,6 +26,8 @@ export interface DossierAssessment {
   readonly pillars: readonly PillarAssessment[];
   readonly counts: VerdictCounts;
   readonly recognition: Recognition | undefined;
+  /** Points, for a set that gives points; else undefined. */
+  readonly score: DossierScore | undefined;
 }
 
 /** What an assessment rests on; the evidence plays no part in it. */
@@ -47,6 +50,7 @@ export function assessDossier({ criteriaSet, dossier, results }: AssessableDossi
     pillars,
     counts: countVerdicts(criteria),
     recognition: assessRecognition(criteriaSet.set.data.recognition?.gates, criteria, dossier.data.indexScore),
+    score: scoreDossier(criteriaSet, results.data.results),
   };
 }
 
