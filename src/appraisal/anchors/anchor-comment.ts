@@ -21,7 +21,13 @@ export function anchorComment(place: CommentPlace | undefined, context: AnchorCo
   if (!place) return unattached({}, 'Ý kiến chung, chưa ghi tiêu chí nào.');
   const { path, side, commit, line } = place;
   const startLine = place.startLine !== undefined && place.startLine !== line ? place.startLine : undefined;
-  const at = omitMissing({ path, line, startLine, side: line === undefined ? undefined : side, commit });
+  const at = omitMissing({
+    path,
+    line: line || undefined,
+    startLine,
+    side: line === undefined ? undefined : side,
+    commit,
+  });
   if (!path.startsWith(`${context.folder}/`)) return unattached(at, 'Tệp không thuộc hồ sơ này.');
   const name = path.slice(context.folder.length + 1);
   const evidence = /^evidence\/(.+)\.md$/.exec(name)?.[1];

@@ -22,14 +22,22 @@ export interface ForgeReview {
   readonly date: string;
 }
 
+export interface RequestId {
+  /** "owner/name", or of GitLab the whole path. */
+  readonly repository: string;
+  readonly request: number;
+}
+
 /** Where a comment stands; `line` is missing for a comment on a whole file. */
 export interface CommentPlace {
   readonly path: string;
   readonly side: 'old' | 'new';
   readonly line?: number | undefined;
   readonly startLine?: number | undefined;
-  /** The commit whose file has that line; of the old side, the commit compared with. */
+  /** The commit of the request that the comment was written on. */
   readonly commit?: string | undefined;
+  /** The commit it was compared with, where the forge tells: lines of the old side are lines there. */
+  readonly base?: string | undefined;
   readonly hunk?: string | undefined;
 }
 
