@@ -100,6 +100,8 @@ const words = {
   date: momentSchema,
   body: bodySchema,
   commands: z.array(commandSchema).default([]),
+  /** When the present wording was written, where it is not the first. */
+  editedAt: momentSchema.optional(),
   /** Lines that begin like a command and are none, each with what is possible. */
   refused: z.array(lineSchema).default([]).meta({ title: 'Lệnh chưa dùng được' }),
   hash: hashSchema,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { forges } from './appraisal.ts';
 import { dateSchema, lineSchema, slugSchema, urlSchema } from './common.ts';
 import { documentHead } from './document-head.ts';
 
@@ -47,7 +48,43 @@ export const administrativeUnitsSchema = z
 export type AdministrativeUnits = z.infer<typeof administrativeUnitsSchema>;
 export type AdministrativeUnit = AdministrativeUnits['units'][number];
 
-/** `content/roles.yaml`: the roles of the procedure. People and logins belong to the appraisal. */
+/**
+ * Who may speak for a role: a function in a unit, never a name. Whoever has several accounts has one entry, so that
+ * nobody is two voices.
+ */
+const reviewerSchema = z
+  .strictObject({
+    id: slugSchema.meta({ title: 'Mã người tham gia', examples: ['phong-vhtt-bim-son-1'] }),
+    role: slugSchema.meta({ title: 'Vai trò', description: 'Mã vai trò ở mục roles.' }),
+    function: lineSchema.meta({ title: 'Chức vụ', examples: ['Phó Trưởng phòng Văn hóa - Thông tin'] }),
+    unit: slugSchema.meta({
+      title: 'Đơn vị hành chính',
+      description: 'Mã trong administrative-units.yaml; người này có ý kiến về các xã thuộc đơn vị này.',
+      examples: ['bim-son'],
+    }),
+    logins: z
+      .array(
+        z
+          .strictObject({
+            forge: z
+              .enum(forges)
+              .meta({ title: 'Nơi lưu kho', description: 'github, gitlab, hoặc gitea (cả Forgejo).' }),
+            login: z
+              .string()
+              .regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/)
+              .meta({ title: 'Tên tài khoản', examples: ['vhtt-bim-son'] }),
+          })
+          .meta({ title: 'Tài khoản' }),
+      )
+      .min(1)
+      .meta({ title: 'Các tài khoản' }),
+    validFrom: dateSchema.meta({ title: 'Giữ vai trò từ ngày' }),
+    validTo: dateSchema.optional().meta({ title: 'Đến hết ngày' }),
+  })
+  .meta({ title: 'Người tham gia thẩm định' });
+export type Reviewer = z.infer<typeof reviewerSchema>;
+
+/** `content/roles.yaml`: the roles of the procedure, and who may speak for them. */
 export const rolesSchema = z
   .strictObject({
     roles: z.array(
@@ -60,6 +97,10 @@ export const rolesSchema = z
         note: lineSchema.optional(),
       }),
     ),
+    reviewers: z.array(reviewerSchema).default([]).meta({
+      title: 'Người tham gia thẩm định',
+      description: 'Quyền thẩm định chỉ lấy từ danh sách này, không từ quyền ghi vào kho.',
+    }),
   })
   .meta({ title: 'Vai trò' });
 export type Roles = z.infer<typeof rolesSchema>;
