@@ -34,6 +34,13 @@ export function formatBytes(bytes: number): string {
   return `${grouped.format(Math.round(size * 10) / 10)} ${unit}`;
 }
 
+/** A number from 1 to 99 in capital Roman numerals: 4 -> "IV". */
+export function romanNumeral(value: number): string {
+  const units = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'];
+  const tens = ['', 'X', 'XX', 'XXX', 'XL', 'L', 'LX', 'LXX', 'LXXX', 'XC'];
+  return `${tens[Math.floor(value / 10)] ?? ''}${units[value % 10] ?? ''}`;
+}
+
 /** A count on two digits where it is under ten, as officials write counts and as Decree 30/2020 asks of numbers. */
 export function padNumber(value: number): string {
   return value < 10 ? `0${value}` : String(value);

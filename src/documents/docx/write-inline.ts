@@ -2,7 +2,9 @@ import { ExternalHyperlink, FootnoteReferenceRun, Math as Formula, type Paragrap
 import { latexToMath } from 'docx/math';
 import type { PhrasingContent } from 'mdast';
 import type { ProsePlace } from '../markdown/read-prose.ts';
+import { fitFormula } from './fit-formula.ts';
 import { keepNumbers } from './keep-numbers.ts';
+import { textWidth } from './measures.ts';
 import { noteKey, reportProse, type Writer } from './writer.ts';
 
 export interface RunFormat {
@@ -16,6 +18,8 @@ export interface RunFormat {
 export interface InlineContext {
   readonly writer: Writer;
   readonly place: ProsePlace | undefined;
+  /** Width of the column the text stands in, in twips; that of a page where there is none. */
+  readonly columnWidth?: number;
 }
 
 /** Runs, links, formulas and footnote references of a line of text. */
@@ -76,15 +80,20 @@ function writeLink(url: string, children: ParagraphChild[]): ParagraphChild[] {
   return isHttp(url) ? [new ExternalHyperlink({ link: url, children })] : children;
 }
 
+/** Average advance of a letter in an equation of 12-13 pt, and room for "Tỷ lệ =" and "× 100%" beside a fraction; twips. */
+const characterWidth = 110;
+const besideFraction = 1600;
+
 interface FormulaNode {
   readonly value: string;
   readonly position?: { readonly start: { readonly line: number; readonly column: number } } | undefined;
 }
 
 /** A Word equation; LaTeX that Word has no counterpart for stays readable as text. */
-export function writeFormula(node: FormulaNode, { writer, place }: InlineContext): ParagraphChild {
+export function writeFormula(node: FormulaNode, { writer, place, columnWidth }: InlineContext): ParagraphChild {
+  const room = Math.floor(((columnWidth ?? textWidth.portrait) - besideFraction) / characterWidth);
   try {
-    return new Formula({ children: [...latexToMath(cleanText(node.value))] });
+    return new Formula({ children: [...latexToMath(fitFormula(cleanText(node.value), room))] });
   } catch {
     reportProse(
       writer,

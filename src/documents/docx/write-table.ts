@@ -27,7 +27,7 @@ export function writeTable(node: TableNode, layout: TableLayout): Table {
     width: { size: textWidth[layout.orientation], type: WidthType.DXA },
     columnWidths: columns,
     layout: TableLayoutType.FIXED,
-    margins: { left: 80, right: 80 },
+    margins: { left: cellMargins / 2, right: cellMargins / 2 },
     rows: node.children.map(
       (row, index) =>
         new TableRow({
@@ -46,6 +46,9 @@ export function writeTable(node: TableNode, layout: TableLayout): Table {
     ),
   });
 }
+
+/** Left and right of the text of a cell, together. */
+const cellMargins = 160;
 
 /** A row that only names the group below it stays with the first row of the group. */
 function isGroupRow(row: RowNode): boolean {
@@ -75,7 +78,7 @@ function writeCell(cell: CellNode | undefined, { layout, size, isHeader, keepNex
           style,
           ...(alignment ? { alignment } : {}),
           ...(keepNext ? { keepNext } : {}),
-          children: writeInline(line, layout, isHeader ? { bold: true } : {}),
+          children: writeInline(line, { ...layout, columnWidth: size - cellMargins }, isHeader ? { bold: true } : {}),
         }),
     ),
   });

@@ -71,6 +71,20 @@ describe('insertValues', () => {
     expect(outline('| A |\n| - |\n| {{ lines }} |', { lines: ['a', 'b'] })).toContain('tableCell: a⏎b');
   });
 
+  it('gives narrative in a cell line by line, lists with their marks, formulas as they are', () => {
+    const guidance = prose('Nội dung:\n\n- Một\n  + Hai\n- Ba\n\n2. Bốn\n\n$$\nx\n$$');
+    expect(outline('| A |\n| - |\n| {{ guidance }} |', { guidance })).toContain(
+      'tableCell: Nội dung:⏎- Một⏎+ Hai⏎- Ba⏎2. Bốn⏎inlineMath',
+    );
+  });
+
+  it('joins texts, lists and narrative line by line, and leaves out what is missing', () => {
+    const names = { note: '1685 hộ /1960 hộ', list: ['a', 'b'], missing: null, formula: prose('Công thức: $x$') };
+    expect(outline('| A |\n| - |\n| {{ note | lines: list, missing, formula }} |', names)).toContain(
+      'tableCell: 1685 hộ /1960 hộ⏎a⏎b⏎Công thức: inlineMath',
+    );
+  });
+
   it('drops no words from the template around tags on lines of their own', () => {
     const template = '- một\n{% for x in xs %}\n- {{ x }}\n{% endfor %}\n- hết';
     expect(outline(template, { xs: ['a', 'b'] }).match(/paragraph: \S+/g)).toEqual([

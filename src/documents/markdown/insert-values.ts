@@ -93,10 +93,21 @@ function insertPhrasing(nodes: readonly PhrasingContent[], values: readonly unkn
 }
 
 function phrasingOf(text: MarkdownText): PhrasingContent[] {
-  const paragraphs = readProse(text, 0).filter(block => block.type === 'paragraph');
-  return paragraphs.flatMap((paragraph, index) =>
-    index === 0 ? paragraph.children : [{ type: 'break' } as const, ...paragraph.children],
-  );
+  return readProse(text, 0)
+    .flatMap(linesOf)
+    .flatMap((line, index) => (index === 0 ? line : [{ type: 'break' } as const, ...line]));
+}
+
+/** The lines a block gives where only text may stand; items of a list keep their marks. */
+function linesOf(block: RootContent): PhrasingContent[][] {
+  if (block.type === 'paragraph') return [block.children];
+  if (block.type === 'math') return [[{ type: 'inlineMath', value: block.value }]];
+  if (block.type !== 'list') return [];
+  return block.children.flatMap((item, index) => {
+    const [first = [], ...rest] = item.children.flatMap(linesOf);
+    const marker = block.ordered ? `${(block.start ?? 1) + index}.` : (item.data?.marker ?? '-');
+    return [[{ type: 'text', value: `${marker} ` }, ...first], ...rest];
+  });
 }
 
 function expand(node: PhrasingContent, values: readonly unknown[]): Piece[] {
@@ -124,7 +135,10 @@ function expandText(text: string, values: readonly unknown[]): Piece[] {
           flush();
           pieces.push({ type: 'break' });
         }
-        words += String(entry);
+        if (entry instanceof MarkdownText) {
+          flush();
+          pieces.push(entry);
+        } else words += String(entry);
       }
     } else if (value !== null && value !== undefined) words += String(value);
   }

@@ -18,7 +18,12 @@ declare module 'unist' {
 
 /** Blocks of narrative, their headings moved below the heading of depth `below` they stand under. */
 export function readProse(text: MarkdownText, below: number): readonly RootContent[] {
-  const place: ProsePlace = { file: text.file, firstLine: text.line };
+  const place: ProsePlace = {
+    file: text.file,
+    get firstLine() {
+      return text.line;
+    },
+  };
   const { children } = shiftHeadings(parseProse(text.markdown), below);
   for (const block of children) block.data = { ...block.data, place };
   return children;

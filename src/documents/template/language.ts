@@ -1,5 +1,5 @@
 import { formatDate, formatLongDate } from '../../text/dates.ts';
-import { formatNumber, padNumber } from '../../text/numbers.ts';
+import { formatNumber, formatRoman, padNumber } from '../../text/numbers.ts';
 
 /**
  * The closed language of templates. Nothing here reads a file or runs code: no include, no render, no assign of
@@ -20,8 +20,12 @@ export const knownFilters: Readonly<Record<string, (value: unknown, ...rest: rea
   downcase: value => String(value ?? '').toLocaleLowerCase('vi'),
   capitalize: value => capitalize(String(value ?? '')),
   join: (value, separator) => (Array.isArray(value) ? value.join(String(separator ?? ', ')) : value),
+  /** Numbers of headings: 1 -> I, 4 -> IV. */
+  roman: value => (typeof value === 'number' ? formatRoman(value) : value),
   /** A list, each entry on a line of its own with a dash before it. */
   dashes: value => (Array.isArray(value) ? value.map(entry => `- ${String(entry)}`) : value),
+  /** Texts and lists as one list, what nobody filled in left out; each entry on a line of its own. */
+  lines: (...values) => values.flat().filter(value => value !== null && value !== undefined && value !== ''),
   size: value => (Array.isArray(value) || typeof value === 'string' ? value.length : 0),
   default: (value, replacement) => (value === null || value === undefined || value === '' ? replacement : value),
 };
@@ -41,6 +45,7 @@ export const knownBlocks: Readonly<Record<string, BlockKind>> = {
     attributes: [],
   },
   title: { title: 'Tên loại (đoạn đầu) và trích yếu (các đoạn sau)', isContainer: true, attributes: [] },
+  salutation: { title: 'Kính gửi và các nơi nhận', isContainer: false, attributes: [] },
   signature: { title: 'Nơi nhận và người ký', isContainer: false, attributes: [] },
   annex: { title: 'Bắt đầu một phụ lục; landscape: trang ngang', isContainer: false, attributes: ['landscape'] },
   'annex-title': {

@@ -1,3 +1,5 @@
+import { appraisalNames, assignmentNames, criterionAppraisalNames } from './stage-names.ts';
+
 /**
  * The closed list of names a template may use, with the words the guide and the messages show for each.
  * Identifiers follow content/glossary.yaml; a value nobody filled in is nil, which Liquid treats as false.
@@ -45,6 +47,7 @@ const counts = group('Số đếm theo đánh giá', {
 
 const criterion = group('Một tiêu chí', {
   id: text('Mã tiêu chí'),
+  label: text('Số thứ tự như in'),
   title: text('Tên tiêu chí'),
   unit: text('Đơn vị tính'),
   requirement: text('Yêu cầu tiêu chí'),
@@ -60,13 +63,55 @@ const criterion = group('Một tiêu chí', {
   proof: list('Văn bản minh chứng, rồi tài liệu khác', text('Một văn bản hoặc tài liệu')),
   note: text('Ghi chú'),
   leadAgencies: list('Đơn vị chủ trì hướng dẫn, đôn đốc', text('Tên đơn vị')),
+  assignment: assignmentNames,
+  appraisal: criterionAppraisalNames,
+  points: number('Điểm tối đa'),
+  deadline: text('Hạn hoàn thành hằng năm, ví dụ 31/10'),
+  formula: markdown('Công thức tính'),
+  guidance: markdown('Hướng dẫn thực hiện'),
+  scoringCondition: markdown('Điều kiện đảm bảo, cách chấm điểm'),
+  requiredEvidence: list('Minh chứng phải có', text('Một minh chứng')),
+  setNotes: list('Ghi chú của bộ tiêu chí', text('Một ghi chú')),
 });
 
 const pillar = group('Một nhóm tiêu chí', {
   id: text('Mã nhóm'),
+  label: text('Số thứ tự như in'),
   title: text('Tên nhóm'),
+  points: number('Tổng điểm của nhóm'),
   counts,
   criteria: list('Các tiêu chí của nhóm', criterion),
+  sections: list(
+    'Các mục của nhóm; tiêu chí không thuộc mục nào đứng trước, ở một mục không tên',
+    group('Một mục', {
+      label: text('Số thứ tự như in'),
+      title: text('Tên mục'),
+      criteria: list('Các tiêu chí của mục', criterion),
+    }),
+  ),
+});
+
+const registerGroup = group('Một nhóm văn bản', {
+  label: text('Số thứ tự: I, II, III ...'),
+  title: text('Tên nhóm'),
+  documents: list(
+    'Các văn bản của nhóm',
+    group('Một văn bản', {
+      subject: text('Trích yếu'),
+      documentNumber: text('Số, ký hiệu'),
+      date: text('Ngày ban hành, ví dụ 04/5/2024'),
+    }),
+  ),
+});
+
+const planRow = group('Một dòng của danh sách', {
+  level: number('Cấp: 0 là một dòng, 1 là tên nhóm, 2 là tên nhóm con'),
+  label: text('Số thứ tự'),
+  title: text('Nội dung, hoặc tên nhóm'),
+  lead: text('Chủ trì'),
+  cooperation: text('Phối hợp'),
+  schedule: text('Thời gian'),
+  note: text('Ghi chú'),
 });
 
 const names: Readonly<Record<string, Shape>> = {
@@ -88,13 +133,24 @@ const names: Readonly<Record<string, Shape>> = {
     title: text('Tên bộ tiêu chí'),
     shortTitle: text('Tên ngắn'),
     decision: text('Quyết định ban hành'),
+    points: number('Tổng điểm của bộ'),
   }),
   document: group('Văn bản đang lập', {
     kind: text('Tên loại văn bản, ví dụ Báo cáo'),
     citation: text('Số, ký hiệu và ngày, ví dụ Báo cáo số 12/BC-UBND ngày 03/11/2023'),
+    subject: text('Trích yếu của văn bản này'),
+    issuer: text('Cơ quan ban hành viết gọn, ví dụ UBND thị xã Bỉm Sơn'),
+    isBlank: flag('Mẫu trống, để điền bằng tay'),
   }),
   counts,
   pillars: list('Các nhóm tiêu chí', pillar),
   criteria: list('Mọi tiêu chí, theo thứ tự của bộ', criterion),
+  register: list('Văn bản do xã ban hành, xếp theo nhóm (registerGroups của mẫu) hoặc theo loại', registerGroup),
+  plan: group('Các danh sách của kế hoạch (plan.yaml)', {
+    targets: list('Chỉ tiêu và phân công', planRow),
+    documents: list('Hệ thống các văn bản, chương trình', planRow),
+    projects: list('Danh mục dự án', planRow),
+  }),
+  appraisal: appraisalNames,
   recipients: list('Nơi nhận', text('Một nơi nhận')),
 };

@@ -21,7 +21,7 @@ export function kindTitle(code: string, kinds: DocumentKinds | undefined): strin
 }
 
 /** "20/7/2022": of the months only 1 and 2 carry a leading 0 (Decree 30/2020/NĐ-CP, Annex I, II.4.b). */
-function shortDate(isoDate: string): string {
+export function shortDate(isoDate: string): string {
   const { day, month, year } = dateParts(isoDate);
   return `${day}/${month}/${year}`;
 }

@@ -4,12 +4,15 @@ import type { DocumentKinds } from '../../schema/content.ts';
 import { type Criterion, notAssessedMark } from '../../schema/criterion.ts';
 import { verdictLabels } from '../../text/labels.ts';
 import { formatNumber, formatPercent } from '../../text/numbers.ts';
+import { type AssignmentView, buildAssignmentView } from './assignment-view.ts';
 import { citeDocument } from './citation.ts';
-import { bodyText, type MarkdownText } from './markdown-text.ts';
+import { bodyText, type MarkdownText, valueText } from './markdown-text.ts';
 
 /** One criterion under the names a template uses; null is what nobody filled in. */
 export interface CriterionView {
   readonly id: string;
+  /** The number printed before it. */
+  readonly label: string;
   readonly title: string;
   readonly unit: string;
   readonly requirement: string;
@@ -26,6 +29,16 @@ export interface CriterionView {
   readonly proof: readonly string[];
   readonly note: string | null;
   readonly leadAgencies: readonly string[];
+  readonly assignment: AssignmentView;
+  readonly points: number | null;
+  /** "31/10" */
+  readonly deadline: string | null;
+  readonly formula: MarkdownText | null;
+  readonly guidance: MarkdownText | null;
+  readonly scoringCondition: MarkdownText | null;
+  readonly requiredEvidence: readonly string[];
+  /** What the set itself notes beside the criterion. */
+  readonly setNotes: readonly string[];
 }
 
 export function buildCriterionView(
@@ -41,6 +54,7 @@ export function buildCriterionView(
   const materials = (evidence?.data.materials ?? []).map(material => material.title);
   return {
     id: criterion.id,
+    label: criterion.label ?? criterion.id,
     title: criterion.title,
     unit: criterion.unit,
     requirement: evidence?.data.requirement ?? criterion.requirement ?? criterion.title,
@@ -56,6 +70,23 @@ export function buildCriterionView(
     proof: [...documents, ...materials],
     note: result?.note ?? null,
     leadAgencies: criterion.leadAgencies.map(agency => agency.name),
+    assignment: buildAssignmentView(criterion, bundle),
+    ...buildSetTexts(criterion, bundle),
+  };
+}
+
+function buildSetTexts(criterion: Criterion, { criteriaSet: { criteria } }: DossierBundle) {
+  const index = criteria.data.criteria.indexOf(criterion);
+  const textOf = (key: 'formula' | 'guidance' | 'scoringCondition') =>
+    valueText(criterion[key], criteria, ['criteria', index, key]);
+  return {
+    points: criterion.points ?? null,
+    deadline: criterion.deadline ? criterion.deadline.split('-').toReversed().join('/') : null,
+    formula: textOf('formula'),
+    guidance: textOf('guidance'),
+    scoringCondition: textOf('scoringCondition'),
+    requiredEvidence: criterion.requiredEvidence.map(({ title }) => title),
+    setNotes: criterion.notes,
   };
 }
 
@@ -70,6 +101,7 @@ function formatResult({ criterion, result }: CriterionAssessment): string | null
   return typeof result.value === 'number' ? formatFigure(criterion, result.value) : result.value;
 }
 
-function formatFigure(criterion: Criterion, value: number): string {
+/** A result or target of the criterion as documents print it. */
+export function formatFigure(criterion: Criterion, value: number): string {
   return criterion.measure === 'percentage' ? formatPercent(value) : formatNumber(value);
 }

@@ -1,14 +1,16 @@
-import type { DossierAssessment, VerdictCounts } from '../../assessment/assess-dossier.ts';
+import type { DossierAssessment } from '../../assessment/assess-dossier.ts';
 import type { DossierBundle, LocatedText } from '../../schema/bundle.ts';
 import type { Signatory } from '../../schema/commune.ts';
 import type { DocumentKinds, Template } from '../../schema/content.ts';
-import { formatDate } from '../../text/dates.ts';
 import { padNumber } from '../../text/numbers.ts';
-import { citeDocument, kindTitle } from './citation.ts';
+import { citeDocument, kindTitle, shortDate } from './citation.ts';
 import { buildCriterionView, type CriterionView } from './criterion-view.ts';
 import { buildFooter, type DocumentFooter, type DocumentOrigin } from './document-footer.ts';
 import { blank, buildLetterhead, dateLine, issuanceOf, type Letterhead, shortIssuer } from './letterhead.ts';
 import { bodyText } from './markdown-text.ts';
+import { buildCounts, buildPillarView } from './pillar-view.ts';
+import { buildPlanView } from './plan-view.ts';
+import { buildRegisterView } from './register-view.ts';
 
 export interface DocumentSource {
   readonly bundle: DossierBundle;
@@ -63,16 +65,14 @@ function buildNames(source: DocumentSource): Readonly<Record<string, unknown>> {
       title: bundle.criteriaSet.set.data.title,
       shortTitle: bundle.criteriaSet.set.data.shortTitle,
       decision: citeDocument(bundle.criteriaSet.set.data.decision, kinds),
+      points: bundle.criteriaSet.set.data.points ?? null,
     },
     document: { kind: kindTitle(template.data.kind, kinds), citation: citeThis(source) },
     counts: buildCounts(assessment.counts),
-    pillars: assessment.pillars.map(({ pillar, counts, criteria: members }) => ({
-      id: pillar.id,
-      title: pillar.title,
-      counts: buildCounts(counts),
-      criteria: members.map(each => criteria.get(each.criterion.id)),
-    })),
+    pillars: assessment.pillars.map(pillar => buildPillarView(pillar, criteria)),
     criteria: [...criteria.values()],
+    register: buildRegisterView(bundle, template.data, kinds),
+    plan: buildPlanView(bundle.plan?.data),
     report: buildReport(source),
   };
 }
@@ -88,20 +88,7 @@ function buildReport({ bundle, template }: DocumentSource): Readonly<Record<stri
 
 function buildDossierNames({ dossier }: DossierBundle): Readonly<Record<string, unknown>> {
   const { subject, period, asOf, superior, requestsRecognition } = dossier.data;
-  return { subject, period: period.title, asOf: formatDate(asOf), superior, requestsRecognition };
-}
-
-function buildCounts(counts: VerdictCounts): Readonly<Record<string, number>> {
-  const { met, unknown, total, assigned } = counts;
-  return {
-    met,
-    notMet: counts['not-met'],
-    inProgress: counts['in-progress'],
-    notAssessed: counts['not-assessed'],
-    unknown,
-    total,
-    assigned,
-  };
+  return { subject, period: period.title, asOf: shortDate(asOf), superior, requestsRecognition };
 }
 
 /** This document as its annexes cite it: "Báo cáo số 12/BC-UBND ngày 03 tháng 11 năm 2023". */

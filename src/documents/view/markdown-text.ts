@@ -1,16 +1,21 @@
-import type { LocatedText } from '../../schema/bundle.ts';
+import type { Located, LocatedText, ValuePath } from '../../schema/bundle.ts';
 
 /** Markdown written by a commune, with the place it stands at, so that a finding in it names its own file and line. */
 export class MarkdownText {
   readonly markdown: string;
   readonly file: string;
-  /** Line of the file on which the Markdown begins; counts from 1. */
-  readonly line: number;
+  private readonly start: number | (() => number);
 
-  constructor(markdown: string, file: string, line: number) {
+  /** A line that is costly to find is asked for only where something in the text is to be reported. */
+  constructor(markdown: string, file: string, start: number | (() => number)) {
     this.markdown = markdown;
     this.file = file;
-    this.line = line;
+    this.start = start;
+  }
+
+  /** Line of the file on which the Markdown begins; counts from 1. */
+  get line(): number {
+    return typeof this.start === 'number' ? this.start : this.start();
   }
 }
 
@@ -18,4 +23,9 @@ export class MarkdownText {
 export function bodyText(source: LocatedText<unknown> | undefined): MarkdownText | undefined {
   if (!source || source.body.trim() === '') return undefined;
   return new MarkdownText(source.body, source.file, source.bodyLine);
+}
+
+/** Markdown in a value of a YAML file; null where there is none. */
+export function valueText(value: string | undefined, at: Located<unknown>, path: ValuePath): MarkdownText | null {
+  return value === undefined ? null : new MarkdownText(value, at.file, () => at.locate(path).line);
 }
