@@ -24,6 +24,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   explain: () => import('./explain.ts'),
   diff: () => import('./diff.ts'),
   'request-summary': () => import('./request-summary.ts'),
+  scope: () => import('./scope.ts'),
   schemas: () => import('./schemas.ts'),
 };
 

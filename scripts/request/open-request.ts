@@ -1,12 +1,8 @@
 import { checkRequest, type RequestSource } from '../../src/check-request.ts';
-import { findMergeBase, resolveCommit } from '../../src/data/git-objects.ts';
 import type { RequestReport } from '../../src/requests/request-report.ts';
+import { type NamedCommits, resolveRequest } from './resolve-request.ts';
 
-export interface NamedRequest {
-  readonly root: string;
-  /** Branches, tags or hashes. */
-  readonly base: string;
-  readonly head: string;
+export interface NamedRequest extends NamedCommits {
   readonly use?: RequestSource['use'] | undefined;
 }
 
@@ -19,10 +15,4 @@ export async function openRequest({
 }: NamedRequest): Promise<{ readonly report: RequestReport }> {
   const { from, to } = await resolveRequest({ root, base, head });
   return { report: await checkRequest({ root, base: from, head: to, ...(use ? { use } : {}) }) };
-}
-
-/** The commits of a request: where it parted from its base, and its newest. */
-export async function resolveRequest({ root, base, head }: Omit<NamedRequest, 'use'>) {
-  const [baseCommit, to] = await Promise.all([resolveCommit(root, base), resolveCommit(root, head)]);
-  return { from: await findMergeBase(root, baseCommit, to), to };
 }

@@ -1,6 +1,7 @@
 import { type Dirent, lstatSync, readdirSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { Issue } from '../issues/issue.ts';
+import { runnableExtensions } from '../text/file-names.ts';
 import { nearestName } from '../text/near-miss.ts';
 
 /** Names of the folders in a folder, sorted; none where the folder does not exist. Hidden ones are left out. */
@@ -25,13 +26,6 @@ export interface ListedFolder {
   readonly files: readonly string[];
   readonly issues: readonly Issue[];
 }
-
-/** Files whose content a browser or a build would run: never part of a dossier. */
-const runnable = new Set(
-  '.mdx .astro .ts .tsx .mts .cts .js .jsx .mjs .cjs .html .htm .xhtml .svg .css .sh .bat .cmd .exe .ps1 .py .docm .xlsm'.split(
-    ' ',
-  ),
-);
 
 /** Lists a folder of a dossier and reports what does not belong there; nothing unknown is silently passed over. */
 export function listFolder(root: string, folder: string, rules: FolderRules): ListedFolder {
@@ -78,7 +72,7 @@ function refuse(entry: Dirent, folder: string, rules: FolderRules): Issue | unde
     return { rule: 'file-link', severity: 'error', ...at, message, hint: 'Thay liên kết bằng chính tệp đó.' };
   }
   const extension = extname(entry.name).toLowerCase();
-  if (entry.isFile() && runnable.has(extension)) {
+  if (entry.isFile() && runnableExtensions.has(extension)) {
     const message = `Hồ sơ không được chứa tệp ${extension} (tệp có thể chạy lệnh).`;
     return {
       rule: 'file-kind',

@@ -1,13 +1,13 @@
 import type { Issue } from '../issues/issue.ts';
 import type { CommuneBundle, CriteriaSetBundle, DossierBundle, Located, LocatedText } from '../schema/bundle.ts';
 import type { Dossier } from '../schema/dossier.ts';
+import { attachmentExtensions } from '../text/file-names.ts';
 import { nearestName } from '../text/near-miss.ts';
 import { listFolder } from './list-folder.ts';
 import { type Loaded, loadMarkdown, loadYaml } from './load-file.ts';
 
-const attachments = ['.pdf', '.docx', '.xlsx', '.png', '.jpg', '.jpeg'];
 const elsewhere = {
-  extensions: attachments,
+  extensions: attachmentExtensions,
   hint: 'Chuyển vào thư mục files/ của hồ sơ và dẫn ở documents.yaml (mục file).',
 };
 
@@ -40,7 +40,7 @@ export function loadDossier(source: DossierSource): LoadedDossier {
     folders: ['evidence', 'report', 'files', 'appraisal'],
     elsewhere,
   });
-  const files = listFolder(root, `${folder}/files`, { extensions: attachments });
+  const files = listFolder(root, `${folder}/files`, { extensions: attachmentExtensions });
   const appraisal = loadAppraisal(root, `${folder}/appraisal`);
   const dossier = source.loadHead(folder);
   const results = loadYaml(root, `${folder}/results.yaml`, 'results');

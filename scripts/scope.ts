@@ -1,0 +1,93 @@
+import process from 'node:process';
+import { parseArgs } from 'node:util';
+import { listChangedEntries } from '../src/data/changed-entries.ts';
+import { findRoot } from '../src/data/find-root.ts';
+import { GitFault, listTree, readBlobs } from '../src/data/git-objects.ts';
+import { formatScope, type ScopeFormat, scopeFormats } from '../src/requests/scope/format-scope.ts';
+import { judgeScope } from '../src/requests/scope/judge-scope.ts';
+import type { ScopedEntry } from '../src/requests/scope/scope-finding.ts';
+import { attachmentExtensions, extensionOf } from '../src/text/file-names.ts';
+import { resolveRequest } from './request/resolve-request.ts';
+
+export const summary = 'xem đề nghị của xã có chỉ sửa thư mục của xã không';
+export const help = `Cách dùng: npx hoso scope --base REF [--head REF] [tùy chọn]
+
+  Một đề nghị chỉ được sửa trong thư mục của một xã, communes/<xã>/, và chỉ gồm tệp .yaml, .md, bản quét trong
+  files/. Tệp của chương trình, liên kết, kho gắn vào, tệp chạy được, tên tệp đánh lừa, đề nghị quá lớn: từ chối.
+  Đề nghị không chạm tới communes/ là việc của người phụ trách kho, lệnh này chỉ xem tên và loại tệp.
+
+  --base REF            nhánh sẽ nhận đề nghị
+  --head REF            nhánh hoặc commit của đề nghị, mặc định HEAD
+  --commune XÃ          xã gửi đề nghị; không nêu thì là xã đầu tiên bị sửa
+  --author-role VAI_TRÒ commune (mặc định), hoặc maintainer: người phụ trách kho, được sửa nhiều xã một lần
+  --format DẠNG         text (mặc định), json, github
+  --root THƯ_MỤC        kho ở thư mục khác
+
+Mã thoát: 0 đúng phạm vi; 1 ngoài phạm vi hoặc có tệp không nhận; 2 lệnh sai hoặc lỗi của công cụ.`;
+
+const options = {
+  base: { type: 'string' },
+  head: { type: 'string', default: 'HEAD' },
+  commune: { type: 'string' },
+  'author-role': { type: 'string', default: 'commune' },
+  format: { type: 'string', default: 'text' },
+  root: { type: 'string' },
+} as const;
+
+export async function run(args: readonly string[]): Promise<number> {
+  const { values } = parseArgs({ args: [...args], options });
+  const root = findRoot(process.cwd(), values.root);
+  if (!root) return refuse('Không thấy thư mục criteria/ và communes/.');
+  if (values.base === undefined) return refuse('Thiếu --base, ví dụ --base origin/main.');
+  const format = scopeFormats.find(each => each === values.format);
+  if (!format) return refuse(`Không có dạng "${values.format}".`);
+  const role = values['author-role'];
+  if (!['commune', 'maintainer'].includes(role)) return refuse(`Không có vai trò "${role}".`);
+  try {
+    const request = { root, base: values.base, head: values.head, commune: values.commune || undefined };
+    return await judge({ ...request, isMaintainer: role === 'maintainer', format });
+  } catch (error) {
+    if (error instanceof GitFault) return refuse(error.message);
+    throw error;
+  }
+}
+
+interface Judged {
+  readonly root: string;
+  readonly base: string;
+  readonly head: string;
+  readonly commune: string | undefined;
+  readonly isMaintainer: boolean;
+  readonly format: ScopeFormat;
+}
+
+async function judge({ format, commune, isMaintainer, ...request }: Judged): Promise<number> {
+  const { from, to } = await resolveRequest(request);
+  const entries = await withStarts(request.root, await listChangedEntries(request.root, from, to));
+  const folders = [...new Set(entries.flatMap(({ path }) => /^communes\/[^/]+\//.exec(path)?.[0] ?? []))];
+  const tree = folders.length > 0 ? await listTree(request.root, to, folders) : [];
+  const findings = judgeScope({ entries, paths: tree.map(({ path }) => path), commune, isMaintainer });
+  process.stdout.write(formatScope(format, { findings, files: entries.length }));
+  return findings.length === 0 ? 0 : 1;
+}
+
+/** Attachments with their first bytes; more than this is refused by its size anyway. */
+async function withStarts(
+  root: string,
+  entries: Awaited<ReturnType<typeof listChangedEntries>>,
+): Promise<ScopedEntry[]> {
+  const isRead = ({ path, size }: (typeof entries)[number]) =>
+    size !== undefined && size <= 15_000_000 && attachmentExtensions.includes(extensionOf(path));
+  const total = entries.filter(isRead).reduce((sum, { size = 0 }) => sum + size, 0);
+  if (total > 50_000_000) return [...entries];
+  const blobs = await readBlobs(
+    root,
+    entries.filter(isRead).map(({ id }) => id),
+  );
+  return entries.map(entry => ({ ...entry, start: isRead(entry) ? blobs.get(entry.id)?.subarray(0, 8) : undefined }));
+}
+
+function refuse(message: string): number {
+  console.error(`${message}\n\n${help}`);
+  return 2;
+}
