@@ -76,8 +76,128 @@ describe('hostile requests are refused', () => {
 
   test('one by one', async () => {
     const told = requests.map(async ([title, files]) => `# ${title}: ${await judgeRequest({ files })}`);
-    expect((await Promise.all(told)).join('
-')).toMatchInlineSnapshot();
+    expect((await Promise.all(told)).join('\n')).toMatchInlineSnapshot(`
+      "# a changed tool: 1
+      package.json
+        Tệp nằm ngoài thư mục của xã: chương trình, bộ tiêu chí, mẫu văn bản hoặc tệp chung.
+        → Bỏ thay đổi này; xã chỉ sửa trong communes/xa-thu/. Muốn góp ý phần chung thì gửi đề nghị riêng.
+      scripts/hoso.ts
+        Tệp nằm ngoài thư mục của xã: chương trình, bộ tiêu chí, mẫu văn bản hoặc tệp chung.
+        → Bỏ thay đổi này; xã chỉ sửa trong communes/xa-thu/. Muốn góp ý phần chung thì gửi đề nghị riêng.
+      Chưa nhận được: 2 chỗ phải sửa trong đề nghị (3 tệp).
+
+      # a changed workflow: 1
+      .github/workflows/check.yml
+        Tệp nằm ngoài thư mục của xã: chương trình, bộ tiêu chí, mẫu văn bản hoặc tệp chung.
+        → Bỏ thay đổi này; xã chỉ sửa trong communes/xa-thu/. Muốn góp ý phần chung thì gửi đề nghị riêng.
+      Chưa nhận được: 1 chỗ phải sửa trong đề nghị (2 tệp).
+
+      # a changed set: 1
+      criteria/bo-thu/set.yaml
+        Tệp nằm ngoài thư mục của xã: chương trình, bộ tiêu chí, mẫu văn bản hoặc tệp chung.
+        → Bỏ thay đổi này; xã chỉ sửa trong communes/xa-thu/. Muốn góp ý phần chung thì gửi đề nghị riêng.
+      Chưa nhận được: 1 chỗ phải sửa trong đề nghị (2 tệp).
+
+      # the dossier of another commune: 1
+      communes/xa-khac/2024/results.yaml
+        Tệp của đơn vị khác (xa-khac); đề nghị này là của xa-thu.
+        → Bỏ thay đổi này; mỗi đề nghị chỉ sửa trong một thư mục, ở đây là communes/xa-thu/.
+      Chưa nhận được: 1 chỗ phải sửa trong đề nghị (1 tệp).
+
+      # the appraisal of its own dossier: 1
+      communes/xa-thu/2024/appraisal/appraisal.yaml
+        Tệp thẩm định do máy ghi lại từ ý kiến của người thẩm định, đề nghị của xã không được sửa.
+        → Bỏ thay đổi ở tệp này; muốn trả lời ý kiến thì trả lời ngay dưới ý kiến đó.
+      Chưa nhận được: 1 chỗ phải sửa trong đề nghị (1 tệp).
+
+      # files that run: 1
+      communes/xa-thu/2024/a.astro
+        Hồ sơ không được chứa tệp .astro (tệp có thể chạy lệnh).
+        → Xóa tệp; lời văn viết trong tệp .md, số liệu trong tệp .yaml.
+      communes/xa-thu/2024/a.js
+        Hồ sơ không được chứa tệp .js (tệp có thể chạy lệnh).
+        → Xóa tệp; lời văn viết trong tệp .md, số liệu trong tệp .yaml.
+      communes/xa-thu/2024/a.ts
+        Hồ sơ không được chứa tệp .ts (tệp có thể chạy lệnh).
+        → Xóa tệp; lời văn viết trong tệp .md, số liệu trong tệp .yaml.
+      communes/xa-thu/2024/evidence/1.6.mdx
+        Hồ sơ không được chứa tệp .mdx (tệp có thể chạy lệnh).
+        → Xóa tệp; lời văn viết trong tệp .md, số liệu trong tệp .yaml.
+      communes/xa-thu/2024/files/a.svg
+        Hồ sơ không được chứa tệp .svg (tệp có thể chạy lệnh).
+        → Xóa tệp; lời văn viết trong tệp .md, số liệu trong tệp .yaml.
+      communes/xa-thu/2024/report/a.html
+        Hồ sơ không được chứa tệp .html (tệp có thể chạy lệnh).
+        → Xóa tệp; lời văn viết trong tệp .md, số liệu trong tệp .yaml.
+      Chưa nhận được: 6 chỗ phải sửa trong đề nghị (6 tệp).
+
+      # files of no use here: 1
+      communes/xa-thu/2024/.gitattributes
+        Tệp ẩn hoặc tệp của git.
+        → Bỏ tệp này; hồ sơ không cần đến.
+      communes/xa-thu/2024/Makefile
+        Hồ sơ không nhận tệp không có đuôi ở chỗ này.
+        → Hồ sơ gồm tệp .yaml và .md; bản quét, hình ảnh (.pdf, .docx, .xlsx, .png, .jpg, .jpeg) để trong files/ của hồ sơ.
+      communes/xa-thu/2024/evidence/a.pdf
+        Hồ sơ không nhận tệp .pdf ở chỗ này.
+        → Hồ sơ gồm tệp .yaml và .md; bản quét, hình ảnh (.pdf, .docx, .xlsx, .png, .jpg, .jpeg) để trong files/ của hồ sơ.
+      communes/xa-thu/2024/files/a.zip
+        Hồ sơ không nhận tệp .zip ở chỗ này.
+        → Hồ sơ gồm tệp .yaml và .md; bản quét, hình ảnh (.pdf, .docx, .xlsx, .png, .jpg, .jpeg) để trong files/ của hồ sơ.
+      Chưa nhận được: 4 chỗ phải sửa trong đề nghị (4 tệp).
+
+      # a picture that is none: 1
+      communes/xa-thu/2024/files/a.png
+        Nội dung tệp không phải là .png.
+        → Mở tệp và lưu lại đúng loại, hoặc bỏ tệp.
+      communes/xa-thu/2024/files/c.pdf
+        Nội dung tệp không phải là .pdf.
+        → Mở tệp và lưu lại đúng loại, hoặc bỏ tệp.
+      Chưa nhận được: 2 chỗ phải sửa trong đề nghị (3 tệp).
+
+      # names that deceive: 1
+      communes/xa-thu/2024/report/a<U+0007>.md
+        Tên tệp có ký tự ẩn hoặc ký tự đổi chiều chữ.
+        → Đổi tên chỉ gồm chữ, số, khoảng trắng ở giữa, dấu chấm, gạch nối; gõ Unicode dựng sẵn.
+      communes/xa-thu/2024/report/a .md 
+        Tên tệp có khoảng trắng, dấu chấm hoặc gạch nối ở đầu, ở cuối.
+        → Đổi tên chỉ gồm chữ, số, khoảng trắng ở giữa, dấu chấm, gạch nối; gõ Unicode dựng sẵn.
+      communes/xa-thu/2024/report/a\\b.md
+        Tên tệp có ký tự mà Windows không nhận (\\ : * ? " < > |).
+        → Đổi tên chỉ gồm chữ, số, khoảng trắng ở giữa, dấu chấm, gạch nối; gõ Unicode dựng sẵn.
+      communes/xa-thu/2024/report/a<U+200B>.md
+        Tên tệp có ký tự ẩn hoặc ký tự đổi chiều chữ.
+        → Đổi tên chỉ gồm chữ, số, khoảng trắng ở giữa, dấu chấm, gạch nối; gõ Unicode dựng sẵn.
+      communes/xa-thu/2024/report/a<U+202E>gpj.md
+        Tên tệp có ký tự ẩn hoặc ký tự đổi chiều chữ.
+        → Đổi tên chỉ gồm chữ, số, khoảng trắng ở giữa, dấu chấm, gạch nối; gõ Unicode dựng sẵn.
+      communes/xa-thu/2024/report/con.md
+        Tên tệp trùng tên thiết bị của Windows.
+        → Đổi tên chỉ gồm chữ, số, khoảng trắng ở giữa, dấu chấm, gạch nối; gõ Unicode dựng sẵn.
+      Chưa nhận được: 6 chỗ phải sửa trong đề nghị (6 tệp).
+
+      # marks typed apart: 1
+      communes/xa-thu/2024/report/ke<U+0302><U+0301> hoa<U+0323>ch.md
+        Tên tệp gõ bằng dấu rời (Unicode tổ hợp).
+        → Đổi tên chỉ gồm chữ, số, khoảng trắng ở giữa, dấu chấm, gạch nối; gõ Unicode dựng sẵn.
+      Chưa nhận được: 1 chỗ phải sửa trong đề nghị (1 tệp).
+
+      # names that differ in case: 1
+      communes/xa-thu/2024/report/Mo-dau.md
+        Tên tệp chỉ khác tệp «communes/xa-thu/2024/report/MO-DAU.md» ở chữ hoa, chữ thường hoặc cách gõ dấu.
+        → Giữ lại một tệp: trên máy Windows, macOS các tệp này đè lên nhau.
+      Chưa nhận được: 1 chỗ phải sửa trong đề nghị (2 tệp).
+
+      # a name of workflow commands: 1
+      communes/xa-thu/2024/report/a%0A::set-output.md
+        Tên tệp có ký tự mà Windows không nhận (\\ : * ? " < > |).
+        → Đổi tên chỉ gồm chữ, số, khoảng trắng ở giữa, dấu chấm, gạch nối; gõ Unicode dựng sẵn.
+      communes/xa-thu/2024/report/a::error::b.md
+        Tên tệp có ký tự mà Windows không nhận (\\ : * ? " < > |).
+        → Đổi tên chỉ gồm chữ, số, khoảng trắng ở giữa, dấu chấm, gạch nối; gõ Unicode dựng sẵn.
+      Chưa nhận được: 2 chỗ phải sửa trong đề nghị (2 tệp).
+      "
+    `);
   });
 
   test('a link, a linked folder, a program', async () => {
