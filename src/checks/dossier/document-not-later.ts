@@ -1,7 +1,10 @@
 import { formatDate } from '../../text/dates.ts';
 import type { Check, DossierContext, Finding } from '../check.ts';
 
-/** No document the dossier rests on is dated after the day its figures stand for. */
+/**
+ * No document that proves a figure is dated after the day the figures stand for; what only the narrative cites may still
+ * be of the period reported.
+ */
 export const documentNotLater: Check<DossierContext> = {
   id: 'document-not-later',
   severity: 'warning',
@@ -11,10 +14,14 @@ export const documentNotLater: Check<DossierContext> = {
     wrong: '# số liệu tính đến 08/11/2023\ndate: 2023-12-01',
     right: '# số liệu tính đến 08/11/2023\ndate: 2023-11-08',
   },
-  *find({ bundle: { documents, dossier } }): Iterable<Finding> {
-    const { asOf } = dossier.data;
+  *find({ bundle: { documents, dossier, evidence, report } }): Iterable<Finding> {
+    const { asOf, period } = dossier.data;
+    const end = period.to && period.to > asOf ? period.to : asOf;
+    const proofs = new Set([...evidence.values()].flatMap(({ data }) => data.documents));
+    const told = new Set([...report.values()].flatMap(({ data }) => data.documents));
     for (const [index, { documentNumber, id, date }] of documents.data.documents.entries()) {
-      if (!date || date <= asOf) continue;
+      const isOnlyTold = told.has(id) && !proofs.has(id);
+      if (!date || date <= (isOnlyTold ? end : asOf)) continue;
       yield {
         at: documents,
         path: ['documents', index, 'date'],

@@ -29,3 +29,17 @@ Xã có 0 kế hoạch.
 `),
   ).toBe('');
 });
+
+test('a report that prints the register says neither fewer nor more; without a subject the commune is meant', () => {
+  expect(
+    findingsOf('prose-counts', {
+      edits: [['templates/mau-thu.md', 'kind: BC\n', 'kind: BC\nregisterGroups: [{ title: Văn bản }]\n']],
+      files: { 'report/mo-dau.md': 'Đã ban hành 03 Kế hoạch, 1 báo cáo và các văn bản khác.\n' },
+    }),
+  ).toMatchInlineSnapshot(`
+    "report/mo-dau.md:1:1 warning
+      Báo cáo ghi xã đã ban hành «03 Kế hoạch», danh mục văn bản chỉ có 1 văn bản loại này của xã.
+      → Đếm lại theo sổ đăng ký văn bản đi; nếu chỉ đếm một loại việc thì nói rõ trong câu.
+    "
+  `);
+});

@@ -5,20 +5,26 @@ import type { Vocabulary } from '../../schema/vocabulary.ts';
 import { foldText } from '../../text/collation.ts';
 import { createDocumentCounter } from '../../text/document-counts.ts';
 import type { Check, DossierContext, Finding } from '../check.ts';
+import { agencyKey, ownDocuments } from '../own-documents.ts';
 import { placeIn, proseOf } from '../prose.ts';
+import { templatesOf } from '../templates-of.ts';
 
 /**
  * A commune has issued at least as many documents as its own register holds. It may well have issued more than the
- * dossier cites, so only fewer is a contradiction.
+ * dossier cites, so only fewer is a contradiction; unless the document prints the register as the list of what was
+ * issued: then the numbers are the same.
  */
 export const proseCounts: Check<DossierContext> = {
   id: 'prose-counts',
   severity: 'warning',
-  title: 'Số văn bản đã ban hành nêu trong báo cáo không được ít hơn số văn bản của xã trong danh mục.',
+  title: 'Số văn bản đã ban hành nêu trong báo cáo phải khớp với danh mục văn bản của xã.',
   why: 'Báo cáo ghi ban hành 8 công văn mà minh chứng dẫn 29 công văn của xã thì một trong hai chỗ sai.',
   example: { wrong: 'UBND xã đã ban hành 8 công văn (danh mục có 29)', right: 'UBND xã đã ban hành 29 công văn' },
   needsWhole: true,
-  *find({ bundle, known: { documentKinds, vocabulary } }): Iterable<Finding> {
+  *find(context: DossierContext): Iterable<Finding> {
+    const { bundle } = context;
+    const { documentKinds, vocabulary } = context.known;
+    const isFullList = templatesOf(context).some(template => template.registerGroups !== undefined);
     const counter = counterOf(documentKinds);
     let own: readonly OfficialDocument[] | undefined;
     for (const prose of proseOf(bundle)) {
@@ -33,10 +39,11 @@ export const proseCounts: Check<DossierContext> = {
           for (const { count, kind, text } of counts) {
             own ??= ownDocuments(bundle, vocabulary);
             const registered = countOwn(own, kind, year);
-            if (registered <= count) continue;
+            if (registered === count || (registered < count && !isFullList)) continue;
+            const held = registered < count ? `chỉ có ${registered}` : `có ${registered}`;
             yield {
               ...placeIn(prose, index),
-              message: `Báo cáo ghi xã đã ban hành «${text}»${year ? ` năm ${year}` : ''}, danh mục văn bản có ${registered} văn bản loại này của xã.`,
+              message: `Báo cáo ghi xã đã ban hành «${text}»${year ? ` năm ${year}` : ''}, danh mục văn bản ${held} văn bản loại này của xã.`,
               hint: 'Đếm lại theo sổ đăng ký văn bản đi; nếu chỉ đếm một loại việc thì nói rõ trong câu.',
             };
           }
@@ -53,12 +60,7 @@ function countOwn(own: readonly OfficialDocument[], kind: string, year: string |
     .size;
 }
 
-function ownDocuments({ documents, commune }: DossierBundle, vocabulary: Vocabulary): readonly OfficialDocument[] {
-  const own = agencyKey(commune.commune.data.issuer, vocabulary);
-  return documents.data.documents.filter(({ issuer }) => issuer !== undefined && agencyKey(issuer, vocabulary) === own);
-}
-
-/** Whether the commune's own committee is who issued: "UBND xã (Quang Trung) đã ban hành ...". */
+/** Whether the commune's own committee is who issued: "UBND xã (Quang Trung) đã ban hành ...", "Đã ban hành ...". */
 function isOfCommune(sentence: string, { commune }: DossierBundle, vocabulary: Vocabulary): boolean {
   const [subject = ''] = sentence.split('ban hành', 1);
   if (subject === sentence) return false;
@@ -68,15 +70,8 @@ function isOfCommune(sentence: string, { commune }: DossierBundle, vocabulary: V
   if (key.includes(own)) return true;
   // Without its name: "UBND xã đã ban hành", "Xã đã ban hành"; the whole subject ends there ("UBND thị xã" is another).
   const short = own.replace(foldText(` ${name}`), '');
-  const agent = key.replace(/ da$/, '');
-  return agent.endsWith(short) || agent === foldText(kind);
-}
-
-/** One spelling of an agency: "Ủy ban nhân dân xã Quang Trung" and "UBND xã Quang Trung" are one. */
-function agencyKey(agency: string, { abbreviations }: Vocabulary): string {
-  return abbreviations
-    .reduce((text, { short, long }) => text.replaceAll(foldText(long), foldText(short)), foldText(agency))
-    .trim();
+  const agent = key.replace(/(^| )da$/, '');
+  return agent === '' || agent.endsWith(short) || agent === foldText(kind);
 }
 
 const counters = new WeakMap<DocumentKinds['kinds'], ReturnType<typeof createDocumentCounter>>();
