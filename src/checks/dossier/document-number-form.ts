@@ -34,7 +34,7 @@ function describe({ documentNumber, kind: code }: OfficialDocument, kinds: Reado
   if (/\s/.test(documentNumber)) {
     return {
       message: `Số, ký hiệu "${documentNumber}" có khoảng trắng.`,
-      hint: `Viết liền: "${documentNumber.replace(/\s/g, '')}".`,
+      hint: `Viết liền: "${documentNumber.replace(/\s/g, '').replace(/[–—]/g, '-')}".`,
     };
   }
   // Legal documents carry their year ("35/2021/QĐ-UBND") under a law of their own, decisions of the province, too.
