@@ -50,6 +50,13 @@ export function writtenDecimals(value: number, reported?: string): number {
   return shortest;
 }
 
+/** Whether a figure written with `decimals` decimals is `exact`, rounded half up or truncated. */
+export function figureAgrees(exact: number, written: number, decimals: number): boolean {
+  const scale = 10 ** decimals;
+  const isAt = (whole: number) => sameNumber(written, whole / scale);
+  return isAt(Math.floor(exact * scale + 0.5 + 1e-6)) || isAt(Math.floor(exact * scale + 1e-6));
+}
+
 function decimalsOf(digits: string): number {
   return /[.,](\d+)$/.exec(digits)?.[1]?.length ?? 0;
 }

@@ -104,11 +104,27 @@ const reportedCountsSchema = z
   .meta({ title: 'Số đếm trong báo cáo' });
 export type ReportedCounts = z.infer<typeof reportedCountsSchema>;
 
+/** What the report itself says the points of a group, or of all groups together, are; the product adds up again. */
+const reportedPointsSchema = z
+  .strictObject({
+    pillar: z
+      .string()
+      .min(1)
+      .optional()
+      .meta({ title: 'Mã nhóm', description: 'Bỏ trống khi là tổng điểm của cả bộ.' }),
+    points: z.number().nonnegative().meta({ title: 'Điểm xã ghi trong báo cáo' }),
+  })
+  .meta({ title: 'Điểm cộng trong báo cáo' });
+
 /** `results.yaml`: one entry a criterion, in the order of the set. */
 export const resultsFileSchema = z
   .strictObject({
     results: z.array(resultSchema).meta({ title: 'Kết quả các tiêu chí' }),
     reportedCounts: z.array(reportedCountsSchema).default([]).meta({ title: 'Số đếm theo nhóm như báo cáo' }),
+    reportedPoints: z
+      .array(reportedPointsSchema)
+      .optional()
+      .meta({ title: 'Điểm cộng theo nhóm và tổng điểm như báo cáo', description: 'Cho bộ chấm điểm.' }),
   })
   .meta({ title: 'Kết quả của hồ sơ' });
 export type ResultsFile = z.infer<typeof resultsFileSchema>;

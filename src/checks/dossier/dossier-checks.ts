@@ -12,6 +12,7 @@ import { deadlinePassed } from './deadline-passed.ts';
 import { documentCited } from './document-cited.ts';
 import { documentExists } from './document-exists.ts';
 import { documentFileExists } from './document-file-exists.ts';
+import { documentInPeriod } from './document-in-period.ts';
 import { documentKindKnown } from './document-kind-known.ts';
 import { documentMentioned } from './document-mentioned.ts';
 import { documentNotLater } from './document-not-later.ts';
@@ -27,8 +28,12 @@ import { headingNamesCriterion } from './heading-names-criterion.ts';
 import { leadOneName } from './lead-one-name.ts';
 import { partNotLarger } from './part-not-larger.ts';
 import { partsSum } from './parts-sum.ts';
+import { percentComplete } from './percent-complete.ts';
 import { periodInSet } from './period-in-set.ts';
 import { personalData } from './personal-data.ts';
+import { pointsAgree } from './points-agree.ts';
+import { pointsGiven } from './points-given.ts';
+import { pointsTotal } from './points-total.ts';
 import { populationDistinct } from './population-distinct.ts';
 import { populationOneSize } from './population-one-size.ts';
 import { populationSteady } from './population-steady.ts';
@@ -40,6 +45,7 @@ import { ratioAgrees } from './ratio-agrees.ts';
 import { ratioComplete } from './ratio-complete.ts';
 import { recognitionClaim } from './recognition-claim.ts';
 import { resultOpen } from './result-open.ts';
+import { resultParts } from './result-parts.ts';
 import { resultUnique } from './result-unique.ts';
 import { sectionKnown } from './section-known.ts';
 import { sectionPresent } from './section-present.ts';
@@ -76,11 +82,16 @@ export const dossierChecks: readonly Check<DossierContext>[] = [
   ratioComplete,
   ratioAgrees,
   proseRatioAgrees,
+  percentComplete,
   partsSum,
   shareOneValue,
   populationOneSize,
   populationDistinct,
   partNotLarger,
+  resultParts,
+  pointsGiven,
+  pointsAgree,
+  pointsTotal,
   verdictSupported,
   proseVerdict,
   countsAgree,
@@ -98,6 +109,7 @@ export const dossierChecks: readonly Check<DossierContext>[] = [
   documentNumberForm,
   documentNumberOrder,
   documentNotLater,
+  documentInPeriod,
   documentCited,
   documentFileExists,
   documentTemplateExists,

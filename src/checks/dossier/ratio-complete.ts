@@ -10,7 +10,10 @@ export const ratioComplete: Check<DossierContext> = {
   example: { wrong: 'numerator: 454\ndenominator: 448', right: 'numerator: 448\ndenominator: 454' },
   *find({ bundle: { results, criteriaSet } }): Iterable<Finding> {
     for (const [index, { criterion, numerator, denominator }] of results.data.results.entries()) {
-      const isShare = criteriaSet.byId.get(criterion)?.measure === 'percentage';
+      const { measure, scoring } = criteriaSet.byId.get(criterion) ?? {};
+      // Where the set gives the maximum to what did not occur, 0 of 0 is a result.
+      if (numerator === 0 && denominator === 0 && scoring && 'whenNone' in scoring && scoring.whenNone) continue;
+      const isShare = measure === 'percentage';
       const found = describe(numerator, denominator, isShare);
       if (!found) continue;
       const { key, message, hint } = found;
