@@ -22,6 +22,8 @@ export const fontSize = {
   /** Motto, number and symbol, place and date: 13-14 (the number 13). */
   motto: 28,
   number: 26,
+  /** "V/v ..." of a letter: 12-13. */
+  letterSubject: 24,
   placeDate: 28,
   /** Kind, subject, body, signature, annex titles, page number: 13-14. */
   body: 28,

@@ -8,6 +8,7 @@ import { paragraphStyle } from './styles.ts';
 import { htmlFinding, textRun, writeFormula, writeInline } from './write-inline.ts';
 import { writeLetterhead } from './write-letterhead.ts';
 import { writeParagraph } from './write-paragraph.ts';
+import { writeSalutation } from './write-salutation.ts';
 import { writeSignature } from './write-signature.ts';
 import { writeTable } from './write-table.ts';
 import { writeAnnexTitle, writeTitle } from './write-titles.ts';
@@ -106,6 +107,7 @@ function markerOf(list: List, index: number, depth: number): string {
 
 function writeLeaf(name: string, { view }: Writer): FileChild[] {
   if (name === 'letterhead') return [writeLetterhead(view.letterhead)];
+  if (name === 'salutation') return writeSalutation(view.addressees);
   if (name === 'signature') return [writeSignature(view.signatory, view.recipients)];
   return [];
 }

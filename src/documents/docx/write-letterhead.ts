@@ -28,16 +28,26 @@ export function writeLetterhead(letterhead: Letterhead): Table {
     rows: [
       row(writeAgency(letterhead), writeNation()),
       row(
-        [styled(paragraphStyle.number, [textRun(letterhead.number)], { spacing: { before: 120 } })],
+        [
+          styled(paragraphStyle.number, [textRun(letterhead.number)], { spacing: { before: 120 } }),
+          ...writeSubject(letterhead),
+        ],
         [styled(paragraphStyle.placeDate, [textRun(letterhead.placeAndDate)], { spacing: { before: 120 } })],
       ),
     ],
   });
 }
 
-function writeAgency({ issuer }: Letterhead): Paragraph[] {
+/** "V/v ..." of a letter, 6 pt under its number (II.5.b). */
+function writeSubject({ subject }: Letterhead): Paragraph[] {
+  if (subject === undefined) return [];
+  return [styled(paragraphStyle.letterSubject, [textRun(subject)], { spacing: { before: 120 } })];
+}
+
+function writeAgency({ superiorAgency, issuer }: Letterhead): Paragraph[] {
   const width = lineWidth(issuer.at(-1) ?? '', { size: fontSize.agency, isBold: true });
   return [
+    ...(superiorAgency === undefined ? [] : [styled(paragraphStyle.agency, [textRun(superiorAgency)])]),
     ...issuer.map(line => styled(paragraphStyle.issuer, [textRun(line)])),
     horizontalRule({ length: width * 0.42, width: leftColumn }),
   ];

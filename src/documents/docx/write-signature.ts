@@ -1,5 +1,5 @@
 import { type Paragraph, Table, TableBorders, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
-import type { Signatory } from '../../schema/commune.ts';
+import type { PrintedSignatory } from '../view/document-head.ts';
 import { textWidth } from './measures.ts';
 import { styled } from './paragraphs.ts';
 import { paragraphStyle } from './styles.ts';
@@ -15,7 +15,7 @@ const signatureLines = 4;
  * Receivers on the left, authority, function and name of the signer level with them on the right (Decree
  * 30/2020/NĐ-CP, Annex I, II.7 and II.9). One row that does not split, kept with the text before it.
  */
-export function writeSignature(signatory: Signatory, recipients: readonly string[]): Table {
+export function writeSignature(signatory: PrintedSignatory, recipients: readonly string[]): Table {
   const cell = (children: Paragraph[], size: number) =>
     new TableCell({ children, width: { size, type: WidthType.DXA }, borders: noBorders });
   return new Table({
@@ -50,10 +50,16 @@ function writeRecipients(recipients: readonly string[]): Paragraph[] {
   ];
 }
 
-function writeSigner({ authority, role, name }: Signatory): Paragraph[] {
-  const shown = [authority, role].filter(line => line !== undefined).map(line => line.toLocaleUpperCase('vi'));
+/** Without a name there is a line for it, as forms print it. */
+const dottedName = '.'.repeat(30);
+
+function writeSigner({ authority, role, name }: PrintedSignatory): Paragraph[] {
+  const shown = [authority, ...role.split('\n')]
+    .filter(line => line !== undefined)
+    .map(line => line.toLocaleUpperCase('vi'));
   const room = Array.from({ length: signatureLines }, () => '');
-  return [...shown, ...room, name].map(line =>
-    styled(paragraphStyle.signature, line === '' ? [] : [textRun(line)], { keepNext: line !== name }),
+  const last = name ?? dottedName;
+  return [...shown, ...room, last].map(line =>
+    styled(paragraphStyle.signature, line === '' ? [] : [textRun(line)], { keepNext: line !== last }),
   );
 }

@@ -1,5 +1,5 @@
 import { formatDate, formatLongDate } from '../../text/dates.ts';
-import { formatNumber, formatRoman, padNumber } from '../../text/numbers.ts';
+import { formatNumber, padNumber, romanNumeral } from '../../text/numbers.ts';
 
 /**
  * The closed language of templates. Nothing here reads a file or runs code: no include, no render, no assign of
@@ -21,7 +21,7 @@ export const knownFilters: Readonly<Record<string, (value: unknown, ...rest: rea
   capitalize: value => capitalize(String(value ?? '')),
   join: (value, separator) => (Array.isArray(value) ? value.join(String(separator ?? ', ')) : value),
   /** Numbers of headings: 1 -> I, 4 -> IV. */
-  roman: value => (typeof value === 'number' ? formatRoman(value) : value),
+  roman: value => (typeof value === 'number' ? romanNumeral(value) : value),
   /** A list, each entry on a line of its own with a dash before it. */
   dashes: value => (Array.isArray(value) ? value.map(entry => `- ${String(entry)}`) : value),
   /** Texts and lists as one list, what nobody filled in left out; each entry on a line of its own. */

@@ -70,7 +70,7 @@ export function buildCriterionView(
     proof: [...documents, ...materials],
     note: result?.note ?? null,
     leadAgencies: criterion.leadAgencies.map(agency => agency.name),
-    assignment: buildAssignmentView(criterion, bundle),
+    assignment: buildAssignmentView(assessment, bundle),
     ...buildSetTexts(criterion, bundle),
   };
 }

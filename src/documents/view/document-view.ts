@@ -1,12 +1,12 @@
 import type { DossierAssessment } from '../../assessment/assess-dossier.ts';
 import type { DossierBundle, LocatedText } from '../../schema/bundle.ts';
-import type { Signatory } from '../../schema/commune.ts';
 import type { DocumentKinds, Template } from '../../schema/content.ts';
-import { padNumber } from '../../text/numbers.ts';
+import { appraisalOf, buildAppraisalView, buildConclusionView } from './appraisal-view.ts';
 import { citeDocument, kindTitle, shortDate } from './citation.ts';
 import { buildCriterionView, type CriterionView } from './criterion-view.ts';
 import { buildFooter, type DocumentFooter, type DocumentOrigin } from './document-footer.ts';
-import { blank, buildLetterhead, dateLine, issuanceOf, type Letterhead, shortIssuer } from './letterhead.ts';
+import { buildDocumentHead, type DocumentHead, type PrintedSignatory } from './document-head.ts';
+import { buildLetterhead, dateLine, type Letterhead, numberAndSymbol, shortAgency, shortIssuer } from './letterhead.ts';
 import { bodyText } from './markdown-text.ts';
 import { buildCounts, buildPillarView } from './pillar-view.ts';
 import { buildPlanView } from './plan-view.ts';
@@ -19,6 +19,8 @@ export interface DocumentSource {
   readonly documentId: string;
   readonly template: LocatedText<Template>;
   readonly kinds: DocumentKinds | undefined;
+  /** The form without data, to be filled in by hand. */
+  readonly isBlank?: boolean | undefined;
   readonly origin?: DocumentOrigin | undefined;
 }
 
@@ -26,7 +28,9 @@ export interface DocumentSource {
 export interface DocumentView {
   readonly names: Readonly<Record<string, unknown>>;
   readonly letterhead: Letterhead;
-  readonly signatory: Signatory;
+  /** Receivers of a letter, "Kính gửi". */
+  readonly addressees: readonly string[];
+  readonly signatory: PrintedSignatory;
   readonly recipients: readonly string[];
   /** ISO date the file's properties carry: of issue, else of the figures. */
   readonly date: string;
@@ -36,27 +40,32 @@ export interface DocumentView {
 
 /** Collects what the templates may print. Pure; texts are those of the data, figures those of the assessment. */
 export function buildDocumentView(source: DocumentSource): DocumentView {
-  const { bundle, template } = source;
-  const dossier = bundle.dossier.data;
-  const issuance = issuanceOf(bundle, source.documentId, template.data.kind);
-  const recipients = dossier.recipients.map(trimRecipient);
+  const head = buildDocumentHead(source);
+  const { asOf } = source.bundle.dossier.data;
+  const recipients = head.recipients.map(trimRecipient);
+  const addressees = head.addressees.map(trimRecipient);
   return {
-    names: { ...buildNames(source), recipients },
-    letterhead: buildLetterhead(bundle, issuance),
-    signatory: dossier.signatory,
+    names: { ...buildNames(source, head), recipients },
+    letterhead: buildLetterhead(head, source.isBlank ? '' : asOf),
+    addressees,
+    signatory: head.signatory,
     recipients,
-    date: issuance.date ?? dossier.asOf,
-    title: dossier.subject,
+    date: head.date ?? asOf,
+    title: head.subject,
     footer: buildFooter(source),
   };
 }
 
-function buildNames(source: DocumentSource): Readonly<Record<string, unknown>> {
-  const { bundle, assessment, kinds, template } = source;
+function buildNames(source: DocumentSource, head: DocumentHead): Readonly<Record<string, unknown>> {
+  const { bundle, assessment, kinds, template, isBlank = false } = source;
+  const appraised = appraisalOf(bundle, source.documentId, assessment);
   const { commune } = bundle.commune;
   const fullName = `${commune.data.kind} ${commune.data.name}`;
   const criteria = new Map<string, CriterionView>(
-    assessment.criteria.map(each => [each.criterion.id, buildCriterionView(each, bundle, kinds)]),
+    assessment.criteria.map(each => {
+      const appraisal = buildAppraisalView(each, appraised.byId.get(each.criterion.id));
+      return [each.criterion.id, { ...buildCriterionView(each, bundle, kinds), appraisal }];
+    }),
   );
   return {
     commune: { ...pick(commune.data), fullName, shortIssuer: shortIssuer(bundle) },
@@ -67,12 +76,19 @@ function buildNames(source: DocumentSource): Readonly<Record<string, unknown>> {
       decision: citeDocument(bundle.criteriaSet.set.data.decision, kinds),
       points: bundle.criteriaSet.set.data.points ?? null,
     },
-    document: { kind: kindTitle(template.data.kind, kinds), citation: citeThis(source) },
-    counts: buildCounts(assessment.counts),
-    pillars: assessment.pillars.map(pillar => buildPillarView(pillar, criteria)),
+    document: {
+      kind: kindTitle(template.data.kind, kinds),
+      citation: citeThis(source, head),
+      subject: head.subject,
+      issuer: shortAgency(head.issuer),
+      isBlank,
+    },
+    counts: buildCounts(assessment.counts, isBlank),
+    pillars: assessment.pillars.map(pillar => buildPillarView(pillar, criteria, isBlank)),
     criteria: [...criteria.values()],
     register: buildRegisterView(bundle, template.data, kinds),
     plan: buildPlanView(bundle.plan?.data),
+    appraisal: buildConclusionView(appraised),
     report: buildReport(source),
   };
 }
@@ -92,10 +108,9 @@ function buildDossierNames({ dossier }: DossierBundle): Readonly<Record<string, 
 }
 
 /** This document as its annexes cite it: "Báo cáo số 12/BC-UBND ngày 03 tháng 11 năm 2023". */
-function citeThis({ bundle, documentId, template, kinds }: DocumentSource): string {
-  const { number, date, symbol } = issuanceOf(bundle, documentId, template.data.kind);
-  const digits = number === undefined ? blank : padNumber(number);
-  return `${kindTitle(template.data.kind, kinds)} số ${digits}/${symbol} ${dateLine(bundle.dossier.data, date)}`;
+function citeThis({ bundle, template, kinds, isBlank }: DocumentSource, head: DocumentHead): string {
+  const date = dateLine(head, isBlank ? '' : bundle.dossier.data.asOf);
+  return `${kindTitle(template.data.kind, kinds)} số ${numberAndSymbol(head)} ${date}`;
 }
 
 function pick({ name, kind, issuer }: { name: string; kind: string; issuer: string }) {

@@ -5,6 +5,7 @@ import type { CriterionView } from './criterion-view.ts';
 export function buildPillarView(
   { pillar, counts, criteria: members }: PillarAssessment,
   views: ReadonlyMap<string, CriterionView>,
+  isBlank: boolean,
 ): Readonly<Record<string, unknown>> {
   const criteria = members.flatMap(({ criterion }) => views.get(criterion.id) ?? []);
   const inSection = (id: string | undefined) =>
@@ -18,21 +19,22 @@ export function buildPillarView(
     label: pillar.label ?? pillar.id,
     title: pillar.title,
     points: pillar.points ?? null,
-    counts: buildCounts(counts),
+    counts: buildCounts(counts, isBlank),
     criteria,
     sections: [...(loose.length > 0 ? [{ label: null, title: null, criteria: loose }] : []), ...named],
   };
 }
 
-export function buildCounts(counts: VerdictCounts): Readonly<Record<string, number>> {
+/** How many criteria carry which verdict; on a form without data only how many there are. */
+export function buildCounts(counts: VerdictCounts, isBlank: boolean): Readonly<Record<string, number | null>> {
   const { met, unknown, total, assigned } = counts;
-  return {
+  const known = {
     met,
     notMet: counts['not-met'],
     inProgress: counts['in-progress'],
     notAssessed: counts['not-assessed'],
     unknown,
-    total,
-    assigned,
   };
+  const shown = isBlank ? { met: null, notMet: null, inProgress: null, notAssessed: null, unknown: null } : known;
+  return { ...shown, total, assigned };
 }

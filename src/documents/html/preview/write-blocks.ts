@@ -5,7 +5,7 @@ import type { ProsePlace } from '../../markdown/read-prose.ts';
 import type { DocumentView } from '../../view/document-view.ts';
 import { formulaHtml } from '../render-html.ts';
 import { escapeText } from './escape.ts';
-import { writeLetterhead, writeSignature, writeTitle } from './write-frame.ts';
+import { writeLetterhead, writeSalutation, writeSignature, writeTitle } from './write-frame.ts';
 import { type Notes, writeInline } from './write-inline.ts';
 
 export interface HtmlWriter {
@@ -123,6 +123,7 @@ function writeRow(row: TableRow, labels: readonly string[], context: BlockContex
 
 function writeLeaf(name: string, view: DocumentView): string {
   if (name === 'letterhead') return writeLetterhead(view.letterhead);
+  if (name === 'salutation') return writeSalutation(view.addressees);
   if (name === 'signature') return writeSignature(view.signatory, view.recipients);
   return name === 'annex' ? '<hr>' : '';
 }
