@@ -21,7 +21,7 @@ describe.each(pages)('%s', file => {
   });
 
   test('names only commands that exist', () => {
-    const commands = matches(text, /npx hoso ([a-z]+)/g);
+    const commands = matches(text, /npx hoso ([a-z-]+)/g);
     expect(commands.filter(name => !existsSync(join(root, `scripts/${name}.ts`)))).toEqual([]);
     const known: Record<string, string> = JSON.parse(read('package.json')).scripts;
     expect(matches(text, /npm run ([a-z]+)/g).filter(name => known[name] === undefined)).toEqual([]);

@@ -24,6 +24,9 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   explain: () => import('./explain.ts'),
   diff: () => import('./diff.ts'),
   'request-summary': () => import('./request-summary.ts'),
+  'request-check': () => import('./request-check.ts'),
+  'request-fetch': () => import('./request-fetch.ts'),
+  'request-comment': () => import('./request-comment.ts'),
   scope: () => import('./scope.ts'),
   schemas: () => import('./schemas.ts'),
 };
@@ -80,7 +83,7 @@ function describeCallFault(code: string, message: string): string {
 
 async function printOverview(): Promise<number> {
   console.log('Hồ Sơ Số: kiểm tra, công khai và lập văn bản từ hồ sơ của xã.\n\nCách dùng: npx hoso <lệnh> [...]\n');
-  for (const [name, load] of Object.entries(commands)) console.log(`  ${name.padEnd(10)} ${(await load()).summary}`);
+  for (const [name, load] of Object.entries(commands)) console.log(`  ${name.padEnd(16)} ${(await load()).summary}`);
   console.log('\nXem từng lệnh: npx hoso <lệnh> --help');
   return 0;
 }

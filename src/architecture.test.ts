@@ -18,7 +18,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   scaffold: ['schema', 'text'],
   fix: ['schema', 'text'],
   changes: ['schema', 'text'],
-  requests: ['schema', 'issues', 'text', 'changes'],
+  requests: ['schema', 'issues', 'text', 'changes', 'appraisal'],
   appraisal: ['schema', 'assessment', 'text'],
   documents: ['schema', 'issues', 'assessment', 'text'],
   views: ['schema', 'assessment', 'text'],

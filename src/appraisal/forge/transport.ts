@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 
 /** One question to a forge; `path` begins below the address of its API, with its query. */
 export interface ForgeCall {
-  readonly method: 'GET' | 'POST';
+  readonly method: 'GET' | 'POST' | 'PATCH' | 'PUT';
   readonly path: string;
   readonly body?: unknown;
 }

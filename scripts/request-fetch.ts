@@ -1,0 +1,82 @@
+import process from 'node:process';
+import { parseArgs } from 'node:util';
+import { ForgeFault } from '../src/appraisal/forge/forge-source.ts';
+import { findRoot } from '../src/data/find-root.ts';
+import { GitFault } from '../src/data/git-objects.ts';
+import { findRequest } from '../src/requests/comment/find-request.ts';
+import { fetchRequest } from './request/fetch-request.ts';
+import { openTransport } from './request/open-transport.ts';
+
+export const summary = 'tải các commit của một đề nghị về, không mở tệp nào của đề nghị';
+export const help = `Cách dùng: npx hoso request-fetch --request SỐ [--forge github|gitea|gitlab]
+           npx hoso request-fetch --head-repository KHO --head-branch NHÁNH --head-commit MÃ
+
+  Tải đề nghị về thành nhánh riêng refs/hoso/<số>; các tệp đang mở không đổi. In ra number, head (và base) để
+  dùng cho các lệnh sau:
+    npx hoso request-fetch --request 12
+    npx hoso request-summary --base origin/main --head refs/hoso/12
+
+  Không biết số thì nêu commit và kho của đề nghị, như trong quy trình tự động: số do chính đề nghị đưa ra là
+  điều không tin được.
+
+  --forge NƠI          github (mặc định), gitea (cả Forgejo), gitlab
+  --repository KHO     kho nhận đề nghị, mặc định lấy ở biến môi trường của quy trình
+  --api ĐỊA_CHỈ        địa chỉ API của nơi lưu kho
+  --root THƯ_MỤC       kho ở thư mục khác
+
+Mã thoát: 0 đã tải; 1 đề nghị đã có bản mới hơn hoặc đã đóng; 2 lệnh sai hoặc lỗi của công cụ.`;
+
+const options = {
+  request: { type: 'string' },
+  forge: { type: 'string', default: 'github' },
+  repository: { type: 'string' },
+  api: { type: 'string' },
+  'head-repository': { type: 'string' },
+  'head-branch': { type: 'string' },
+  'head-commit': { type: 'string' },
+  root: { type: 'string' },
+} as const;
+
+export async function run(args: readonly string[]): Promise<number> {
+  const { values } = parseArgs({ args: [...args], options });
+  const root = findRoot(process.cwd(), values.root);
+  if (!root) return refuse('Không thấy thư mục criteria/ và communes/.');
+  try {
+    const named = values.request === undefined ? await ask(values) : Number(values.request);
+    if (typeof named === 'string') return refuse(named);
+    if (named === undefined) return tellGone();
+    const { number, base } = typeof named === 'number' ? { number: named, base: undefined } : named;
+    if (!Number.isInteger(number) || number < 1) return refuse('--request phải là số của đề nghị, ví dụ 12.');
+    const head = await fetchRequest({ root, number, forge: values.forge });
+    if (values['head-commit'] !== undefined && head !== values['head-commit']) return tellGone();
+    process.stdout.write(`number=${number}\nhead=${head}\n${base === undefined ? '' : `base=${base}\n`}`);
+    return 0;
+  } catch (error) {
+    if (error instanceof GitFault || error instanceof ForgeFault) return refuse(error.message);
+    throw error;
+  }
+}
+
+type Values = ReturnType<typeof parseArgs<{ options: typeof options }>>['values'];
+
+/** The request by its commit; undefined where there is no such request any more, a sentence for a wrong call. */
+async function ask(values: Values): Promise<Awaited<ReturnType<typeof findRequest>> | string> {
+  const headRepository = values['head-repository'] ?? '';
+  const headBranch = values['head-branch'] ?? '';
+  const headCommit = values['head-commit'] ?? '';
+  if (!headRepository || !headBranch || !/^[0-9a-f]{40,64}$/.test(headCommit))
+    return 'Thiếu --request, hoặc cả --head-repository, --head-branch và --head-commit.';
+  const opened = openTransport(values);
+  if (typeof opened === 'string') return opened;
+  return findRequest(opened.transport, { repository: opened.repository, headRepository, headBranch, headCommit });
+}
+
+function tellGone(): number {
+  console.error('Đề nghị này đã có bản mới hơn hoặc đã đóng; bỏ qua lần chạy này.');
+  return 1;
+}
+
+function refuse(message: string): number {
+  console.error(`${message}\n\n${help}`);
+  return 2;
+}
