@@ -55,3 +55,21 @@ test('without templates nothing can be said', () => {
     }),
   ).toBe('');
 });
+
+test('the report of an earlier stage, and a letter of no stage, keep their sections', () => {
+  const letter =
+    '---\ntitle: Công văn\nkind: CV\nsections:\n  - { id: loi-mo, title: Lời mở }\n---\n\n{{ report.loi-mo.text }}\n';
+  expect(
+    findingsOf('section-known', {
+      files: { 'templates/cong-van.md': letter, 'report/loi-mo.md': 'Giao nhiệm vụ.\n' },
+      edits: [
+        [
+          'criteria/bo-thu/set.yaml',
+          '  - { id: mau-thu, stage: self-assessment }',
+          '  - { id: mau-thu, stage: self-assessment }\n  - { id: cong-van }',
+        ],
+        ['dossier.yaml', 'stage: self-assessment', 'stage: appraisal'],
+      ],
+    }),
+  ).toBe('');
+});

@@ -1,8 +1,8 @@
 import { nearestName } from '../../text/near-miss.ts';
 import type { Check, DossierContext, Finding } from '../check.ts';
-import { templatesOf } from '../templates-of.ts';
+import { allTemplatesOf } from '../templates-of.ts';
 
-/** A narrative file is a section of a document the set asks for; one of no document would never be printed. */
+/** A narrative file is a section of a document of the set, due now or at another stage; one of no document would never be printed. */
 export const sectionKnown: Check<DossierContext> = {
   id: 'section-known',
   severity: 'warning',
@@ -10,7 +10,7 @@ export const sectionKnown: Check<DossierContext> = {
   why: 'Tệp đặt sai tên sẽ không được in vào báo cáo.',
   example: { wrong: 'report/leader.md', right: 'report/leadership.md' },
   *find(context: DossierContext): Iterable<Finding> {
-    const templates = templatesOf(context);
+    const templates = allTemplatesOf(context);
     if (templates.length === 0) return;
     const known = new Set(templates.flatMap(template => template.sections.map(({ id }) => id)));
     for (const [name, file] of context.bundle.report) {
