@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { wordTemplate } from '../src/documents/testing/word-template.ts';
+import { runHoso } from './testing/run-hoso.ts';
 
 const project = fileURLToPath(new URL('..', import.meta.url));
 const dossier = 'quang-trung-bim-son/2023';
@@ -64,7 +66,7 @@ describe('hoso document', () => {
     );
     const template = await hoso([dossier, '--document', 'mau-09', '--out', join(folder, 'none')], { cwd: project });
     expect(template.code).toBe(2);
-    expect(template.output.split('\n')[0]).toBe('Không có mẫu "mau-09". Hiện có: mau-01.');
+    expect(template.output.split('\n')[0]).toMatch(/^Không có mẫu "mau-09"\. Hiện có: .*\bmau-01\b.*\.$/);
   });
 
   it('says why a folder takes no file', async () => {
@@ -91,6 +93,56 @@ describe('hoso document', () => {
     expect(wrongData.code).toBe(1);
     expect(wrongData.output).toContain(`communes/${dossier}/results.yaml`);
     await expect(readdir(out)).rejects.toThrow('ENOENT');
+  });
+
+  it('packs the dossiers of a unit, and says which are left out', async () => {
+    const root = join(folder, 'huyen');
+    await cp(join(folder, 'kho'), root, { recursive: true });
+    const whole = await hoso(['--district', 'bim-son', '--period', '2023', '--out', root], { cwd: root });
+    expect(whole.code).toBe(0);
+    expect(whole.output).toMatch(
+      /^Đang đóng gói 1 hồ sơ của thị xã Bỉm Sơn ...\n {2}bim-son-2023\.zip {2}\(1 hồ sơ, 40 tệp, [\d,]+ kB; còn thiếu 4 minh chứng\)\n$/,
+    );
+    const results = join(root, `communes/${dossier}/results.yaml`);
+    await writeFile(results, (await readFile(results, 'utf8')).replace('criterion: "1.6"', 'criterion: "1.66"'));
+    const partly = await hoso(['--district', 'bim-son', '--out', root], { cwd: root });
+    expect(partly.code).toBe(1);
+    expect(partly.output).toContain('    để ngoài quang-trung-bim-son/2023: communes/quang-trung-bim-son/2023/');
+    const none = await hoso(['--district', 'bim-son', '--period', '2030'], { cwd: root });
+    expect([none.code, none.output.split('\n')[0]]).toEqual([
+      2,
+      'Không có hồ sơ nào của kỳ "2030" trong thị xã Bỉm Sơn.',
+    ]);
+    const unknown = await hoso(['--district', 'bim-sown'], { cwd: root });
+    expect([unknown.code, unknown.output.split('\n')[0]]).toEqual([
+      2,
+      'Không có đơn vị "bim-sown" trong content/administrative-units.yaml. Gần giống: "bim-son".',
+    ]);
+  });
+
+  it('writes a Word file to start from, uses it once it lies in templates, and names what is wrong in it', async () => {
+    const root = join(folder, 'word');
+    await cp(join(folder, 'kho'), root, { recursive: true });
+    const first = await hoso(['--starter', 'mau-01', '--out', 'mau'], { cwd: root });
+    expect(first.code).toBe(0);
+    expect(first.output).toContain('chép vào templates/mau-01.docx để dùng thay mẫu chữ');
+    const again = await hoso(['--starter', 'mau-01', '--out', 'mau'], { cwd: root });
+    expect(again.code).toBe(2);
+    expect(again.output.split('\n')[0]).toBe(
+      'Đã có tệp "mau/mau-01.docx". Đổi tên tệp đó, hoặc chọn thư mục khác bằng --out.',
+    );
+    const plain = await hoso([dossier, '--document', 'mau-01', '--out', 'chu'], { cwd: root });
+    await cp(join(root, 'mau/mau-01.docx'), join(root, 'templates/mau-01.docx'));
+    const filled = await hoso([dossier, '--document', 'mau-01', '--out', 'word'], { cwd: root });
+    expect([plain.code, filled.code]).toEqual([0, 0]);
+    const [name = ''] = await readdir(join(root, 'word'));
+    expect(await sha256(join(root, 'word', name))).not.toBe(await sha256(join(root, 'chu', name)));
+    await writeFile(join(root, 'templates/mau-01.docx'), await wordTemplate(['{{commune.nmae}}']));
+    const wrong = await hoso([dossier, '--document', 'mau-01', '--out', 'sai'], { cwd: root });
+    expect(wrong.code).toBe(1);
+    expect(wrong.output).toContain('templates/mau-01.docx');
+    expect(wrong.output).toContain('Gần giống: "{{commune.name}}".');
+    expect((await runHoso(root, 'check', 'templates/mau-01.docx')).stdout).toContain('Gần giống: "{{commune.name}}".');
   });
 
   it('explains a wrong call', async () => {

@@ -10,11 +10,17 @@ export function saveAll(folder: string, documents: readonly DossierDocument[]): 
     for (const document of documents) console.log(describeFile(save(folder, document), document));
     return undefined;
   } catch (error) {
-    const { code = '' } = error as NodeJS.ErrnoException;
-    const reason = reasons[code];
-    if (reason === undefined) throw error;
-    return `Không ghi được vào thư mục "${folder}": ${reason}. Chọn thư mục khác bằng --out.`;
+    const failure = describeFailure(error, folder);
+    if (failure === undefined) throw error;
+    return failure;
   }
+}
+
+/** Why a folder took no file, for an official; undefined for any other fault. */
+export function describeFailure(error: unknown, folder: string): string | undefined {
+  const { code = '' } = error as NodeJS.ErrnoException;
+  const reason = reasons[code];
+  return reason && `Không ghi được vào thư mục "${folder}": ${reason}. Chọn thư mục khác bằng --out.`;
 }
 
 const reasons: Readonly<Record<string, string>> = {

@@ -36,19 +36,21 @@ export const evidencePresent: Check<DossierContext> = {
         };
         continue;
       }
-      for (const item of missingItems(criterion, file, kinds)) yield describeMissing({ criterion, file, item, titles });
+      for (const item of missingEvidence(criterion, file, kinds))
+        yield describeMissing({ criterion, file, item, titles });
     }
   },
 };
 
-function missingItems(
+/** Required pieces of evidence that none of the documents and materials given answers to. */
+export function missingEvidence(
   criterion: Criterion,
-  { data }: LocatedText<Evidence>,
+  file: LocatedText<Evidence> | undefined,
   documentKinds: ReadonlyMap<string, string>,
 ): RequiredEvidence[] {
   const given = new Set<string | undefined>([
-    ...data.documents.map(id => documentKinds.get(id)),
-    ...data.materials.map(({ kind }) => kind),
+    ...(file?.data.documents ?? []).map(id => documentKinds.get(id)),
+    ...(file?.data.materials ?? []).map(({ kind }) => kind),
   ]);
   return criterion.requiredEvidence.filter(({ accepts }) => !accepts.some(kind => given.has(kind)));
 }
