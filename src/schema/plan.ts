@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { lineSchema } from './common.ts';
+import { lineSchema, slugSchema } from './common.ts';
 
 /** One line of a list of the plan, as printed: what is to be done, who leads, who helps, when. */
 const planItemSchema = z
@@ -13,13 +13,11 @@ const planItemSchema = z
       title: 'Nội dung',
       description: 'Chỉ tiêu, văn bản, chương trình hoặc dự án; nguyên văn.',
     }),
-    lead: lineSchema
-      .optional()
-      .meta({
-        title: 'Chủ trì',
-        description: 'Chức danh hoặc đơn vị; không ghi tên người.',
-        examples: ['Công chức VP-TK'],
-      }),
+    lead: lineSchema.optional().meta({
+      title: 'Chủ trì',
+      description: 'Chức danh hoặc đơn vị; không ghi tên người.',
+      examples: ['Công chức VP-TK'],
+    }),
     cooperation: lineSchema.optional().meta({ title: 'Phối hợp', examples: ['CBCC xã'] }),
     schedule: lineSchema.optional().meta({ title: 'Thời gian', examples: ['Giai đoạn 2021 đến 2025'] }),
     note: lineSchema.optional().meta({ title: 'Ghi chú' }),
@@ -52,6 +50,10 @@ export const planSchema = z
     targets: listOf('Các chỉ tiêu và phân công theo dõi, đôn đốc'),
     documents: listOf('Hệ thống các văn bản, chương trình'),
     projects: listOf('Danh mục dự án triển khai'),
+    citedDocuments: z.array(slugSchema).default([]).meta({
+      title: 'Văn bản được dẫn trong các danh sách',
+      description: 'Mã các văn bản trong documents.yaml.',
+    }),
   })
   .meta({ title: 'Kế hoạch' });
 export type Plan = z.infer<typeof planSchema>;

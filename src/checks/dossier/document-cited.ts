@@ -12,12 +12,13 @@ export const documentCited: Check<DossierContext> = {
     right: 'documents:\n  - kh-45-2023',
   },
   needsWhole: true,
-  *find({ bundle: { documents, evidence, report, assignments, unreadable } }): Iterable<Finding> {
+  *find({ bundle: { documents, evidence, report, assignments, plan, unreadable } }): Iterable<Finding> {
     // A file that cannot be read may cite anything.
     if (unreadable.size > 0) return;
     const citing = [
       ...[...evidence.values(), ...report.values()].map(({ data }) => data),
       ...(assignments?.data.assignments ?? []),
+      { documents: plan?.data.citedDocuments ?? [] },
     ];
     const cited = new Set(citing.flatMap(each => citedDocuments(each).map(({ id }) => id)));
     for (const [index, { id, documentNumber }] of documents.data.documents.entries()) {

@@ -11,7 +11,7 @@ export const documentExists: Check<DossierContext> = {
   why: 'Minh chứng dẫn tới văn bản không có trong danh mục thì người đọc không tra được số, ngày, trích yếu.',
   example: { wrong: 'documents:\n  - cv-152', right: 'documents:\n  - cv-152-2023' },
   needsWhole: true,
-  *find({ bundle: { documents, evidence, report, assignments } }): Iterable<Finding> {
+  *find({ bundle: { documents, evidence, report, assignments, plan } }): Iterable<Finding> {
     const known = new Set(documents.data.documents.map(({ id }) => id));
     const missing = function* ({ at, data, from = [], criterion }: CitingPlace): Iterable<Finding> {
       for (const { id, path } of citedDocuments(data)) {
@@ -28,6 +28,7 @@ export const documentExists: Check<DossierContext> = {
     };
     for (const [criterion, file] of evidence) yield* missing({ at: file, data: file.data, criterion });
     for (const file of report.values()) yield* missing({ at: file, data: file.data });
+    if (plan) yield* missing({ at: plan, data: { documents: plan.data.citedDocuments } });
     for (const [index, entry] of (assignments?.data.assignments ?? []).entries()) {
       if (!assignments) return;
       yield* missing({ at: assignments, data: entry, from: ['assignments', index], criterion: entry.criterion });

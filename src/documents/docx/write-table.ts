@@ -50,9 +50,13 @@ export function writeTable(node: TableNode, layout: TableLayout): Table {
 /** Left and right of the text of a cell, together. */
 const cellMargins = 160;
 
-/** A row that only names the group below it stays with the first row of the group. */
-function isGroupRow(row: RowNode): boolean {
-  return row.children.length > 2 && row.children.slice(2).every(cell => cell.children.length === 0);
+/** A row that only names the group below it, in bold, perhaps with its total, stays with the first row of the group. */
+function isGroupRow({ children: [, name, ...rest] }: RowNode): boolean {
+  return rest.length > 0 && name !== undefined && name.children.length > 0 && [name, ...rest].every(isBold);
+}
+
+function isBold({ children }: CellNode): boolean {
+  return children.every(({ type }) => type === 'strong');
 }
 
 interface CellFormat {

@@ -12,7 +12,9 @@ export interface PlanRow {
 }
 
 /** The lists of a plan as rows, in the order printed; empty for a dossier without a plan. */
-export function buildPlanView(plan: Plan | undefined): Readonly<Record<keyof Plan, readonly PlanRow[]>> {
+export function buildPlanView(
+  plan: Plan | undefined,
+): Readonly<Record<'targets' | 'documents' | 'projects', readonly PlanRow[]>> {
   return {
     targets: rowsOf(plan?.targets),
     documents: rowsOf(plan?.documents),
