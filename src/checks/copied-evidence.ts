@@ -1,6 +1,8 @@
 import type { Issue } from '../issues/issue.ts';
 import type { RuleGuide } from '../issues/reader-rules.ts';
 import type { DossierBundle } from '../schema/bundle.ts';
+import { addText, rememberWords, type Words } from '../text/words.ts';
+import { proseOf } from './prose.ts';
 
 /** What stays of an evidence text once its dossier is put away: enough to tell that two communes wrote the same. */
 export interface EvidencePrint {
@@ -19,34 +21,38 @@ const shortestLength = 300;
  * The prints of a dossier's evidence; blanks do not count, every figure does. A text has a print as it stands, for a
  * copy that still names the other commune, and one without its own commune's name, for a copy that was renamed.
  */
-export function printEvidence({ commune, evidence, results }: DossierBundle): EvidencePrint[] {
+export function printEvidence(bundle: DossierBundle): EvidencePrint[] {
   const waived = new Set(
-    results.data.results.flatMap(({ criterion, waivers }) => (waivers.some(isAboutCopies) ? [criterion] : [])),
+    bundle.results.data.results.flatMap(({ criterion, waivers }) => (waivers.some(isAboutCopies) ? [criterion] : [])),
   );
+  const { name } = bundle.commune.commune.data;
   const prints: EvidencePrint[] = [];
-  for (const [criterion, { file, body, bodyLine: line }] of evidence) {
-    if (body.length < shortestLength) continue;
-    const isWaived = waived.has(criterion);
-    prints.push({ print: printOf(body), file, line, isWaived });
-    const { name } = commune.commune.data;
-    if (body.includes(name)) prints.push({ print: printOf(body.replaceAll(name, '')), file, line, isWaived });
+  for (const { criterion, text, words, file } of proseOf(bundle)) {
+    if (criterion === undefined || text.length < shortestLength) continue;
+    const place = { file: file.file, line: file.bodyLine, isWaived: waived.has(criterion) };
+    prints.push({ print: printOf(words), ...place });
+    if (text.includes(name)) prints.push({ print: printOf(words, name), ...place });
   }
   return prints;
 }
 
-/** Two sums of 32 bits over the letters, as one whole number; blanks and other low characters are passed over. */
-function printOf(text: string): number {
-  let high = 0x811c9dc5;
-  let low = 0x9e3779b9;
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    if (code <= 0x20) continue;
-    high = Math.imul(high ^ code, 0x01000193);
-    low = Math.imul(low ^ code, 0x85ebca6b);
+/** Two sums of 32 bits over words, figures and marks, as one whole number; without the words of `name`, if given. */
+function printOf({ book, numbers, marks }: Words, name = ''): number {
+  const sumOf = sumsIn(book);
+  const left = new Set(name.split(' ').map(word => addText(0, word)));
+  let high = marks ^ 0x811c9dc5;
+  let low = marks ^ 0x9e3779b9;
+  for (let index = 0; index < numbers.length; index++) {
+    const sum = sumOf(numbers[index] ?? 0);
+    if (left.has(sum)) continue;
+    high = Math.imul(high ^ sum, 0x01000193);
+    low = Math.imul(low ^ sum, 0x85ebca6b);
     low ^= low >>> 13;
   }
   return (high >>> 0) * 2 ** 21 + (low & 0x1fffff);
 }
+
+const sumsIn = rememberWords(word => addText(0, word));
 
 /** The rule, as the guide presents it: it looks at many dossiers at once and so is no check of one. */
 export const evidenceCopied: RuleGuide = {

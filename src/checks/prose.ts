@@ -1,4 +1,5 @@
 import type { DossierBundle, LocatedText, ValuePath } from '../schema/bundle.ts';
+import { type Citation, findCitations } from '../text/citations.ts';
 import { createWordBook, readWords, type Words } from '../text/words.ts';
 import type { Finding } from './check.ts';
 import { texts } from './texts.ts';
@@ -18,7 +19,10 @@ export interface Prose extends Passage {
   readonly file: LocatedText<unknown>;
   /** Absent for a section of the report. */
   readonly criterion?: string;
+  /** Cut when first asked for: most rules never do. */
   readonly lines: readonly string[];
+  /** Found when first asked for, once for all rules. */
+  readonly citations: readonly Citation[];
 }
 
 /** Evidence, then sections of the report. Read once for all rules of a dossier. */
@@ -61,10 +65,19 @@ const manyWords = 100_000;
 function toProse(file: LocatedText<unknown>, criterion?: string): Prose {
   const { body } = file;
   const placeOf = (offset: number) => placeIn(prose, countLines(body, offset));
+  let lines: readonly string[] | undefined;
+  let citations: readonly Citation[] | undefined;
   const prose: Prose = {
     file,
     ...(criterion === undefined ? {} : { criterion }),
-    lines: body.split('\n'),
+    get lines() {
+      lines ??= body.split('\n');
+      return lines;
+    },
+    get citations() {
+      citations ??= findCitations(body);
+      return citations;
+    },
     text: body,
     words: readWords(body, book),
     placeOf,

@@ -11,13 +11,16 @@ export interface RunScope {
 
 /** Runs every check; a check that crashes is reported as a fault of the tool and stops no other. */
 export function runChecks<Context>(checks: readonly Check<Context>[], context: Context, scope: RunScope): Issue[] {
-  return checks.flatMap(check => {
+  const issues: Issue[] = [];
+  for (const check of checks) {
+    const before = issues.length;
     try {
-      return Array.from(check.find(context), finding => toIssue(check, finding, scope));
+      for (const finding of check.find(context)) issues.push(toIssue(check, finding, scope));
     } catch (error) {
-      return [describeCrash(check.id, error, scope)];
+      issues.splice(before, issues.length, describeCrash(check.id, error, scope));
     }
-  });
+  }
+  return issues;
 }
 
 function toIssue<Context>(check: Check<Context>, finding: Finding, scope: RunScope): Issue {

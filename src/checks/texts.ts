@@ -13,3 +13,11 @@ function collect(value: unknown, path: ValuePath, found: [ValuePath, string][]):
   const isList = Array.isArray(value);
   for (const [key, child] of Object.entries(value)) collect(child, [...path, isList ? Number(key) : key], found);
 }
+
+/** Whether any text inside a value is such; for looking without keeping paths. */
+export function someText(value: unknown, isSuch: (text: string) => boolean): boolean {
+  if (typeof value === 'string') return isSuch(value);
+  if (value === null || typeof value !== 'object') return false;
+  for (const child of Object.values(value)) if (someText(child, isSuch)) return true;
+  return false;
+}

@@ -1,3 +1,5 @@
+import { findMatches } from './matches.ts';
+
 /** An official document as prose cites it: "Công văn số 166/UBND-VH ngày 07/11/2023". */
 export interface Citation {
   /** Number and symbol, without blanks: "166/UBND-VH". */
@@ -23,7 +25,7 @@ const pattern = new RegExp(
 /** Every citation of a text by number and symbol. */
 export function findCitations(text: string): Citation[] {
   if (!text.includes('/')) return [];
-  return Array.from(text.matchAll(pattern), ({ groups = {}, index }) => {
+  return findMatches(pattern, text).map(({ groups = {}, index }) => {
     const { written = '', day = '', month = '', year = '' } = groups;
     const isoDate = year && `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
     return { documentNumber: numberKey(written), written, date: isoDate || undefined, offset: index };

@@ -1,7 +1,7 @@
 import type { Vocabulary } from '../schema/vocabulary.ts';
 import { foldText } from './collation.ts';
 import { isSyllable, readSyllable } from './syllables.ts';
-import { rememberWords, type Words } from './words.ts';
+import { rememberWords, type WordBook, type Words } from './words.ts';
 
 /** A place where letters lost or changed their marks: a syllable that cannot be, or a pair that is never written so. */
 export interface Damage {
@@ -43,26 +43,44 @@ export function createDamageFinder(vocabulary: Pick<Vocabulary, 'pairs' | 'alsoR
     const fold = folds.get(foldText(word)) ?? 0;
     return { isPossible, fold, pairs: pairs.get(fold), sound: soundOf(word) };
   });
+  const memory = new WeakMap<WordBook, Float64Array>();
   return ({ book, numbers, offsets, follows }) => {
     const known = look(book);
+    const right = memory.get(book) ?? new Float64Array(slots).fill(-1);
+    memory.set(book, right);
     const damages: Damage[] = [];
-    let previous: KnownWord | undefined;
-    for (const [index, number] of numbers.entries()) {
+    const wordOf = (index: number) => book.words[numbers[index] ?? 0] ?? '';
+    let before = -1;
+    for (let index = 0; index < numbers.length; index++) {
+      const number = numbers[index] ?? 0;
+      // Numbers, not joined strings: this line runs for every word of every dossier, and mostly for a pair seen before.
+      const pair = (follows[index] === 1 ? before + 1 : 0) * mostWords + number;
+      const slot = (Math.imul(before, 0x9e3779b1) ^ Math.imul(number, 0x85ebca6b)) & (slots - 1);
+      const left = follows[index] === 1 ? before : -1;
+      before = number;
+      if (right[slot] === pair) continue;
       const word = known(number);
-      const offset = offsets[index] ?? 0;
-      if (!word.isPossible) damages.push({ kind: 'syllable', text: book.words[number] ?? '', offset });
-      // Numbers, not joined strings: this line runs for every word of every dossier.
-      const candidates = follows[index] === 1 ? previous?.pairs?.get(word.fold) : undefined;
-      const meant = candidates && previous && meantPair(candidates, previous.sound, word.sound);
-      const before = numbers[index - 1];
-      if (meant && before !== undefined) {
-        const text = `${book.words[before]} ${book.words[number]}`;
+      const meant = left < 0 ? undefined : meantBy(known(left), word);
+      if (!word.isPossible) damages.push({ kind: 'syllable', text: wordOf(index), offset: offsets[index] ?? 0 });
+      if (meant) {
+        const text = `${wordOf(index - 1)} ${wordOf(index)}`;
         damages.push({ kind: 'pair', text, meant, offset: offsets[index - 1] ?? 0 });
       }
-      previous = word;
+      if (word.isPossible && !meant) right[slot] = pair;
     }
     return damages;
   };
+}
+
+/** A finder remembers that many pairs without damage. */
+const slots = 1 << 14;
+/** More words than any book holds, so that two numbers make one. */
+const mostWords = 2 ** 24;
+
+/** The pair that two words in a row are meant to be; undefined where they are right or not known. */
+function meantBy(left: KnownWord, right: KnownWord): string | undefined {
+  const candidates = right.fold > 0 ? left.pairs?.get(right.fold) : undefined;
+  return candidates && meantPair(candidates, left.sound, right.sound);
 }
 
 /** The pairs by the number of their first syllable without marks, then by that of the second. */

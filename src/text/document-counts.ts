@@ -1,3 +1,5 @@
+import { findMatches } from './matches.ts';
+
 /** A count of documents of one kind in a sentence: "11 quyết định". */
 export interface DocumentCount {
   readonly count: number;
@@ -17,7 +19,7 @@ export function createDocumentCounter(kinds: KindTitles): (sentence: string) => 
   const titles = [...codes.keys()].sort((left, right) => right.length - left.length).map(escapePattern);
   const pattern = new RegExp(String.raw`(?=\d)(?<![\p{L}\d/.,-])(\d{1,3}) (${titles.join('|')})(?!\p{L})`, 'giu');
   return sentence =>
-    Array.from(sentence.matchAll(pattern), ([text, count = '', title = '']) => ({
+    findMatches(pattern, sentence).map(([text, count = '', title = '']) => ({
       count: Number(count),
       kind: codes.get(title.toLowerCase()) ?? '',
       text,

@@ -1,3 +1,5 @@
+import { findMatches } from './matches.ts';
+
 /** A date that the calendar does not have. */
 export interface ImpossibleDate {
   /** As written: "31/11/2023". */
@@ -17,13 +19,13 @@ const patterns = [
 /** Every date of a text whose month or day does not exist ("31/11/2023", "tháng 13/2023"). */
 export function findImpossibleDates(text: string): ImpossibleDate[] {
   const found = patterns.flatMap((pattern, kind) =>
-    Array.from(text.matchAll(pattern), ({ 0: written, index, groups = {} }) => {
+    findMatches(pattern, text).flatMap(({ 0: written, index, groups = {} }) => {
       const { day, month = '', year } = groups;
       // "ngày 24/24" without a year may be hours: only days beyond the end of a real month count.
       const isMonthSure = kind !== 2;
       const reason = explain({ day: day ? Number(day) : 1, month: Number(month), year: Number(year), isMonthSure });
       return reason ? [{ text: written, reason, offset: index }] : [];
-    }).flat(),
+    }),
   );
   return found.sort((left, right) => left.offset - right.offset).filter(isFirst);
 }

@@ -1,3 +1,5 @@
+import { findMatches } from './matches.ts';
+
 /** A character that looks like another or like nothing. */
 export interface Lookalike {
   readonly kind: 'letter' | 'invisible';
@@ -14,8 +16,11 @@ const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\u
 /** Cyrillic; the letters eth and African d that look like "Đ"; letters of double width. */
 const foreign = /[\u0400-\u052f\u00d0\u00f0\u0189\uff21-\uff3a\uff41-\uff5a]/;
 const greek = /[\u0370-\u03ff]/;
-const suspicious = new RegExp(`[${[invisible, foreign, greek].map(({ source }) => source.slice(1, -1)).join('')}]`);
-const inLine = new RegExp(suspicious.source, 'g');
+/** All of them; a Greek letter is one among Latin ones only. */
+export const suspiciousCharacter = new RegExp(
+  `[${[invisible, foreign, greek].map(({ source }) => source.slice(1, -1)).join('')}]`,
+);
+const inLine = new RegExp(suspiciousCharacter.source, 'g');
 
 /**
  * Letters of another script among Vietnamese ones, and characters nobody sees; each where it first stands. A Greek
@@ -23,7 +28,7 @@ const inLine = new RegExp(suspicious.source, 'g');
  */
 export function findLookalikes(text: string): Lookalike[] {
   const found = new Map<string, Lookalike>();
-  for (const { 0: character, index: offset } of text.matchAll(inLine)) {
+  for (const { 0: character, index: offset } of findMatches(inLine, text)) {
     if (found.has(character)) continue;
     const word = wordAround(text, offset);
     if (greek.test(character) && !/\p{Script=Latin}/u.test(word)) continue;

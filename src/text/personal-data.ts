@@ -1,3 +1,6 @@
+import { findMatches } from './matches.ts';
+import type { Traits } from './words.ts';
+
 /** A piece of text that looks like personal data (Law 91/2025/QH15), masked so that a message does not spread it. */
 export interface PersonalData {
   readonly kind: 'phone' | 'citizen-id' | 'email' | 'roster';
@@ -24,11 +27,20 @@ const email = /[\w.+-]+@(?:gmail|yahoo|hotmail|outlook|icloud|live)\.[a-z.]{2,}/
 const roster =
   /^(?=[^\n]*\|[^\n]*họ (?:và )?tên)[^\n]*(?:số điện thoại|điện thoại|sđt|cccd|cmnd|định danh|căn cước)[^\n]*$/gimu;
 
-/** What all of them have: nine digits with at most one mark between two, the sign of a mailbox, or a column of names. */
-const candidate = /\d(?:[ .-]?\d){8}|@|họ (?:và )?tên/iu;
 /** Signs nobody sees and digits of another width, with which a number could slip past. */
 const disguise = /[\u00a0\u00ad\u2000-\u200f\u202a-\u202f\u2060-\u2064\ufeff]|[\uff10-\uff19]/g;
 const isDisguised = /\d[\u00a0\u00ad\u2000-\u200f\u202a-\u202f\u2060-\u2064\ufeff]+\d|[\uff10-\uff19]/;
+/**
+ * What all of them have: nine digits with at most one mark between two, the sign of a mailbox, the bar of a table, or
+ * a sign of disguise.
+ */
+const fewestDigits = 9;
+const candidate = /\d(?:[ .-]?\d){8}|[@|\u00a0\u00ad\u2000-\u200f\u202a-\u202f\u2060-\u2064\ufeff\uff10-\uff19]/;
+
+/** Whether a text with these traits can hold personal data at all. */
+export function mayHoldPersonalData({ longestNumber, hasAt, hasDisguise }: Traits, text: string): boolean {
+  return longestNumber >= fewestDigits || hasAt || hasDisguise || text.includes('|');
+}
 
 const kinds = [
   { kind: 'citizen-id', pattern: citizenId },
@@ -64,11 +76,11 @@ interface Place {
 }
 
 function findPlaces(original: string): Place[] {
+  if (original.length < fewestDigits || !candidate.test(original)) return [];
   const text = isDisguised.test(original) ? original.replace(disguise, reveal) : original;
-  if (!candidate.test(text)) return [];
   const plain = text.replace(addresses, address => ' '.repeat(address.length));
   const found = [...kinds, { kind: 'roster', pattern: roster } as const].flatMap(({ kind, pattern }) =>
-    Array.from(plain.matchAll(pattern), match => ({ kind, match: match[0], offset: match.index })),
+    findMatches(pattern, plain).map(match => ({ kind, match: match[0], offset: match.index })),
   );
   return found.sort((left, right) => left.offset - right.offset);
 }

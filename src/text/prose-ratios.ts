@@ -1,3 +1,5 @@
+import { findMatches } from './matches.ts';
+
 /** A share as prose states it: "2.985/3.687 người = 80,9%". */
 export interface ProseRatio {
   readonly numerator: number;
@@ -26,7 +28,7 @@ const pattern = new RegExp(
  * "42/2022/NĐ-CP") are no fractions.
  */
 export function findProseRatios(text: string): ProseRatio[] {
-  return Array.from(text.matchAll(pattern), match => {
+  return findMatches(pattern, text).map(match => {
     const [found, numerator = '', denominator = '', percent = ''] = match;
     return {
       numerator: toCount(numerator),

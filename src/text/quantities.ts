@@ -1,3 +1,5 @@
+import { findMatches } from './matches.ts';
+
 /** A number with what it counts, as prose states it: "454 hồ sơ", "169/174 hồ sơ", "701/701 = 100% hồ sơ". */
 export interface Quantity {
   readonly value: number;
@@ -19,7 +21,7 @@ const pattern = new RegExp(
 
 /** Every quantity of a text. Percentages, dates, numbers of documents and bare numbers are none. */
 export function findQuantities(text: string, units: readonly string[]): Quantity[] {
-  return Array.from(text.matchAll(pattern), ({ 0: written, index, groups = {} }) => {
+  return findMatches(pattern, text).map(({ 0: written, index, groups = {} }) => {
     const { value = '', outOf, words = '' } = groups;
     const unit = unitOf(words.toLowerCase(), units);
     const end = written.length - words.length + unit.length;

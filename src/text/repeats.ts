@@ -16,31 +16,31 @@ const shortest = 2;
 export function findRepeats(words: Words, text: string): Repeat[] {
   const repeats: Repeat[] = [];
   const { book, numbers, offsets } = words;
+  const { length } = numbers;
   let index = 0;
-  while (index + 2 * shortest <= numbers.length) {
-    const size = repeatedAt(words, index);
-    const offset = offsets[index] ?? 0;
-    const last = index + size - 1;
+  while (index + 2 * shortest <= length) {
+    const first = numbers[index];
+    // The second run begins within reach: this line looks at every word of every dossier, and within the list only.
+    const end = Math.min(index + longest, length - shortest);
+    let second = end;
+    while (second > index + 1 && numbers[second] !== first) second--;
+    const size = second > index + 1 ? repeatedAt(words, index, second - index) : 0;
     if (size > 0) {
-      const end = (offsets[last] ?? 0) + (book.words[numbers[last] ?? 0]?.length ?? 0);
-      repeats.push({ text: text.slice(offset, end), offset });
+      const offset = offsets[index] ?? 0;
+      const last = index + size - 1;
+      const stop = (offsets[last] ?? 0) + (book.words[numbers[last] ?? 0]?.length ?? 0);
+      repeats.push({ text: text.slice(offset, stop), offset });
     }
     index += Math.max(1, size * 2);
   }
   return repeats;
 }
 
-function repeatedAt(words: Words, index: number): number {
+/** Size of the longest run, of at most `most` words, that begins at `index` and is repeated; 0 for none. */
+function repeatedAt(words: Words, index: number, most: number): number {
   const { numbers } = words;
-  for (let size = longest; size >= shortest; size--) {
-    if (
-      numbers[index] === numbers[index + size] &&
-      numbers[index] !== numbers[index + 1] &&
-      isRepeated(words, index, size)
-    ) {
-      return size;
-    }
-  }
+  if (numbers[index] === numbers[index + 1]) return 0;
+  for (let size = most; size >= shortest; size--) if (isRepeated(words, index, size)) return size;
   return 0;
 }
 

@@ -1,3 +1,5 @@
+import { findMatches } from './matches.ts';
+
 /** How a large count is written: "2.985" dotted, "2592" plain. */
 export interface LargeCount {
   readonly style: 'dotted' | 'plain';
@@ -14,7 +16,7 @@ const largeCount = /(?=\d)(?<![\p{L}\d.,:_-])(?:\d{1,3}(?:\.\d{3})+|[1-9]\d{3,5}
 export function findLargeCounts(text: string, units: readonly string[]): LargeCount[] {
   if (!/\d{4}|\d\.\d{3}/.test(text)) return [];
   const plain = text.includes('://') ? text.replace(/https?:\/\/\S+/g, found => ' '.repeat(found.length)) : text;
-  return [...plain.matchAll(largeCount)].flatMap(({ 0: written, index }) => {
+  return findMatches(largeCount, plain).flatMap(({ 0: written, index }) => {
     const style = written.includes('.') ? ('dotted' as const) : ('plain' as const);
     if (style === 'plain' && /^(?:19|20)\d\d$/.test(written)) return [];
     const after = plain.slice(index + written.length, index + written.length + 24).toLowerCase();
@@ -35,7 +37,7 @@ export interface DecimalPercent {
 const decimalPercent = /(?=\d)(?<![\p{L}\d.,])\d{1,3}([.,])\d{1,2} ?%/gu;
 
 export function findDecimalPercents(text: string): DecimalPercent[] {
-  return Array.from(text.matchAll(decimalPercent), ({ 0: written, 1: mark, index }) => {
+  return findMatches(decimalPercent, text).map(({ 0: written, 1: mark, index }) => {
     return { mark: mark === '.' ? '.' : ',', text: written, offset: index };
   });
 }

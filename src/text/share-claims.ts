@@ -1,3 +1,5 @@
+import { findMatches } from './matches.ts';
+
 /** A percentage with the words that say of what, as a sentence states it. */
 export interface ShareClaim {
   /** Words before the percentage and its fraction, lower case, without those ignored. */
@@ -15,7 +17,7 @@ const longestLabel = 24;
 export function findShareClaims(text: string, ignored: readonly string[]): ShareClaim[] {
   const claims: ShareClaim[] = [];
   let from = 0;
-  for (const { 0: written, 1: digits = '', index } of text.matchAll(percent)) {
+  for (const { 0: written, 1: digits = '', index } of findMatches(percent, text)) {
     const label = labelOf(text.slice(from, index), ignored);
     claims.push({ label, percent: Number(digits.replace(',', '.')), text: written });
     from = index + written.length;

@@ -1,4 +1,5 @@
 import type { VerdictPhrase } from '../schema/vocabulary.ts';
+import { readWords, rememberWords, type Words } from './words.ts';
 
 /** The sentences of a line, without marks of lists and emphasis. */
 export function sentencesOf(line: string): string[] {
@@ -6,6 +7,36 @@ export function sentencesOf(line: string): string[] {
     .split(/[.;!?](?:\s+|$)/)
     .map(sentence => sentence.replace(/^[\s\-+*•]+/, '').trimEnd())
     .filter(sentence => sentence !== '');
+}
+
+/** The phrases whose words stand in a row somewhere in a text; made once, for it remembers every word it has seen. */
+export type PhraseFinder = (words: Words) => readonly VerdictPhrase[];
+
+export function createPhraseFinder(phrases: readonly VerdictPhrase[]): PhraseFinder {
+  const entries = phrases.map(phrase => ({ phrase, words: lowerWords(phrase.phrase) }));
+  const byHead = Map.groupBy(entries, ({ words }) => words[0] ?? '');
+  const look = rememberWords(word => {
+    const lower = word.toLowerCase();
+    return { lower, begins: byHead.get(lower) };
+  });
+  return ({ book, numbers }) => {
+    const known = look(book);
+    const wordAt = (index: number) => (index < numbers.length ? known(numbers[index] ?? 0).lower : '');
+    const found = new Set<VerdictPhrase>();
+    for (let index = 0; index < numbers.length; index++) {
+      const { begins } = known(numbers[index] ?? 0);
+      if (begins === undefined) continue;
+      for (const { phrase, words } of begins) {
+        if (words.every((word, step) => word === wordAt(index + step))) found.add(phrase);
+      }
+    }
+    return [...found];
+  };
+}
+
+function lowerWords(phrase: string): string[] {
+  const { book, numbers } = readWords(phrase.toLowerCase());
+  return Array.from(numbers, number => book.words[number] ?? '');
 }
 
 /**

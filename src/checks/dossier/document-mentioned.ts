@@ -1,6 +1,7 @@
-import { findCitations, numberKey } from '../../text/citations.ts';
+import { numberKey } from '../../text/citations.ts';
 import type { Check, DossierContext, Finding } from '../check.ts';
 import { citedDocuments } from '../cited-documents.ts';
+import { proseOf } from '../prose.ts';
 
 /** Evidence whose prose cites its documents cites all of them. */
 export const documentMentioned: Check<DossierContext> = {
@@ -13,12 +14,14 @@ export const documentMentioned: Check<DossierContext> = {
     right: 'lời văn dẫn cả Kế hoạch số 25/KH-UBND và Công văn số 79/UBND-VH',
   },
   needsWhole: true,
-  *find({ bundle: { documents, evidence } }): Iterable<Finding> {
+  *find({ bundle }): Iterable<Finding> {
+    const { documents, evidence } = bundle;
     const numbers = new Map(documents.data.documents.map(({ id, documentNumber }) => [id, documentNumber]));
-    for (const [criterion, file] of evidence) {
-      const declared = citedDocuments(file.data);
-      if (declared.length === 0) continue;
-      const cited = new Set(findCitations(file.body).map(citation => citation.documentNumber));
+    for (const { criterion = '', citations } of proseOf(bundle)) {
+      const file = evidence.get(criterion);
+      const declared = file ? citedDocuments(file.data) : [];
+      if (!file || declared.length === 0) continue;
+      const cited = new Set(citations.map(citation => citation.documentNumber));
       // Prose that cites nothing by number leaves the list to the head of the file.
       if (cited.size === 0) continue;
       for (const { id, path } of declared) {

@@ -1,7 +1,8 @@
-import type { LocatedText } from '../../schema/bundle.ts';
-import { findPersonalData, personalDataLabels } from '../../text/personal-data.ts';
+import type { Located } from '../../schema/bundle.ts';
+import { findPersonalData, mayHoldPersonalData, personalDataLabels } from '../../text/personal-data.ts';
 import type { Check, DossierContext, Finding } from '../check.ts';
-import { texts } from '../texts.ts';
+import { type Prose, placeIn, proseOf } from '../prose.ts';
+import { someText, texts } from '../texts.ts';
 
 /** No personal data in what is published: rosters are evidence, only their counts are public (Law 91/2025/QH15). */
 export const personalData: Check<DossierContext> = {
@@ -13,23 +14,29 @@ export const personalData: Check<DossierContext> = {
     wrong: 'Liên hệ ông A, số điện thoại 09xxxxxxxx.',
     right: 'Danh sách 2.189 người (bản giấy lưu tại UBND xã).',
   },
-  *find({ bundle: { dossier, results, documents, assignments, plan, evidence, report } }): Iterable<Finding> {
-    for (const file of [dossier, results, documents, assignments, plan]) {
-      if (!file) continue;
-      for (const [path, text] of texts(file.data)) {
-        for (const words of describe(text)) yield { at: file, path, ...words };
-      }
+  *find({ bundle }): Iterable<Finding> {
+    const { dossier, results, documents, assignments, plan, evidence, report } = bundle;
+    for (const file of [dossier, results, documents, assignments, plan, ...report.values()]) {
+      if (file) yield* scanFields(file);
     }
-    for (const [criterion, file] of evidence) for (const finding of scan(file)) yield { ...finding, criterion };
-    for (const file of report.values()) yield* scan(file);
+    for (const [criterion, file] of evidence) {
+      for (const finding of scanFields(file)) yield { ...finding, criterion };
+    }
+    for (const prose of proseOf(bundle)) {
+      if (mayHoldPersonalData(prose.words.traits, prose.text)) yield* scan(prose);
+    }
   },
 };
 
-function* scan(file: LocatedText<unknown>): Iterable<Finding> {
+function* scanFields(file: Located<unknown>): Iterable<Finding> {
+  if (!someText(file.data, text => findPersonalData(text).length > 0)) return;
   for (const [path, text] of texts(file.data)) for (const words of describe(text)) yield { at: file, path, ...words };
-  if (findPersonalData(file.body).length === 0) return;
-  for (const [index, line] of file.body.split('\n').entries()) {
-    for (const words of describe(line)) yield { at: file, line: file.bodyLine + index, ...words };
+}
+
+function* scan(prose: Prose): Iterable<Finding> {
+  if (findPersonalData(prose.text).length === 0) return;
+  for (const [index, line] of prose.lines.entries()) {
+    for (const words of describe(line)) yield { ...placeIn(prose, index), ...words };
   }
 }
 

@@ -1,6 +1,6 @@
 import type { DossierBundle } from '../../schema/bundle.ts';
 import type { OfficialDocument } from '../../schema/official-document.ts';
-import { type Citation, findCitations, numberKey } from '../../text/citations.ts';
+import { type Citation, numberKey } from '../../text/citations.ts';
 import { formatDate } from '../../text/dates.ts';
 import { nearestName } from '../../text/near-miss.ts';
 import type { Check, DossierContext, Finding } from '../check.ts';
@@ -22,7 +22,7 @@ export const proseDocument: Check<DossierContext> = {
     for (const prose of proseOf(bundle)) {
       // A document that a file cites again and again is named once.
       const seen = new Set<string>();
-      for (const citation of findCitations(prose.file.body)) {
+      for (const citation of prose.citations) {
         const key = `${citation.written}|${citation.date}`;
         if (seen.has(citation.date ? key : citation.written)) continue;
         seen.add(key).add(citation.written);

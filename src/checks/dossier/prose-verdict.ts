@@ -1,7 +1,7 @@
 import type { Verdict } from '../../schema/common.ts';
 import type { VerdictPhrase, Vocabulary } from '../../schema/vocabulary.ts';
 import { verdictLabels } from '../../text/labels.ts';
-import { findVerdictPhrase, sentencesOf } from '../../text/verdict-phrases.ts';
+import { createPhraseFinder, findVerdictPhrase, type PhraseFinder, sentencesOf } from '../../text/verdict-phrases.ts';
 import type { Check, DossierContext, Finding } from '../check.ts';
 import { placeIn, proseOf } from '../prose.ts';
 
@@ -22,9 +22,10 @@ export const proseVerdict: Check<DossierContext> = {
         if (found) yield { ...place, ...describe(found, verdict) };
       }
     }
+    const find = finderOf(vocabulary);
     for (const prose of proseOf(bundle)) {
       const verdict = verdicts.get(prose.criterion ?? '');
-      if (!verdict || phrasesIn(prose.file.body, verdict, vocabulary).length === 0) continue;
+      if (!verdict || !find(prose.words).some(({ contradicts }) => contradicts.includes(verdict))) continue;
       for (const [index, line] of prose.lines.entries()) {
         const found = contradiction(line, verdict, vocabulary);
         if (found) yield { ...placeIn(prose, index), ...describe(found, verdict) };
@@ -66,4 +67,13 @@ function describe(
     message: `Lời văn ghi «${short}», ${isSure ? '' : 'có thể '}trái với đánh giá "${verdictLabels[verdict]}".`,
     hint: 'Sửa lời văn cho đúng kết quả, hoặc sửa verdict: met, not-met, in-progress, not-assessed.',
   };
+}
+
+/** A finder remembers the words it has seen; one serves all dossiers of a run. */
+const finders = new WeakMap<Vocabulary, PhraseFinder>();
+
+function finderOf(vocabulary: Vocabulary): PhraseFinder {
+  const finder = finders.get(vocabulary) ?? createPhraseFinder(vocabulary.verdictPhrases);
+  finders.set(vocabulary, finder);
+  return finder;
 }

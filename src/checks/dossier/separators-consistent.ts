@@ -2,7 +2,7 @@ import type { DossierBundle } from '../../schema/bundle.ts';
 import { formatNumber } from '../../text/numbers.ts';
 import { findDecimalPercents, findLargeCounts } from '../../text/separators.ts';
 import type { Check, DossierContext, Finding } from '../check.ts';
-import { placeIn, proseOf } from '../prose.ts';
+import { proseOf } from '../prose.ts';
 
 /** Thousands are written one way in a file, decimals with a comma in a dossier that uses commas. */
 export const separatorsConsistent: Check<DossierContext> = {
@@ -16,8 +16,7 @@ export const separatorsConsistent: Check<DossierContext> = {
   },
   *find({ bundle, known: { vocabulary } }): Iterable<Finding> {
     const texts = textsOf(bundle);
-    for (const [, file] of Map.groupBy(texts, ({ place }) => place.at.file))
-      yield* mixedThousands(file, vocabulary.units);
+    for (const [, file] of Map.groupBy(texts, ({ file }) => file)) yield* mixedThousands(file, vocabulary.units);
     yield* dotDecimals(texts);
   },
 };
@@ -25,25 +24,27 @@ export const separatorsConsistent: Check<DossierContext> = {
 type Place = Pick<Finding, 'at' | 'line' | 'path' | 'criterion'>;
 
 interface Text {
-  readonly place: Place;
   readonly text: string;
+  readonly file: string;
+  /** Where a finding on the character at an offset stands. */
+  readonly placeOf: (offset: number) => Place;
 }
 
-/** Lines of prose that hold a number, and the wordings of the results. */
+/** The prose that holds a number, and the wordings of the results. */
 function textsOf(bundle: DossierBundle): Text[] {
-  const lines = proseOf(bundle).flatMap(prose =>
-    prose.lines.flatMap((text, index) => (/\d[\d.,]\d/.test(text) ? [{ text, place: placeIn(prose, index) }] : [])),
+  const prose = proseOf(bundle).flatMap(({ text, file: { file }, placeOf, words: { traits } }) =>
+    traits.longestNumber > 1 ? [{ text, file, placeOf }] : [],
   );
   const { results } = bundle;
   const reported = results.data.results.flatMap(({ criterion, reported: text }, index) => {
-    const path = ['results', index, 'reported'];
-    return text === undefined ? [] : [{ text, place: { at: results, path, criterion } }];
+    const place = { at: results, path: ['results', index, 'reported'], criterion };
+    return text === undefined ? [] : [{ text, file: results.file, placeOf: () => place }];
   });
-  return [...lines, ...reported];
+  return [...prose, ...reported];
 }
 
 function* mixedThousands(texts: readonly Text[], units: readonly string[]): Iterable<Finding> {
-  const counts = texts.flatMap(({ text, place }) => findLargeCounts(text, units).map(count => ({ ...count, place })));
+  const counts = texts.flatMap(({ text, placeOf }) => findLargeCounts(text, units).map(each => ({ ...each, placeOf })));
   const dotted = counts.filter(({ style }) => style === 'dotted');
   const plain = counts.filter(({ style }) => style === 'plain');
   const [fewer, more] = dotted.length <= plain.length ? [dotted, plain] : [plain, dotted];
@@ -52,22 +53,22 @@ function* mixedThousands(texts: readonly Text[], units: readonly string[]): Iter
   const value = Number(example.text.replace(/\./g, ''));
   const right = example.style === 'plain' ? formatNumber(value) : String(value);
   yield {
-    ...example.place,
+    ...example.placeOf(example.offset),
     message: `Số «${example.text}» và số «${other.text}» trong cùng tệp viết hàng nghìn khác nhau.`,
     hint: `Viết thống nhất trong cả tệp, ví dụ "${right}" như ${more.length} số còn lại.`,
   };
 }
 
 function* dotDecimals(texts: readonly Text[]): Iterable<Finding> {
-  const percents = texts.flatMap(({ text, place }) =>
-    text.includes('%') ? findDecimalPercents(text).map(percent => ({ ...percent, place })) : [],
+  const percents = texts.flatMap(({ text, placeOf }) =>
+    text.includes('%') ? findDecimalPercents(text).map(each => ({ ...each, placeOf })) : [],
   );
   const dots = percents.filter(({ mark }) => mark === '.');
   const commas = percents.length - dots.length;
   if (commas <= dots.length) return;
-  for (const { text, place } of dots) {
+  for (const { text, offset, placeOf } of dots) {
     yield {
-      ...place,
+      ...placeOf(offset),
       message: `Tỷ lệ «${text}» dùng dấu chấm thập phân, ${commas} chỗ khác của hồ sơ dùng dấu phẩy.`,
       hint: `Viết "${text.replace('.', ',')}".`,
     };

@@ -40,7 +40,7 @@ interface PlacedClaim extends ShareClaim {
 
 function claimsOf(bundle: DossierBundle, { syllables, ignored }: NonNullable<Vocabulary['sameShare']>): PlacedClaim[] {
   return proseOf(bundle).flatMap(prose => {
-    if (prose.criterion === undefined || !prose.file.body.includes('%')) return [];
+    if (prose.criterion === undefined || !prose.words.traits.hasPercent) return [];
     return prose.lines.flatMap((line, index) => {
       if (!line.includes('%')) return [];
       const claims = findShareClaims(line, ignored).filter(({ label }) => label.length >= syllables);

@@ -10,7 +10,8 @@ export const textLookalike: Check<DossierContext> = {
   why: 'Chữ «а» của hệ chữ Kirin trông giống hệt chữ "a", nhưng tìm kiếm, sắp xếp và đối chiếu đều coi là chữ khác.',
   example: { wrong: 'Ðảng ủy xã (chữ Ð U+00D0)', right: 'Đảng ủy xã (chữ Đ U+0110)' },
   *find({ bundle }): Iterable<Finding> {
-    for (const { text, placeOf } of passagesOf(bundle)) {
+    for (const { text, words, placeOf } of passagesOf(bundle)) {
+      if (!words.traits.hasSuspicious) continue;
       for (const found of findLookalikes(text)) yield { ...placeOf(found.offset), ...describe(found) };
     }
   },

@@ -1,5 +1,5 @@
-import type { LocatedText } from '../../schema/bundle.ts';
 import type { Check, DossierContext, Finding } from '../check.ts';
+import { type Prose, placeIn, proseOf } from '../prose.ts';
 
 /** Prose is plain Markdown: no HTML, no addresses that run code. A dossier is written by many hands and shown to all. */
 export const textPlain: Check<DossierContext> = {
@@ -8,9 +8,8 @@ export const textPlain: Check<DossierContext> = {
   title: 'Lời văn chỉ dùng Markdown thuần, không chứa mã HTML hoặc đường dẫn chạy lệnh.',
   why: 'Hồ sơ được đưa lên trang công khai; mã HTML hoặc mã lệnh có thể gây hại cho người đọc.',
   example: { wrong: '<script>...</script>', right: '**chữ đậm**, <https://địa-chỉ>' },
-  *find({ bundle: { evidence, report } }): Iterable<Finding> {
-    for (const [criterion, file] of evidence) for (const finding of scan(file)) yield { ...finding, criterion };
-    for (const file of report.values()) yield* scan(file);
+  *find({ bundle }): Iterable<Finding> {
+    for (const prose of proseOf(bundle)) if (mayHoldCode(prose)) yield* scan(prose);
   },
 };
 
@@ -19,15 +18,18 @@ const tag = /<\/?[a-z][a-z0-9-]*(?=[\s/>]|$)[^>]*>?|<!--|<!\[cdata\[|<![a-z]+|<\
 const codeAddress =
   /(?:\]\(\s*<?|<|^\s{0,3}\[[^\]]+\]:\s*<?)\s*(?:(?:javascript|data|vbscript|file):|[a-z]*&(?:#|colon|tab|newline))/i;
 
-function* scan(file: LocatedText<unknown>): Iterable<Finding> {
-  if (!file.body.includes('<') && !/javascript|data:|vbscript|file:|&/i.test(file.body)) return;
-  for (const [index, line] of file.body.split('\n').entries()) {
+/** The address of a link runs code only with a scheme of its own. */
+function mayHoldCode({ text, words }: Prose): boolean {
+  return words.traits.hasMarkup || (text.includes(':') && /javascript|data:|vbscript|file:/i.test(text));
+}
+
+function* scan(prose: Prose): Iterable<Finding> {
+  for (const [index, line] of prose.lines.entries()) {
     const text = line.replace(/`[^`]*`/g, '');
     const found = tag.exec(text)?.[0] ?? codeAddress.exec(text)?.[0];
     if (!found) continue;
     yield {
-      at: file,
-      line: file.bodyLine + index,
+      ...placeIn(prose, index),
       message: `Lời văn có mã lệnh hoặc mã HTML: «${found.slice(0, 40)}».`,
       hint: 'Xóa mã này; đường dẫn viết <https://địa-chỉ>, chữ đậm viết **chữ đậm**.',
     };

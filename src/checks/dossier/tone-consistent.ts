@@ -36,7 +36,8 @@ interface Placed {
 function placements({ words: { book, numbers, offsets } }: Prose): Placed[] {
   const placementOf = placementsIn(book);
   const found: Placed[] = [];
-  for (const [index, number] of numbers.entries()) {
+  for (let index = 0; index < numbers.length; index++) {
+    const number = numbers[index] ?? 0;
     const placement = placementOf(number);
     if (placement) found.push({ word: book.words[number] ?? '', offset: offsets[index] ?? 0, placement });
   }
