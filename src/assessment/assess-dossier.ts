@@ -1,7 +1,9 @@
-import type { DossierBundle } from '../schema/bundle.ts';
+import type { DossierBundle, ScoredDossier } from '../schema/bundle.ts';
 import type { Verdict } from '../schema/common.ts';
 import type { Pillar } from '../schema/criteria-set.ts';
+import type { Dossier } from '../schema/dossier.ts';
 import { assessCriterion, type CriterionAssessment } from './assess-criterion.ts';
+import type { IndexPoints } from './index-gate.ts';
 import { assessRecognition, type Recognition } from './recognition.ts';
 import { type DossierScore, scoreDossier } from './score-dossier.ts';
 
@@ -31,10 +33,10 @@ export interface DossierAssessment {
 }
 
 /** What an assessment rests on; the evidence plays no part in it. */
-export type AssessableDossier = Pick<DossierBundle, 'criteriaSet' | 'dossier' | 'results'>;
+export type AssessableDossier = Pick<DossierBundle, 'criteriaSet' | 'dossier' | 'results' | 'indexDossier'>;
 
 /** Everything that follows from a dossier and its criteria set. Pure. */
-export function assessDossier({ criteriaSet, dossier, results }: AssessableDossier): DossierAssessment {
+export function assessDossier({ criteriaSet, dossier, results, indexDossier }: AssessableDossier): DossierAssessment {
   const byCriterion = new Map(results.data.results.map(result => [result.criterion, result]));
   const period = dossier.data.period.key;
   const criteria = criteriaSet.criteria.data.criteria.map(criterion =>
@@ -49,9 +51,22 @@ export function assessDossier({ criteriaSet, dossier, results }: AssessableDossi
     byId: new Map(criteria.map(assessment => [assessment.criterion.id, assessment])),
     pillars,
     counts: countVerdicts(criteria),
-    recognition: assessRecognition(criteriaSet.set.data.recognition?.gates, criteria, dossier.data.indexScore),
+    recognition: assessRecognition(
+      criteriaSet.set.data.recognition?.gates,
+      criteria,
+      findIndex(dossier.data, indexDossier),
+    ),
     score: scoreDossier(criteriaSet, results.data.results),
   };
+}
+
+/** A published result stands before what the commune scored itself. */
+function findIndex({ indexScore }: Dossier, scored: ScoredDossier | undefined): IndexPoints | undefined {
+  if (indexScore) return { ...indexScore, open: 0 };
+  const score = scored && scoreDossier(scored.criteriaSet, scored.results.data.results);
+  if (!score) return undefined;
+  const source = `tự chấm theo ${scored.criteriaSet.set.data.shortTitle}, ${scored.dossier.data.period.title}`;
+  return { points: score.total.points, total: score.outOf, open: score.total.open, source };
 }
 
 /** Counts the claimed verdicts; a criterion without result counts as unknown, never as not met. */

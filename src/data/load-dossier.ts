@@ -5,6 +5,7 @@ import { attachmentExtensions } from '../text/file-names.ts';
 import { nearestName } from '../text/near-miss.ts';
 import { listFolder } from './list-folder.ts';
 import { type Loaded, loadMarkdown, loadYaml } from './load-file.ts';
+import { loadIndexDossier } from './load-index-dossier.ts';
 
 const elsewhere = {
   extensions: attachmentExtensions,
@@ -69,6 +70,7 @@ export function loadDossier(source: DossierSource): LoadedDossier {
     documents: documents.value,
     assignments: assignments?.value,
     plan: plan?.value,
+    indexDossier: loadIndexDossier({ ...source, dossier: dossier.value, dossierIds: commune.dossierIds }),
     evidence: sortBySet(evidence.texts, set.value),
     report: report.texts,
     appraisal: appraisal.stages,
@@ -139,8 +141,8 @@ function loadTexts<K extends 'evidence' | 'report-section'>(root: string, folder
   return { texts: new Map(texts), unreadable, issues, count: listed.files.length, isPartial } satisfies Texts<unknown>;
 }
 
-/** A stage that cannot be used is left out; its errors stand in the findings. */
-function loadAppraisal(root: string, folder: string) {
+/** Harvested appraisal by stage. A stage that cannot be used is left out; its errors stand in the findings. */
+export function loadAppraisal(root: string, folder: string) {
   const listed = listFolder(root, folder, { extensions: ['.yaml'], elsewhere });
   const loaded = listed.files.map(name => {
     return { stage: name.slice(0, -'.yaml'.length), ...loadYaml(root, `${folder}/${name}`, 'appraisal') };

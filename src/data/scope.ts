@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { isBefore } from './load-earlier.ts';
+import { nameOfIndexDossier } from './load-index-dossier.ts';
 import type { Repository } from './repository.ts';
 
 /** A part of the repository, to check or to build. */
@@ -49,8 +50,8 @@ export function scopeOfPaths(paths: readonly string[], { root, from, whole, unkn
 }
 
 /**
- * What has to be checked again after these files changed: for those of a dossier, it and the later ones of its
- * commune, which are compared with it; for commune.yaml all dossiers of the commune; for a set, a template or
+ * What has to be checked again after these files changed: for those of a dossier, it, the later ones of its
+ * commune, which are compared with it, and those that take their index from it; for commune.yaml all dossiers of the commune; for a set, a template or
  * content, on which any dossier may rest, everything.
  */
 export function scopeOfChanges(repository: Repository, files: readonly string[], whole: () => Scope): Scope {
@@ -65,7 +66,11 @@ export function scopeOfChanges(repository: Repository, files: readonly string[],
     const ids = repository.dossierIds(commune);
     const from = rest === undefined ? '' : repository.periodOf(commune, dossier);
     for (const id of ids) {
-      if (id === dossier || isBefore(from, repository.periodOf(commune, id))) dossiers.add(`${commune}/${id}`);
+      const isTouched =
+        id === dossier ||
+        isBefore(from, repository.periodOf(commune, id)) ||
+        nameOfIndexDossier(repository.root, `communes/${commune}/${id}`) === dossier;
+      if (isTouched) dossiers.add(`${commune}/${id}`);
     }
   }
   return { criteriaSets: [], communes: [...communes].sort(), dossiers: [...dossiers].sort(), templates: [] };

@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } 
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { combineDigests, digestPath } from '../data/digest.ts';
+import { digestDossier } from '../data/load-index-dossier.ts';
 import type { FinishedDocument, FinishedDocuments } from '../data/read-prepared.ts';
 import type { Repository } from '../data/repository.ts';
 import type { DocumentOrigin } from '../documents/view/document-footer.ts';
@@ -49,7 +50,7 @@ export async function buildDocuments(options: DocumentsOptions): Promise<BuiltDo
   const issues: Issue[] = [];
   let written = 0;
   for (const [position, key] of dossiers.entries()) {
-    const digest = digestDossier(repository.root, key, common);
+    const digest = digestSources(repository.root, key, common);
     const old = readIndex(cache, key);
     if (old?.digest === digest && old.documents.every(document => isWhole(cache, key, document))) {
       documents[key] = old.documents;
@@ -124,9 +125,9 @@ function readLock(program: string): string {
   }
 }
 
-function digestDossier(root: string, key: string, common: string): string {
+function digestSources(root: string, key: string, common: string): string {
   const commune = `communes/${key.split('/')[0]}/commune.yaml`;
-  return combineDigests([common, digestPath(root, commune), digestPath(root, `communes/${key}`)]);
+  return combineDigests([common, digestPath(root, commune), digestDossier(root, key)]);
 }
 
 function indexPath(cache: string, key: string): string {

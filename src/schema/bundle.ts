@@ -59,6 +59,14 @@ export interface EarlierDossier {
   readonly citedBy: (criterion: string) => readonly string[];
 }
 
+/** A dossier whose points another one takes as its index. */
+export interface ScoredDossier {
+  readonly id: string;
+  readonly criteriaSet: CriteriaSetBundle;
+  readonly dossier: Located<Dossier>;
+  readonly results: Located<ResultsFile>;
+}
+
 export interface DossierBundle {
   readonly id: string;
   readonly commune: CommuneBundle;
@@ -72,6 +80,8 @@ export interface DossierBundle {
   readonly assignments?: Located<Assignments> | undefined;
   /** The lists of a plan, where the dossier is one. */
   readonly plan?: Located<Plan> | undefined;
+  /** The dossier that `indexDossier` names; undefined where none is named or it cannot be used. */
+  readonly indexDossier?: ScoredDossier | undefined;
   /** Evidence by criterion id (the file's name), in the order of the set. */
   readonly evidence: ReadonlyMap<string, LocatedText<Evidence>>;
   /** Narrative sections by file name. */

@@ -55,6 +55,12 @@ export const dossierSchema = z
         title: 'Chỉ số xếp hạng chuyển đổi số',
         description: 'Bỏ trống khi chưa có kết quả xếp hạng; chưa có không phải là 0 điểm.',
       }),
+    indexDossier: slugSchema.optional().meta({
+      title: 'Hồ sơ chấm điểm chỉ số',
+      description:
+        'Tên thư mục hồ sơ của cùng xã, theo một bộ chấm điểm; điểm của hồ sơ ấy thay cho indexScore khi chưa có kết quả xếp hạng.',
+      examples: ['2023-chi-so'],
+    }),
     waivers: z
       .array(
         waiverSchema.extend({

@@ -3,6 +3,7 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { assessDossier } from '../assessment/assess-dossier.ts';
 import { combineDigests, digestPath } from '../data/digest.ts';
 import { loadYaml } from '../data/load-file.ts';
+import { digestDossier, loadIndexDossier } from '../data/load-index-dossier.ts';
 import type { Repository } from '../data/repository.ts';
 import { type DossierSummary, summariseDossier } from '../views/dossier-summary.ts';
 import { buildPlace, formatCommune } from '../views/place.ts';
@@ -50,7 +51,7 @@ export function dossiersLoader(): Loader {
     site.repository.communeIds().flatMap(commune =>
       site.repository.dossierIds(commune).map(dossier => ({
         id: `${commune}/${dossier}`,
-        digest: combineDigests([site.commonDigest, digestPath(site.repository.root, `communes/${commune}/${dossier}`)]),
+        digest: combineDigests([site.commonDigest, digestDossier(site.repository.root, `${commune}/${dossier}`)]),
         summarise: () => summarise(site.repository, commune, dossier),
       })),
     ),
@@ -62,7 +63,14 @@ function summarise(repository: Repository, commune: string, id: string): Dossier
   const dossier = needed(loadYaml(repository.root, `${folder}/dossier.yaml`, 'dossier').value, folder);
   const results = needed(loadYaml(repository.root, `${folder}/results.yaml`, 'results').value, folder);
   const criteriaSet = needed(repository.loadCriteriaSet(dossier.data.criteriaSet).value, folder);
-  const assessment = assessDossier({ criteriaSet, dossier, results });
+  const indexDossier = loadIndexDossier({
+    root: repository.root,
+    communeId: commune,
+    dossier,
+    dossierIds: repository.dossierIds(commune),
+    criteriaSet: set => repository.loadCriteriaSet(set),
+  });
+  const assessment = assessDossier({ criteriaSet, dossier, results, indexDossier });
   return summariseDossier({ commune, id, criteriaSet, dossier, results, assessment });
 }
 

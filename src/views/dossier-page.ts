@@ -1,5 +1,5 @@
 import type { DossierAssessment, PillarAssessment } from '../assessment/assess-dossier.ts';
-import type { GateAssessment } from '../assessment/recognition.ts';
+import type { GateAssessment } from '../assessment/index-gate.ts';
 import { formatDate } from '../text/dates.ts';
 import { describeClaim, describeEligibility } from './counts.ts';
 import { buildDownloads, type Download, type DownloadView } from './download-view.ts';

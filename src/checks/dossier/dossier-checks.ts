@@ -26,6 +26,7 @@ import { evidencePresent } from './evidence-present.ts';
 import { fillIn } from './fill-in.ts';
 import { headingNamesCriterion } from './heading-names-criterion.ts';
 import { leadOneName } from './lead-one-name.ts';
+import { indexDossier } from './index-dossier.ts';
 import { partNotLarger } from './part-not-larger.ts';
 import { partsSum } from './parts-sum.ts';
 import { percentComplete } from './percent-complete.ts';
@@ -127,5 +128,6 @@ export const dossierChecks: readonly Check<DossierContext>[] = [
   yearlyEvidence,
   stageInProcedure,
   stageComplete,
+  indexDossier,
   recognitionClaim,
 ];

@@ -38,7 +38,7 @@ test('an index that is not known yet', () => {
   ).toMatchInlineSnapshot(`
     "dossier.yaml:15:1 warning
       Hồ sơ đề nghị công nhận nhưng chưa rõ có đủ điều kiện "Chỉ số xếp hạng": Chưa có kết quả chỉ số xếp hạng; cần đạt từ 70% tổng số điểm trở lên.
-      → Bổ sung indexScore (points: số điểm đạt, total: tổng số điểm, source: văn bản công bố).
+      → Bổ sung indexScore (points: số điểm đạt, total: tổng số điểm, source: văn bản công bố), hoặc indexDossier (hồ sơ chấm điểm của xã, đã chấm đủ).
     "
   `);
 });
@@ -49,7 +49,7 @@ test('an index that is too low', () => {
   ).toMatchInlineSnapshot(`
     "dossier.yaml:15:1 warning
       Hồ sơ đề nghị công nhận nhưng chưa đủ điều kiện "Chỉ số xếp hạng": Đạt 419/600 điểm = 69,83%; yêu cầu từ 70% trở lên (Quyết định xếp hạng).
-      → Kiểm tra lại số điểm (indexScore) với văn bản công bố; nếu đúng thì ghi requestsRecognition: false.
+      → Kiểm tra lại số điểm (indexScore, hoặc hồ sơ ở indexDossier); nếu đúng thì ghi requestsRecognition: false.
     "
   `);
 });

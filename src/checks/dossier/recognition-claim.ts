@@ -1,4 +1,4 @@
-import type { GateAssessment } from '../../assessment/recognition.ts';
+import type { GateAssessment } from '../../assessment/index-gate.ts';
 import type { Check, DossierContext, Finding } from '../check.ts';
 
 /** A dossier that asks for recognition meets the conditions of recognition of its set. */
@@ -39,6 +39,6 @@ function adviseOn({ met, criteria }: GateAssessment): string {
     return 'Hoàn thành các tiêu chí còn lại trước khi đề nghị, hoặc ghi requestsRecognition: false.';
   }
   return met === false
-    ? 'Kiểm tra lại số điểm (indexScore) với văn bản công bố; nếu đúng thì ghi requestsRecognition: false.'
-    : 'Bổ sung indexScore (points: số điểm đạt, total: tổng số điểm, source: văn bản công bố).';
+    ? 'Kiểm tra lại số điểm (indexScore, hoặc hồ sơ ở indexDossier); nếu đúng thì ghi requestsRecognition: false.'
+    : 'Bổ sung indexScore (points: số điểm đạt, total: tổng số điểm, source: văn bản công bố), hoặc indexDossier (hồ sơ chấm điểm của xã, đã chấm đủ).';
 }
