@@ -116,7 +116,8 @@ export function checkDossier(repository: Repository, key: string, known: KnownCo
   }));
   if (!bundle) return { bundle, files, issues: located, unfinished: [key] };
   const earlier = repository.loadEarlier(bundle);
-  const context = { bundle, earlier, assessment: assessDossier(bundle), known };
+  const siblings = () => repository.loadSiblings(bundle);
+  const context = { bundle, earlier, siblings, assessment: assessDossier(bundle), known };
   const checks = bundle.isPartial ? dossierChecks.filter(check => !check.needsWhole) : dossierChecks;
   const found = runChecks(checks, context, { dossier: key, file: bundle.dossier.file });
   const unfinished = bundle.isPartial || bundle.unreadable.size > 0 ? [key] : [];

@@ -9,6 +9,7 @@ import type {
   ValuePath,
 } from '../schema/bundle.ts';
 import type { AdministrativeUnits, DocumentKinds, Glossary, Roles, Template } from '../schema/content.ts';
+import type { Dossier } from '../schema/dossier.ts';
 import type { Vocabulary } from '../schema/vocabulary.ts';
 
 /**
@@ -59,6 +60,8 @@ export interface DossierContext {
   readonly bundle: DossierBundle;
   /** The dossier before this one, of the same commune and set. */
   readonly earlier?: EarlierDossier | undefined;
+  /** The dossier.yaml of the other dossiers of the commune, of whatever set and period. */
+  readonly siblings?: () => readonly Located<Dossier>[];
   readonly assessment: DossierAssessment;
   readonly known: KnownContent;
 }

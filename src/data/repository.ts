@@ -35,6 +35,8 @@ export interface Repository {
   periodOf(communeId: string, dossierId: string): string;
   /** The dossier of the same commune and set before this one. */
   loadEarlier(bundle: DossierBundle): EarlierDossier | undefined;
+  /** The dossier.yaml of the other dossiers of its commune, those that can be used, sorted by folder. */
+  loadSiblings(bundle: DossierBundle): readonly Located<Dossier>[];
   loadContent<K extends ContentKind>(kind: K): Loaded<Located<DataOf<K>>>;
   templateIds(): readonly string[];
   loadTemplate(id: string): Loaded<LocatedText<DataOf<'template'>>>;
@@ -84,6 +86,10 @@ export function openRepository(root: string): Repository {
     loadEarlier(bundle) {
       const inMemory = (folder: string) => recent.find(each => each?.folder === folder);
       return loadEarlier({ root, inMemory, headOf: folder => heads.keep(folder).value }, bundle);
+    },
+    loadSiblings({ commune, id }) {
+      const others = commune.dossierIds.filter(other => other !== id);
+      return others.flatMap(other => heads.keep(`communes/${commune.id}/${other}`).value ?? []);
     },
   };
 }

@@ -25,8 +25,8 @@ import { evidenceNamesCriterion } from './evidence-names-criterion.ts';
 import { evidencePresent } from './evidence-present.ts';
 import { fillIn } from './fill-in.ts';
 import { headingNamesCriterion } from './heading-names-criterion.ts';
+import { issuedNumber } from './issued-number.ts';
 import { leadOneName } from './lead-one-name.ts';
-import { indexDossier } from './index-dossier.ts';
 import { partNotLarger } from './part-not-larger.ts';
 import { partsSum } from './parts-sum.ts';
 import { percentComplete } from './percent-complete.ts';
@@ -113,6 +113,7 @@ export const dossierChecks: readonly Check<DossierContext>[] = [
   documentInPeriod,
   documentCited,
   documentFileExists,
+  issuedNumber,
   documentTemplateExists,
   sectionKnown,
   sectionPresent,
@@ -128,6 +129,5 @@ export const dossierChecks: readonly Check<DossierContext>[] = [
   yearlyEvidence,
   stageInProcedure,
   stageComplete,
-  indexDossier,
   recognitionClaim,
 ];
