@@ -9,10 +9,15 @@ import { openRepository } from './data/repository.ts';
  */
 const repository = openRepository(join(import.meta.dirname, '..'));
 const { issues } = checkRepository(repository, wholeScope(repository));
-const list = (severity: string) =>
+const list = (severity: string, folder = '') =>
   issues
-    .filter(issue => issue.severity === severity)
+    .filter(issue => issue.severity === severity && issue.file.startsWith(folder))
     .map(({ rule, file, line, criterion }) => `${file}:${line} ${rule}${criterion ? ` ${criterion}` : ''}`);
+/** Findings in one commune, warnings and remarks, by their place in its folder. */
+const listIn = (commune: string) =>
+  ['warning', 'info'].flatMap(severity =>
+    list(severity, `communes/${commune}/`).map(each => `${severity} ${each.slice(`communes/${commune}/`.length)}`),
+  );
 
 describe('the check of the shipped content', () => {
   test('finds no error', () => {
@@ -20,7 +25,7 @@ describe('the check of the shipped content', () => {
   });
 
   test('warns of the contradictions that are really there', () => {
-    expect(list('warning')).toMatchInlineSnapshot(`
+    expect(list('warning', 'communes/quang-trung-bim-son/')).toMatchInlineSnapshot(`
       [
         "communes/quang-trung-bim-son/2023/documents.yaml:164 document-number-order",
         "communes/quang-trung-bim-son/2023/documents.yaml:224 document-number-form",
@@ -45,7 +50,7 @@ describe('the check of the shipped content', () => {
   });
 
   test('notes these slips of the pen', () => {
-    expect(list('info')).toMatchInlineSnapshot(`
+    expect(list('info', 'communes/quang-trung-bim-son/')).toMatchInlineSnapshot(`
       [
         "communes/quang-trung-bim-son/2023/documents.yaml:89 text-repeated",
         "communes/quang-trung-bim-son/2023/evidence/1.6.md:24 share-one-value 1.6",
@@ -59,5 +64,40 @@ describe('the check of the shipped content', () => {
         "communes/quang-trung-bim-son/2023/results.yaml:138 separators-consistent 3.10",
       ]
     `);
+  });
+
+  test('finds in the six-month report of Hà Tiến what its source gets wrong', () => {
+    expect(listIn('ha-tien-ha-trung')).toEqual([
+      // 310/BC-UBND of 20/12/2023 stands in the list of what was issued in the first half of 2024.
+      'warning 2024-6-thang/documents.yaml:33 document-in-period',
+      // Printed "17/BC- UBND", "85/BC- UBND", "51/QĐ – UBND", "53/QĐ- UBND".
+      'warning 2024-6-thang/documents.yaml:39 document-number-form',
+      'warning 2024-6-thang/documents.yaml:46 document-number-form',
+      'warning 2024-6-thang/documents.yaml:63 document-number-form',
+      'warning 2024-6-thang/documents.yaml:69 document-number-form',
+      // "132/217 hộ kinh doanh ... đạt 60, %": it is 60,83%.
+      'warning 2024-6-thang/report/economy.md:9 percent-complete',
+      // "01 Báo cáo, 02 Quyết định, 03 Kế hoạch", while Phụ lục 1 lists 3, 3 and 2.
+      'warning 2024-6-thang/report/institutions.md:7 prose-counts',
+      'warning 2024-6-thang/report/institutions.md:7 prose-counts',
+      'warning 2024-6-thang/report/institutions.md:7 prose-counts',
+      // Left blank in Phụ lục 2.
+      'warning 2024-6-thang/results.yaml:5 result-open I.1',
+      'warning 2024-6-thang/results.yaml:5 result-open III.2',
+      'warning 2024-6-thang/results.yaml:5 result-open V.9',
+      // The same numbers with blanks in the text.
+      'info 2024-6-thang/report/security.md:7 prose-document',
+      'info 2024-6-thang/report/workforce.md:10 prose-document',
+      'info 2024-6-thang/report/workforce.md:12 prose-document',
+    ]);
+  });
+
+  test('finds in the plan of Thượng Lộ what its source leaves out', () => {
+    expect(listIn('thuong-lo-nam-dong')).toEqual([
+      // "Quyết định số 20/2020/QĐ-TTg" in Phụ lục 2, without its date.
+      'warning 2023/documents.yaml:18 document-number-form',
+      // A plan sets the index and reports nothing yet.
+      'info 2023/results.yaml:4 result-open',
+    ]);
   });
 });
