@@ -66,6 +66,8 @@ export interface ForgeAnswer {
   /** In the order of their dates; pending and minimised ones are left out. */
   readonly comments: readonly ForgeComment[];
   readonly omitted: { readonly pending: number; readonly minimised: number };
+  /** Ids of the minimised ones: left out is not deleted. */
+  readonly hidden: readonly string[];
 }
 
 /** One request of a forge. Throws `ForgeFault` where the forge does not answer or answers what we do not know. */

@@ -45,6 +45,7 @@ export function giteaSource(transport: Transport, { repository, request }: Reque
         reviews: submitted.map(readReview),
         comments: [...lines, ...bodies, ...general.map(readGeneral)].toSorted(byDate),
         omitted: { pending: written.length - submitted.length, minimised: 0 },
+        hidden: [],
       };
     },
     async readFile(path, commit) {
@@ -84,7 +85,8 @@ function readLine(comment: GiteaReviewComment, review: GiteaReview, base: string
     // Replies join the review they answer; a thread is what stands on one line of it.
     thread: `thread-${review.id}-${comment.path}-${side}-${line}`,
     place: { path: comment.path, side, line, commit, base, hunk: comment.diff_hunk ?? undefined },
-    commit,
+    // What the writer of a reply saw, nobody tells.
+    commit: toMoment(comment.created_at) <= toMoment(review.submitted_at) ? commit : undefined,
     isResolved: comment.resolver != null,
     isOutdated: undefined,
   };

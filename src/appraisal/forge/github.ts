@@ -62,6 +62,7 @@ interface Answers {
 function gather({ reviews, lines, general, graph }: Answers): Omit<ForgeAnswer, 'request'> {
   const submitted = reviews.filter(isSubmitted);
   const pending = new Set(reviews.filter(review => !isSubmitted(review)).map(({ id }) => id));
+  const commits = new Map(submitted.map(({ id, commit_id }) => [id, commit_id ?? undefined]));
   const threads = new Map(graph.threads.flatMap(thread => thread.comments.nodes.map(node => [keyOf(node), thread])));
   const remarks = new Map(graph.threads.flatMap(({ comments }) => comments.nodes.map(node => [keyOf(node), node])));
   const onLines = lines
@@ -72,7 +73,11 @@ function gather({ reviews, lines, general, graph }: Answers): Omit<ForgeAnswer, 
       return {
         remark: remarks.get(String(line.id)),
         isBot: isBot(line),
-        comment: readLine(line, thread?.isResolved, isOutdated),
+        comment: readLine(line, {
+          isResolved: thread?.isResolved ?? false,
+          isOutdated,
+          reviewed: commits.get(line.pull_request_review_id ?? 0),
+        }),
       };
     });
   const commentRemarks = new Map(graph.remarks.comments.map(node => [keyOf(node), node]));
@@ -98,6 +103,7 @@ function gather({ reviews, lines, general, graph }: Answers): Omit<ForgeAnswer, 
       pending: pending.size + lines.filter(line => pending.has(line.pull_request_review_id ?? 0)).length,
       minimised: all.length - shown.length,
     },
+    hidden: all.filter(({ remark }) => remark?.isMinimized).map(({ comment }) => comment.id),
   };
 }
 
@@ -157,7 +163,15 @@ function readGeneral({ kind, ...comment }: GeneralComment): ForgeComment {
   };
 }
 
-export function readLine(line: GithubReviewComment, isResolved = false, isOutdated = line.line === null): ForgeComment {
+interface LineContext {
+  readonly isResolved: boolean;
+  readonly isOutdated: boolean;
+  /** Commit of the review the comment was sent with. */
+  readonly reviewed: string | undefined;
+}
+
+/** A reply stands on the commit of its thread; what its writer saw is that of the review it was sent with. */
+function readLine(line: GithubReviewComment, { reviewed, ...context }: LineContext): ForgeComment {
   return {
     id: `comment-${line.id}`,
     thread: `thread-${line.in_reply_to_id ?? line.id}`,
@@ -167,9 +181,8 @@ export function readLine(line: GithubReviewComment, isResolved = false, isOutdat
     body: line.body,
     url: line.html_url,
     place: placeOf(line),
-    commit: line.original_commit_id,
-    isResolved,
-    isOutdated,
+    commit: reviewed ?? (line.in_reply_to_id == null ? line.original_commit_id : undefined),
+    ...context,
   };
 }
 

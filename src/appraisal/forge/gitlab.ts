@@ -39,6 +39,7 @@ export function gitlabSource(transport: Transport, { repository, request }: Requ
         reviews: readReviews({ discussions, approvals, merge }),
         comments: comments.toSorted(byDate),
         omitted: { pending: 0, minimised: 0 },
+        hidden: [],
       };
     },
     async readFile(path, commit) {
@@ -53,7 +54,7 @@ function readDiscussion({ id, notes }: GitlabDiscussion, merge: GitlabMergeReque
   const words = notes.filter(({ system }) => !system);
   const isResolved =
     words.some(({ resolved }) => resolved === true) && words.every(({ resolved }) => resolved !== false);
-  return words.map(note => ({
+  return words.map((note, index) => ({
     id: `note-${note.id}`,
     thread: `thread-${id}`,
     login: note.author.username,
@@ -62,7 +63,8 @@ function readDiscussion({ id, notes }: GitlabDiscussion, merge: GitlabMergeReque
     body: note.body,
     url: `${merge.web_url}#note_${note.id}`,
     place: note.position ? placeOf(note.position) : undefined,
-    commit: note.position?.head_sha ?? undefined,
+    // What the writer of a reply saw, nobody tells.
+    commit: index === 0 ? (note.position?.head_sha ?? undefined) : undefined,
     isResolved,
     // The position follows the lines as long as it can; where it can no more, it stays with an older head.
     isOutdated: note.position?.head_sha != null && note.position.head_sha !== merge.diff_refs?.head_sha,

@@ -45,10 +45,15 @@ async function send({ fetch, headers }: HttpOptions, api: string, call: ForgeCal
     ...(body === undefined ? {} : { body }),
   };
   try {
-    return await fetch(`${api}${call.path}`, init);
+    return await fetch(addressOf(api, call), init);
   } catch {
     return undefined;
   }
+}
+
+/** GitHub Enterprise keeps GraphQL beside the version of its REST API. */
+function addressOf(api: string, { path }: ForgeCall): string {
+  return path === '/graphql' ? `${api.replace(/\/v3$/, '')}${path}` : `${api}${path}`;
 }
 
 async function readAnswer(response: Response, api: string): Promise<ForgeResponse> {

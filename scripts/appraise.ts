@@ -1,0 +1,64 @@
+import process from 'node:process';
+import { parseArgs } from 'node:util';
+import { findRoot } from '../src/data/find-root.ts';
+import { runHarvest } from './appraise/run-harvest.ts';
+import { runStatus } from './appraise/run-status.ts';
+
+export const summary = 'thu nhận ý kiến thẩm định từ yêu cầu của kho; cho biết còn vướng gì';
+export const help = `Cách dùng:
+  npx hoso appraise harvest [XÃ/HỒ_SƠ] --forge github|gitlab|gitea --repository KHO --request SỐ
+  npx hoso appraise status XÃ/HỒ_SƠ
+
+  harvest  đọc các ý kiến, lượt xem của một yêu cầu và ghi thêm vào communes/XÃ/HỒ_SƠ/appraisal/BƯỚC.yaml.
+           Chạy lại không đổi gì khi yêu cầu không có gì mới. Quyền thẩm định chỉ lấy từ content/roles.yaml.
+    --repository KHO   ví dụ so-khcn/ho-so-so; bỏ trống trong quy trình tự động của kho
+    --api ĐỊA_CHỈ      địa chỉ API, ví dụ https://git.example.vn/api/v1
+    --stage BƯỚC       bước đang thẩm định, khi khác bước ghi trong hồ sơ
+    --record THƯ_MỤC   lưu mọi câu trả lời của kho, để kiểm tra lại về sau (không công khai thư mục này)
+    --from THƯ_MỤC     đọc các câu trả lời đã lưu, không dùng mạng
+    --dry-run          không ghi tệp
+    Mã truy cập lấy từ biến môi trường GITHUB_TOKEN, GITLAB_TOKEN hoặc GITEA_TOKEN.
+
+  status   từng tiêu chí: đánh giá của các bên cạnh nhau, ý kiến còn mở, tiêu chí cần thẩm định lại, những gì còn vướng.
+    --stage BƯỚC       chỉ bước này
+
+  Chung: [--format text|json] [--root THƯ_MỤC]
+
+Mã thoát: 0 xong; 1 status: còn vướng mắc; 2 lệnh sai, kho không đọc được, hoặc lỗi của công cụ.`;
+
+const options = {
+  forge: { type: 'string' },
+  repository: { type: 'string' },
+  request: { type: 'string' },
+  api: { type: 'string' },
+  stage: { type: 'string' },
+  record: { type: 'string' },
+  from: { type: 'string' },
+  'dry-run': { type: 'boolean', default: false },
+  format: { type: 'string', default: 'text' },
+  root: { type: 'string' },
+} as const;
+
+export async function run(args: readonly string[]): Promise<number> {
+  const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options });
+  const root = findRoot(process.cwd(), values.root);
+  if (!root) return refuse('Không thấy thư mục criteria/ và communes/.');
+  if (!['text', 'json'].includes(values.format)) return refuse(`Không có định dạng "${values.format}".`);
+  const [action, path, ...others] = positionals;
+  if (others.length > 0) return refuse(`Thừa "${others[0]}".`);
+  const dossier = path?.replace(/^communes\//, '').replace(/\/+$/, '');
+  const call = { ...values, root, dossier, isDryRun: values['dry-run'] };
+  const fault = await dispatch(action, call);
+  return typeof fault === 'number' ? fault : refuse(fault);
+}
+
+async function dispatch(action: string | undefined, call: Parameters<typeof runHarvest>[0]): Promise<number | string> {
+  if (action === 'harvest') return runHarvest(call);
+  if (action === 'status') return runStatus(call);
+  return action === undefined ? 'Cần ghi harvest hoặc status.' : `Không có việc "${action}"; chỉ có harvest và status.`;
+}
+
+function refuse(message: string): number {
+  console.error(`${message}\n\n${help}`);
+  return 2;
+}
