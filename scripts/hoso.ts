@@ -18,6 +18,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   build: () => import('./build.ts'),
   preview: () => import('./preview.ts'),
   document: () => import('./document.ts'),
+  register: () => import('./register.ts'),
   conform: () => import('./conform.ts'),
   new: () => import('./new.ts'),
   fix: () => import('./fix.ts'),
@@ -27,6 +28,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   'request-check': () => import('./request-check.ts'),
   'request-fetch': () => import('./request-fetch.ts'),
   'request-comment': () => import('./request-comment.ts'),
+  'request-record': () => import('./request-record.ts'),
   scope: () => import('./scope.ts'),
   schemas: () => import('./schemas.ts'),
 };

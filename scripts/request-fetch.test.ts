@@ -42,7 +42,7 @@ test('a request that has moved on since the run, and one that is not there', asy
   });
   const missing = await runHoso(clone, 'request-fetch', '--request', '13');
   expect(missing.code).toBe(2);
-  expect(missing.stderr).toContain('Không tải được đề nghị số 13 từ kho chung (origin)');
+  expect(missing.stderr).toContain('Git không liên lạc được với kho chung (origin)');
 });
 
 test.each([
