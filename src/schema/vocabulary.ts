@@ -72,6 +72,35 @@ export const vocabularySchema = z
       .array(lineSchema)
       .default([])
       .meta({ title: 'Đơn vị đếm', examples: [['người', 'hồ sơ']] }),
+    symbols: z
+      .array(lineSchema)
+      .default([])
+      .meta({ title: 'Chữ viết tắt đúng trong ký hiệu văn bản', examples: [['UBND', 'VHXH']] }),
+    hamletWords: z
+      .array(lineSchema)
+      .default([])
+      .meta({ title: 'Chữ gọi thôn, bản, khu phố', examples: [['thôn', 'bản']] }),
+    countedUntil: z
+      .array(lineSchema)
+      .default([])
+      .meta({ title: 'Chữ đứng trước ngày chốt số liệu', examples: [['tính đến']] }),
+    recognitionPhrases: z
+      .array(lineSchema)
+      .default([])
+      .meta({ title: 'Lời đề nghị công nhận', examples: [['xem xét công nhận']] }),
+    overHundred: z
+      .array(lineSchema)
+      .default([])
+      .meta({ title: 'Chữ cho biết tỷ lệ có thể quá 100%', examples: [['tăng', 'vượt']] }),
+    rateTopics: z
+      .array(
+        z.strictObject({
+          title: lineSchema.meta({ title: 'Việc có tần suất', examples: ['phát thanh'] }),
+          words: z.array(lineSchema).min(1).meta({ title: 'Chữ cho biết câu nói về việc này' }),
+        }),
+      )
+      .default([])
+      .meta({ title: 'Những việc chỉ có một tần suất trong hồ sơ' }),
     sameShare: z
       .strictObject({
         syllables: z.int().min(3).meta({ title: 'Số tiếng chung ít nhất' }),

@@ -25,7 +25,8 @@ function sharedStart(left: string, right: string): number {
   return length;
 }
 
-function editDistance(left: string, right: string): number {
+/** Letters to change, add, drop or swap (neighbours) until one text is the other. */
+export function editDistance(left: string, right: string): number {
   let beforePrevious: number[] = [];
   let previous = Array.from({ length: right.length + 1 }, (_, index) => index);
   for (let row = 1; row <= left.length; row++) {

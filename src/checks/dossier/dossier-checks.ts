@@ -2,6 +2,7 @@ import type { Check, DossierContext } from '../check.ts';
 import { assignmentLead } from './assignment-lead.ts';
 import { assignmentPresent } from './assignment-present.ts';
 import { assignmentUnique } from './assignment-unique.ts';
+import { citationKind } from './citation-kind.ts';
 import { countLinesAgree } from './count-lines-agree.ts';
 import { countWhole } from './count-whole.ts';
 import { countsAgree } from './counts-agree.ts';
@@ -21,30 +22,44 @@ import { documentNumberOrder } from './document-number-order.ts';
 import { documentOneSubject } from './document-one-subject.ts';
 import { documentTemplateExists } from './document-template-exists.ts';
 import { documentUnique } from './document-unique.ts';
+import { evidenceDistinct } from './evidence-distinct.ts';
 import { evidenceNamesCriterion } from './evidence-names-criterion.ts';
 import { evidencePresent } from './evidence-present.ts';
 import { fillIn } from './fill-in.ts';
+import { hamletCount } from './hamlet-count.ts';
 import { headingNamesCriterion } from './heading-names-criterion.ts';
+import { indexDossier } from './index-dossier.ts';
 import { issuedNumber } from './issued-number.ts';
 import { leadOneName } from './lead-one-name.ts';
+import { linkOwnCommune } from './link-own-commune.ts';
+import { listFollows } from './list-follows.ts';
+import { nameSpelled } from './name-spelled.ts';
 import { partNotLarger } from './part-not-larger.ts';
 import { partsSum } from './parts-sum.ts';
 import { percentComplete } from './percent-complete.ts';
+import { periodAgrees } from './period-agrees.ts';
 import { periodInSet } from './period-in-set.ts';
 import { personalData } from './personal-data.ts';
 import { pointsAgree } from './points-agree.ts';
 import { pointsGiven } from './points-given.ts';
 import { pointsTotal } from './points-total.ts';
 import { populationDistinct } from './population-distinct.ts';
+import { populationInProse } from './population-in-prose.ts';
 import { populationOneSize } from './population-one-size.ts';
 import { populationSteady } from './population-steady.ts';
 import { proseCounts } from './prose-counts.ts';
+import { proseDateOrder } from './prose-date-order.ts';
 import { proseDocument } from './prose-document.ts';
+import { prosePercent } from './prose-percent.ts';
 import { proseRatioAgrees } from './prose-ratio-agrees.ts';
 import { proseVerdict } from './prose-verdict.ts';
+import { quantityOneValue } from './quantity-one-value.ts';
+import { rateOneValue } from './rate-one-value.ts';
 import { ratioAgrees } from './ratio-agrees.ts';
 import { ratioComplete } from './ratio-complete.ts';
 import { recognitionClaim } from './recognition-claim.ts';
+import { recognitionWords } from './recognition-words.ts';
+import { resultInProse } from './result-in-prose.ts';
 import { resultOpen } from './result-open.ts';
 import { resultParts } from './result-parts.ts';
 import { resultUnique } from './result-unique.ts';
@@ -55,6 +70,8 @@ import { shareNotFalling } from './share-not-falling.ts';
 import { shareOneValue } from './share-one-value.ts';
 import { stageComplete } from './stage-complete.ts';
 import { stageInProcedure } from './stage-in-procedure.ts';
+import { symbolNamesIssuer } from './symbol-names-issuer.ts';
+import { symbolSpelled } from './symbol-spelled.ts';
 import { textDamage } from './text-damage.ts';
 import { textLookalike } from './text-lookalike.ts';
 import { textPlain } from './text-plain.ts';
@@ -62,11 +79,13 @@ import { textRepeated } from './text-repeated.ts';
 import { toneConsistent } from './tone-consistent.ts';
 import { valueInRange } from './value-in-range.ts';
 import { verdictSupported } from './verdict-supported.ts';
+import { wordSlip } from './word-slip.ts';
 import { yearlyEvidence } from './yearly-evidence.ts';
 
 /** The rules for one dossier. */
 export const dossierChecks: readonly Check<DossierContext>[] = [
   periodInSet,
+  periodAgrees,
   fillIn,
   personalData,
   criterionExists,
@@ -82,11 +101,16 @@ export const dossierChecks: readonly Check<DossierContext>[] = [
   countWhole,
   ratioComplete,
   ratioAgrees,
+  resultInProse,
   proseRatioAgrees,
+  prosePercent,
   percentComplete,
   partsSum,
   shareOneValue,
   populationOneSize,
+  quantityOneValue,
+  populationInProse,
+  hamletCount,
   populationDistinct,
   partNotLarger,
   resultParts,
@@ -100,14 +124,20 @@ export const dossierChecks: readonly Check<DossierContext>[] = [
   proseCounts,
   evidenceNamesCriterion,
   evidencePresent,
+  evidenceDistinct,
+  listFollows,
+  linkOwnCommune,
   headingNamesCriterion,
   documentUnique,
   documentKindKnown,
   documentExists,
   proseDocument,
+  citationKind,
   documentMentioned,
   documentOneSubject,
   documentNumberForm,
+  symbolSpelled,
+  symbolNamesIssuer,
   documentNumberOrder,
   documentNotLater,
   documentInPeriod,
@@ -121,13 +151,19 @@ export const dossierChecks: readonly Check<DossierContext>[] = [
   textLookalike,
   textDamage,
   textRepeated,
+  wordSlip,
+  nameSpelled,
   toneConsistent,
   separatorsConsistent,
   dateExists,
+  proseDateOrder,
+  rateOneValue,
   shareNotFalling,
   populationSteady,
   yearlyEvidence,
   stageInProcedure,
   stageComplete,
+  indexDossier,
   recognitionClaim,
+  recognitionWords,
 ];

@@ -1,0 +1,60 @@
+import { editDistance } from '../../text/near-miss.ts';
+import type { Check, DossierContext, Finding } from '../check.ts';
+import { passagesOf } from '../prose.ts';
+
+/** The names of the commune and of who signs for it are written as in its own file. */
+export const nameSpelled: Check<DossierContext> = {
+  id: 'name-spelled',
+  severity: 'warning',
+  title: 'Tên xã và tên người ký phải viết đúng như trong commune.yaml.',
+  why: 'Sai tên xã, tên người ký trong báo cáo chính thức thì phải in lại.',
+  example: { wrong: 'xã Quang Chung', right: 'xã Quang Trung' },
+  *find({ bundle }): Iterable<Finding> {
+    const { dossier } = bundle;
+    const { commune } = bundle.commune;
+    const { name, kind, signatories } = commune.data;
+    const signer = dossier.data.signatory.name;
+    const meant = signatories.find(each => isSlip(signer, each.name))?.name;
+    if (meant && !signatories.some(each => each.name === signer)) {
+      yield {
+        at: dossier,
+        path: ['signatory', 'name'],
+        message: `Người ký ghi "${signer}", commune.yaml ghi "${meant}".`,
+        hint: 'Sửa tên ghi nhầm.',
+        related: [
+          { file: commune.file, line: commune.locate(['signatories']).line, message: 'Người có thẩm quyền ký.' },
+        ],
+      };
+    }
+    for (const { text, placeOf } of passagesOf(bundle)) {
+      for (const { offset, written } of findNames(text, kind, name)) {
+        if (!isSlip(written, name)) continue;
+        yield {
+          ...placeOf(offset),
+          message: `Tên xã viết «${kind} ${written}», đúng là "${kind} ${name}".`,
+          hint: 'Sửa lại tên.',
+        };
+      }
+    }
+  },
+};
+
+/** "xã Quang Chung": after the kind, as many capitalised words as the name has. */
+function* findNames(text: string, kind: string, name: string): Iterable<{ offset: number; written: string }> {
+  const words = name.split(' ').length;
+  const pattern = new RegExp(String.raw`(?<!\p{L} ?)${kind} (?=\p{Lu})`, 'giu');
+  for (const match of text.matchAll(pattern)) {
+    const start = match.index + match[0].length;
+    const found = new RegExp(String.raw`^\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){${words - 1}}(?!\p{L})`, 'u').exec(
+      text.slice(start, start + 60),
+    );
+    if (found) yield { offset: match.index, written: found[0] };
+  }
+}
+
+/** One or two letters off, in a name long enough that this is no other name. */
+function isSlip(written: string, name: string): boolean {
+  if (written === name || name.length < 5) return false;
+  const distance = editDistance(written.toLowerCase(), name.toLowerCase());
+  return distance > 0 && distance <= (name.length < 9 ? 1 : 2);
+}

@@ -1,0 +1,85 @@
+import type { Commune } from '../../schema/commune.ts';
+import { formatNumber } from '../../text/numbers.ts';
+import { isSameLabel } from '../../text/share-claims.ts';
+import type { Check, DossierContext, Finding } from '../check.ts';
+import { proseOf } from '../prose.ts';
+
+/** The size of a population that prose states is one that the commune's own figures give. */
+export const populationInProse: Check<DossierContext> = {
+  id: 'population-in-prose',
+  severity: 'warning',
+  title: 'Tổng số người, hộ, doanh nghiệp nêu trong lời văn phải khớp số liệu của xã.',
+  why: 'Một xã chỉ có một tổng số trong một kỳ; lời văn ghi số khác thì mọi tỷ lệ tính trên đó đều bị hỏi lại.',
+  example: {
+    wrong: '# commune.yaml: Cán bộ, công chức UBND xã: 14\nTổng số cán bộ, công chức của UBND xã là 41 người',
+    right: 'Tổng số cán bộ, công chức của UBND xã là 14 người',
+  },
+  *find({ bundle }): Iterable<Finding> {
+    const { commune } = bundle.commune;
+    const known = labelled(commune.data.populations.filter(({ period }) => period === bundle.dossier.data.period.key));
+    if (known.length === 0) return;
+    for (const prose of proseOf(bundle)) {
+      for (const { label, size, text, offset } of findTotals(prose.text)) {
+        const same = known.filter(each => isSameLabel(each.label, label, coverage));
+        if (same.length === 0 || same.some(each => each.population.size === size)) continue;
+        const stated = [...new Set(same.map(each => formatNumber(each.population.size)))].join(' hoặc ');
+        const index = commune.data.populations.indexOf(
+          same[0]?.population ?? (commune.data.populations[0] as Population),
+        );
+        yield {
+          ...prose.placeOf(offset),
+          message: `Lời văn ghi «${text}», số liệu của xã là ${stated}.`,
+          hint: 'Sửa con số ghi nhầm; nếu là nhóm khác thì nói rõ trong câu.',
+          related: [
+            {
+              file: commune.file,
+              line: commune.locate(['populations', index]).line,
+              message: `${same[0]?.population.title}: ${stated}.`,
+            },
+          ],
+        };
+      }
+    }
+  },
+};
+
+/** How much of the longer label the shorter one must cover to be the same. */
+const coverage = 0.75;
+
+type Population = Commune['populations'][number];
+
+interface Labelled {
+  readonly label: readonly string[];
+  readonly population: Population;
+}
+
+function labelled(populations: readonly Population[]): readonly Labelled[] {
+  return populations.map(population => ({ label: wordsOf(population.title), population }));
+}
+
+interface Total {
+  readonly label: readonly string[];
+  readonly size: number;
+  readonly text: string;
+  readonly offset: number;
+}
+
+const pattern =
+  /(?:[Tt]ổng số|[Ss]ố)( [^\d.;:()\n]{3,80}?)(?: hiện)? (?:là|có):? (\d{1,3}(?:\.\d{3})+|\d+)(?![\d/%]| ?%|[.,]\d)/g;
+
+/** "Tổng số cán bộ, công chức của UBND xã là 14" */
+function findTotals(text: string): Total[] {
+  if (!text.includes('ố ')) return [];
+  return Array.from(text.matchAll(pattern), ({ 0: written, 1: label = '', 2: digits = '', index }) => ({
+    label: wordsOf(label),
+    size: Number(digits.replaceAll('.', '')),
+    text: written,
+    offset: index,
+  }));
+}
+
+const fillers = new Set(['số', 'tổng', 'của', 'trên', 'địa', 'bàn', 'xã', 'các', 'toàn', 'tại', 'hiện', 'nay']);
+
+function wordsOf(text: string): readonly string[] {
+  return (text.toLowerCase().match(/[\p{L}\d]+/gu) ?? []).filter(word => !fillers.has(word));
+}

@@ -1,0 +1,54 @@
+import type { DossierBundle } from '../../schema/bundle.ts';
+import type { Check, DossierContext, Finding } from '../check.ts';
+import { type Place, proseOf } from '../prose.ts';
+
+/** What two files count in the same words ("tổ chức 06 lớp tập huấn") they count alike. */
+export const quantityOneValue: Check<DossierContext> = {
+  id: 'quantity-one-value',
+  severity: 'info',
+  title: 'Cùng một việc đếm bằng cùng một lời ở hai tệp phải có một con số.',
+  why: 'Một đợt tập huấn được kể ở nhiều tiêu chí; chỗ 6 lớp, chỗ 16 lớp là gõ nhầm hoặc quên sửa.',
+  example: {
+    wrong: '1.10: "Tổ chức 06 lớp tập huấn"; 3.11: "Tổ chức 16 lớp tập huấn"',
+    right: 'cả hai tiêu chí ghi "Tổ chức 06 lớp tập huấn"',
+  },
+  *find({ bundle }): Iterable<Finding> {
+    const seen = new Map<string, Count>();
+    for (const count of countsOf(bundle)) {
+      const first = seen.get(count.words);
+      if (!first) seen.set(count.words, count);
+      else if (first.value !== count.value && first.place.at !== count.place.at) {
+        const { at, line } = first.place;
+        yield {
+          ...count.place,
+          message: `Lời văn ghi «${count.text}», chỗ khác của hồ sơ ghi «${first.text}».`,
+          hint: 'Nếu là một việc thì dùng một con số; nếu là hai việc khác nhau thì nói rõ trong câu.',
+          related: line === undefined ? [] : [{ file: at.file, line, message: `Ghi «${first.text}».` }],
+        };
+      }
+    }
+  },
+};
+
+interface Count {
+  readonly words: string;
+  readonly value: number;
+  readonly text: string;
+  readonly place: Place;
+}
+
+const pattern = /(?<!\p{L})(\p{L}+ \p{L}+) (\d{1,3}(?:\.\d{3})*) (\p{L}+ \p{L}+ \p{L}+)(?!\p{L})/gu;
+/** Numbers that name and do not count: "quý 1 năm 2023", "mục 2 của kế hoạch". */
+const naming = /(?:quý|năm|tháng|ngày|số|mục|khoản|điều|tuần|kỳ|đợt|mức|độ|thứ|từ|đến|cấp|lần|tuổi)$/i;
+
+function countsOf(bundle: DossierBundle): Count[] {
+  return proseOf(bundle).flatMap(prose =>
+    Array.from(prose.text.matchAll(pattern)).flatMap(
+      ({ 0: text, 1: before = '', 2: digits = '', 3: after = '', index }) => {
+        if (naming.test(before) || /^(?:năm|tháng|của) /i.test(after)) return [];
+        const words = `${before} # ${after}`.toLowerCase();
+        return [{ words, value: Number(digits.replaceAll('.', '')), text, place: prose.placeOf(index) }];
+      },
+    ),
+  );
+}

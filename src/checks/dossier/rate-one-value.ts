@@ -1,0 +1,60 @@
+import type { DossierBundle } from '../../schema/bundle.ts';
+import type { Vocabulary } from '../../schema/vocabulary.ts';
+import type { Check, DossierContext, Finding } from '../check.ts';
+import { type Place, proseOf } from '../prose.ts';
+
+/** How often one thing is done ("02 lần/tuần") is said with one number in the whole dossier. */
+export const rateOneValue: Check<DossierContext> = {
+  id: 'rate-one-value',
+  severity: 'info',
+  title: 'Tần suất của một việc (số lần mỗi tuần, mỗi tháng) phải thống nhất trong cả hồ sơ.',
+  why: 'Báo cáo ghi phát thanh 2 lần mỗi tuần, minh chứng ghi 3 buổi mỗi tuần thì người thẩm định không biết tin chỗ nào.',
+  example: {
+    wrong: 'báo cáo: "phát thanh 02 lần/tuần"; minh chứng 4.7: "phát thanh 03 buổi trên tuần"',
+    right: 'cả hai chỗ ghi "phát thanh 03 buổi/tuần"',
+  },
+  *find({ bundle, known: { vocabulary } }): Iterable<Finding> {
+    for (const topic of vocabulary.rateTopics) {
+      for (const [period, claims] of Map.groupBy(findClaims(bundle, topic), each => each.period)) {
+        const [first, ...others] = claims;
+        const other = others.filter(({ times }) => times !== first?.times);
+        if (!first || other.length === 0) continue;
+        const shown = [first, ...other].map(({ text }) => `«${text}»`).join(', ');
+        const related = [first, ...other.slice(0, -1)].flatMap(({ place, text }) =>
+          place.line === undefined ? [] : [{ file: place.at.file, line: place.line, message: `Ghi «${text}».` }],
+        );
+        const last = other.at(-1) ?? first;
+        yield {
+          ...last.place,
+          message: `Hồ sơ nêu nhiều tần suất ${topic.title} mỗi ${period}: ${shown}.`,
+          hint: 'Nếu là một việc thì dùng một con số; nếu là các việc khác nhau thì nói rõ trong câu.',
+          related,
+        };
+      }
+    }
+  },
+};
+
+interface RateClaim {
+  readonly times: number;
+  readonly period: string;
+  readonly text: string;
+  readonly place: Place;
+}
+
+const rate =
+  /(\d{1,3}) (\p{L}+(?: \p{L}+)?) ?(?:\/|(?:trên|mỗi|một|trong một) ?)(?:0?1 )?(ngày|tuần|tháng|quý|năm)(?!\p{L})/giu;
+
+function findClaims(bundle: DossierBundle, { words }: Vocabulary['rateTopics'][number]): RateClaim[] {
+  return proseOf(bundle).flatMap(prose => {
+    if (!words.some(each => prose.text.includes(each))) return [];
+    return Array.from(prose.text.matchAll(rate)).flatMap(({ 0: text, 1: times = '', 3: period = '', index }) => {
+      const before = prose.text.slice(0, index);
+      const clause = before.slice(
+        Math.max(before.lastIndexOf('\n'), before.lastIndexOf('. '), before.lastIndexOf(';')) + 1,
+      );
+      const isAbout = words.some(each => clause.toLowerCase().includes(each));
+      return isAbout ? [{ times: Number(times), period: period.toLowerCase(), text, place: prose.placeOf(index) }] : [];
+    });
+  });
+}
