@@ -23,6 +23,11 @@ export function documentIdsOf(bundle: DossierBundle): readonly string[] {
   return dueDocuments(bundle);
 }
 
+/** "mau-01-quang-trung-bim-son-2023.docx" */
+export function documentFileName({ commune, id }: DossierBundle, documentId: string): string {
+  return `${documentId}-${commune.id}-${id}.docx`;
+}
+
 /** One document of a dossier as a Word file; without bytes where its template or the data have errors. */
 export async function writeDossierDocument(
   repository: Repository,
@@ -30,7 +35,7 @@ export async function writeDossierDocument(
   documentId: string,
   origin: DocumentOrigin = {},
 ): Promise<DossierDocument> {
-  const fileName = `${documentId}-${bundle.commune.id}-${bundle.id}.docx`;
+  const fileName = documentFileName(bundle, documentId);
   const known = repository.templateIds();
   if (!known.includes(documentId)) {
     const issues = [describeMissing(bundle, { documentId, known })];

@@ -1,5 +1,5 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import process from 'node:process';
 import type { DossierDocument } from '../../src/dossier-documents.ts';
 import { formatBytes } from '../../src/text/numbers.ts';
@@ -34,18 +34,22 @@ const reasons: Readonly<Record<string, string>> = {
   EISDIR: 'đã có thư mục trùng tên tệp cần ghi',
 };
 
-/** Writes beside the goal and renames, so that no half file is ever found under the name. */
 function save(folder: string, { fileName, bytes }: DossierDocument): string {
-  mkdirSync(folder, { recursive: true });
   const file = join(folder, fileName);
+  saveFile(file, bytes ?? new Uint8Array());
+  return file;
+}
+
+/** Writes beside the goal and renames, so that no half file is ever found under the name. */
+export function saveFile(file: string, bytes: Uint8Array): void {
+  mkdirSync(dirname(file), { recursive: true });
   const temporary = `${file}.${process.pid}.tmp`;
   try {
-    writeFileSync(temporary, bytes ?? new Uint8Array());
+    writeFileSync(temporary, bytes);
     renameSync(temporary, file);
   } finally {
     rmSync(temporary, { force: true });
   }
-  return file;
 }
 
 function describeFile(file: string, { title, bytes }: DossierDocument): string {

@@ -1,4 +1,5 @@
-import type { DocumentSource } from './document-view.ts';
+import type { DossierBundle, LocatedText } from '../../schema/bundle.ts';
+import type { Template } from '../../schema/content.ts';
 
 /** Where a document was made from; the caller knows it from git and the site, never from the clock. */
 export interface DocumentOrigin {
@@ -16,11 +17,17 @@ export interface DocumentFooter {
   readonly address: string | undefined;
 }
 
+export interface FooterSource {
+  readonly bundle: DossierBundle;
+  readonly template: LocatedText<Template>;
+  readonly origin?: DocumentOrigin | undefined;
+}
+
 /** Digits of a commit that tell it apart in any repository of this kind. */
 const commitDigits = 12;
 
 /** What the template wants in the footer, as far as it is known; undefined where that is nothing. */
-export function buildFooter({ bundle, template, origin }: DocumentSource): DocumentFooter | undefined {
+export function buildFooter({ bundle, template, origin }: FooterSource): DocumentFooter | undefined {
   const wanted = template.data.footer;
   if (!wanted) return undefined;
   const site = wanted.site ?? origin?.site;
