@@ -9,6 +9,7 @@ import type { DocumentModel, Paragraph } from './documents/conform/model/documen
 import { readDocument } from './documents/conform/model/read-document.ts';
 import { openPackage } from './documents/conform/package/open-package.ts';
 import { validateOpenXml } from './documents/testing/open-xml-validator.ts';
+import { plainLines } from './documents/testing/plain-lines.ts';
 import { documentIdsOf, writeDossierDocument } from './dossier-documents.ts';
 import type { DossierBundle } from './schema/bundle.ts';
 
@@ -188,18 +189,4 @@ describe('the annual report of Quang Trung 2023', () => {
 
 function firstLine(block: BlockLayout | undefined): string {
   return block?.type === 'paragraph' ? (block.lines[0]?.text.trim() ?? '') : '';
-}
-
-/** Lines of Markdown as they read in print. */
-function plainLines(markdown: string): readonly string[] {
-  return markdown
-    .split('\n')
-    .flatMap(line =>
-      line
-        .replace(/^\s*([-+] |#+ )/, '')
-        .replaceAll(/\*\*|(?<![\p{L}\d])\*|\*(?![\p{L}\d])/gu, '')
-        .split(/<(http[^>]+)>/),
-    )
-    .map(line => line.replaceAll('\\', '').replaceAll(/\s+/g, ' ').trim())
-    .filter(line => line.length > 1);
 }
