@@ -1,4 +1,4 @@
-import { Document, type FileChild, type ISectionOptions, Paragraph, TextRun } from 'docx';
+import { Document, type FileChild, Footer, type ISectionOptions, Paragraph, TextRun } from 'docx';
 import type { LocatedText } from '../../schema/bundle.ts';
 import type { Template } from '../../schema/content.ts';
 import type { Orientation } from '../docx/measures.ts';
@@ -22,9 +22,10 @@ export function writeStarter(template: LocatedText<Template>): Uint8Array {
   const hasTitle = known.some(({ name }) => name === 'title');
   const main = ['letterhead', ...(hasTitle ? ['title'] : []), 'body', 'signature'];
   const annexes = annexesOf(template.body);
+  const footers = template.data.footer ? markFooter() : {};
   const sections = [
-    section('portrait', main.map(mark)),
-    ...annexes.map(({ name, isLandscape }) => section(isLandscape ? 'landscape' : 'portrait', [mark(name)])),
+    section('portrait', main.map(mark), footers),
+    ...annexes.map(({ name, isLandscape }) => section(isLandscape ? 'landscape' : 'portrait', [mark(name)], footers)),
   ];
   const last = sections.at(-1);
   if (last) last.children.push(...writeGuide(known));
@@ -51,8 +52,13 @@ const guideParagraph = {
 
 type Section = Omit<ISectionOptions, 'children'> & { readonly children: FileChild[] };
 
-function section(orientation: Orientation, children: FileChild[]): Section {
-  return { ...sectionFrame(orientation), children };
+function section(orientation: Orientation, children: FileChild[], footers: Pick<Section, 'footers'>): Section {
+  return { ...sectionFrame(orientation), ...footers, children };
+}
+
+function markFooter(): Pick<Section, 'footers'> {
+  const make = () => new Footer({ children: [mark('footer')] });
+  return { footers: { default: make(), first: make() } };
 }
 
 function mark(name: string): Paragraph {
