@@ -30,6 +30,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   'request-comment': () => import('./request-comment.ts'),
   'request-record': () => import('./request-record.ts'),
   scope: () => import('./scope.ts'),
+  codeowners: () => import('./codeowners.ts'),
   schemas: () => import('./schemas.ts'),
 };
 

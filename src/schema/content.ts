@@ -84,6 +84,17 @@ const reviewerSchema = z
   .meta({ title: 'Người tham gia thẩm định' });
 export type Reviewer = z.infer<typeof reviewerSchema>;
 
+const keeperSchema = z
+  .strictObject({
+    forge: z.enum(forges).meta({ title: 'Nơi lưu kho' }),
+    login: z
+      .string()
+      .regex(/^[A-Za-z0-9][A-Za-z0-9._-]*(\/[A-Za-z0-9._-]+)?$/)
+      .meta({ title: 'Tên tài khoản hoặc nhóm', examples: ['so-khcn/phu-trach-kho'] }),
+  })
+  .meta({ title: 'Người phụ trách kho' });
+export type Keeper = z.infer<typeof keeperSchema>;
+
 /** `content/roles.yaml`: the roles of the procedure, and who may speak for them. */
 export const rolesSchema = z
   .strictObject({
@@ -100,6 +111,10 @@ export const rolesSchema = z
     reviewers: z.array(reviewerSchema).default([]).meta({
       title: 'Người tham gia thẩm định',
       description: 'Quyền thẩm định chỉ lấy từ danh sách này, không từ quyền ghi vào kho.',
+    }),
+    keepers: z.array(keeperSchema).default([]).meta({
+      title: 'Người phụ trách kho',
+      description: 'Duyệt thay đổi của chương trình, bộ tiêu chí, mẫu văn bản; không có quyền thẩm định.',
     }),
   })
   .meta({ title: 'Vai trò' });
