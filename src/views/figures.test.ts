@@ -6,7 +6,7 @@ test('targets read as officials write them', () => {
   expect(formatTarget({ unit: 'Mô hình' }, 1)).toBe('1 mô hình');
   expect(formatTarget({ unit: 'Có/Không' }, 'Có')).toBe('Có');
   expect(formatTarget({ unit: '%' }, '*')).toBe('Không đánh giá');
-  expect(formatTarget({ unit: '%' }, undefined)).toBe('Không giao');
+  expect(formatTarget({ unit: '%' }, undefined)).toBe('Không ghi mức');
 });
 
 test('figures carry decimal comma, dots between thousands and their unit', () => {

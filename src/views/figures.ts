@@ -5,7 +5,7 @@ import { formatDecimals, formatNumber } from '../text/numbers.ts';
 
 /** The target of one period in words: "70%", "1 mô hình", "Có"; `*` and a missing target say what they mean. */
 export function formatTarget(criterion: Pick<Criterion, 'unit'>, target: Target | undefined): string {
-  if (target === undefined) return 'Không giao';
+  if (target === undefined) return 'Không ghi mức';
   if (target === notAssessedMark) return 'Không đánh giá';
   return formatFigure(target, criterion.unit);
 }
