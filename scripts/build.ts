@@ -51,10 +51,10 @@ export async function run(args: readonly string[]): Promise<number> {
 
   const repository = openRepository(root);
   const scope = wholeScope(repository);
-  const report = await checkStep(repository, scope);
+  const cache = cacheOf(root);
+  const report = await checkStep(repository, scope, cache);
   if (!report) return 1;
   const dossiers = scope.dossiers.filter(key => isInShard(key, shard));
-  const cache = cacheOf(root);
   const origin = await findOrigin(repository, process.env.SITE_URL);
   const documents = values['no-documents'] ? noDocuments : await documentsStep({ repository, dossiers, cache, origin });
   if (!documents) return 1;

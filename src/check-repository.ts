@@ -6,6 +6,7 @@ import { criteriaSetChecks } from './checks/criteria-set/criteria-set-checks.ts'
 import { applyWaivers } from './checks/dossier/apply-waivers.ts';
 import { dossierChecks } from './checks/dossier/dossier-checks.ts';
 import { runChecks } from './checks/run-checks.ts';
+import type { KeptReports } from './data/kept-reports.ts';
 import { loadKnownContent } from './data/load-known-content.ts';
 import type { Repository } from './data/repository.ts';
 import type { Scope } from './data/scope.ts';
@@ -41,13 +42,16 @@ export function wholeScope(repository: Repository): Scope {
   return { criteriaSets: repository.criteriaSetIds(), communes, dossiers, templates };
 }
 
-/** Checks the part of the repository given. `onDossier` hears of each dossier that is done, for progress. */
-export function checkRepository(
-  repository: Repository,
-  scope: Scope,
-  onDossier: (done: number) => void = () => {},
-): CheckReport {
-  return mergeReports([checkFoundation(repository, scope), checkDossiers(repository, scope.dossiers, onDossier)]);
+export interface CheckOptions {
+  /** Hears of each dossier that is done, for progress. */
+  readonly onDossier?: (done: number) => void;
+  /** Where reports of dossiers are kept; without it every dossier is checked. */
+  readonly kept?: KeptReports<CheckReport>;
+}
+
+/** Checks the part of the repository given. */
+export function checkRepository(repository: Repository, scope: Scope, options: CheckOptions = {}): CheckReport {
+  return mergeReports([checkFoundation(repository, scope), checkDossiers(repository, scope.dossiers, options)]);
 }
 
 /** Checks content, sets and communes: all but the dossiers. */
@@ -62,7 +66,7 @@ export function checkFoundation(repository: Repository, scope: Scope): CheckRepo
 export function checkDossiers(
   repository: Repository,
   keys: Iterable<string>,
-  onDossier: (done: number) => void = () => {},
+  { onDossier, kept }: CheckOptions = {},
 ): CheckReport {
   const { known } = loadKnownContent(repository);
   let [files, done] = [0, 0];
@@ -71,15 +75,22 @@ export function checkDossiers(
   const prints: EvidencePrint[] = [];
   const unfinished: string[] = [];
   for (const key of keys) {
-    const checked = checkDossier(repository, key, known);
-    files += checked.files;
-    issues.push(...checked.issues);
-    waived.push(...(checked.waived ?? []));
-    unfinished.push(...(checked.unfinished ?? []));
-    if (checked.bundle) prints.push(...printEvidence(checked.bundle));
-    onDossier(++done);
+    const recalled = kept?.recall(key);
+    const report = recalled ?? reportOn(repository, key, known);
+    if (!recalled) kept?.keep(key, report);
+    files += report.files;
+    issues.push(...report.issues);
+    waived.push(...(report.waived ?? []));
+    unfinished.push(...(report.unfinished ?? []));
+    prints.push(...(report.prints ?? []));
+    onDossier?.(++done);
   }
   return { files, issues, waived, prints, unfinished };
+}
+
+function reportOn(repository: Repository, key: string, known: KnownContent): CheckReport {
+  const { bundle, ...report } = checkDossier(repository, key, known);
+  return { ...report, prints: bundle ? printEvidence(bundle) : [] };
 }
 
 /** One report of several, in order, with what only their dossiers together show. */

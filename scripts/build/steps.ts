@@ -17,10 +17,11 @@ import { formatNumber } from '../../src/text/numbers.ts';
 import { checkInParallel } from '../check/check-in-parallel.ts';
 import { startStep } from './progress.ts';
 
-/** Checks the repository; undefined, and the errors printed, where there are any. */
-export async function checkStep(repository: Repository, scope: Scope): Promise<CheckReport | undefined> {
+/** Checks what has changed since the last build; undefined, and the errors printed, where there are any. */
+export async function checkStep(repository: Repository, scope: Scope, cache: string): Promise<CheckReport | undefined> {
   const step = startStep('Kiểm tra');
-  const report = await checkInParallel(repository, scope, done => step.tick(done, scope.dossiers.length));
+  const onDossier = (done: number) => step.tick(done, scope.dossiers.length);
+  const report = await checkInParallel(repository, scope, { onDossier, reports: join(cache, 'reports') });
   const counts = summarise(report);
   step.end(`${formatNumber(report.files)} tệp: ${counts.errors} lỗi, ${counts.warnings} cảnh báo`);
   if (counts.errors === 0) return report;

@@ -40,7 +40,7 @@ export async function checkFiles(request: CheckRequest): Promise<number | string
   const repository = openRepository(request.root);
   const scope = await scopeOf(request, repository);
   if (typeof scope === 'string') return scope;
-  const dossiers = await checkInParallel(repository, scope, progress(scope.dossiers.length));
+  const dossiers = await checkInParallel(repository, scope, { onDossier: progress(scope.dossiers.length) });
   const report = scope.templates.length === 0 ? dossiers : await withTemplates(dossiers, repository, scope);
   const issues = selectIssues(report.issues, { rules, severity });
   const seconds = (performance.now() - request.started) / 1000;

@@ -4,6 +4,7 @@ import { type CheckReport, checkFoundation, checkRepository, mergeReports } from
 import type { Repository } from '../../src/data/repository.ts';
 import type { Scope } from '../../src/data/scope.ts';
 import { countTaken, type DossierQueue } from './dossier-queue.ts';
+import { openReports } from './open-reports.ts';
 
 /** A thread costs as much as checking some hundred dossiers on its own: below that it gains nothing. */
 const dossiersPerThread = 200;
@@ -13,17 +14,26 @@ const mostThreads = 3;
 const resourceLimits = { maxYoungGenerationSizeMb: 24 };
 const progressInterval = 200;
 
+export interface ParallelOptions {
+  readonly onDossier: (done: number) => void;
+  /** Folder where reports of dossiers are kept for the next run; without it every dossier is checked. */
+  readonly reports?: string;
+}
+
 /** The report of `checkRepository`, the dossiers shared out among the processors of the machine. */
 export async function checkInParallel(
   repository: Repository,
   scope: Scope,
-  onDossier: (done: number) => void,
+  { onDossier, reports }: ParallelOptions,
 ): Promise<CheckReport> {
   const { root } = repository;
   const { dossiers } = scope;
   const threads = Math.min(availableParallelism(), mostThreads, Math.floor(dossiers.length / dossiersPerThread));
-  if (threads < 2) return checkRepository(repository, scope, onDossier);
-  const queue = { root, dossiers, taken: new Int32Array(new SharedArrayBuffer(4)) };
+  if (threads < 2) {
+    const kept = reports === undefined ? {} : { kept: openReports({ root, reports }) };
+    return checkRepository(repository, scope, { onDossier, ...kept });
+  }
+  const queue = { root, reports, dossiers, taken: new Int32Array(new SharedArrayBuffer(4)) };
   const shares = Array.from({ length: threads }, () => checkInThread(queue));
   const timer = setInterval(() => onDossier(countTaken(queue)), progressInterval);
   try {

@@ -1,6 +1,8 @@
 /** Dossiers that several threads take from, each one once. */
 export interface DossierQueue {
   readonly root: string;
+  /** Folder where reports are kept; undefined where every dossier is checked. */
+  readonly reports?: string | undefined;
   /** "<commune>/<dossier>", sorted. */
   readonly dossiers: readonly string[];
   /** One number in shared memory: how many are taken. */
