@@ -15,9 +15,12 @@ export const citationKind: Check<DossierContext> = {
     for (const prose of proseOf(bundle)) {
       const { body } = prose.file;
       for (const { written, documentNumber, offset } of findCitations(body)) {
-        const named = namedBefore(body.slice(Math.max(0, offset - longestName), offset), kinds);
         const symbol = kindInSymbol(documentNumber, kinds);
-        if (named.length === 0 || !symbol || named.some(({ title }) => title === symbol.title)) continue;
+        if (!symbol) continue;
+        const before = body.slice(Math.max(0, offset - longestName), offset);
+        if (before.toLowerCase().includes(symbol.title)) continue;
+        const named = namedBefore(before, kinds);
+        if (named.length === 0 || named.some(({ title }) => title === symbol.title)) continue;
         const name = named.at(-1)?.title ?? '';
         yield {
           ...prose.placeOf(offset),

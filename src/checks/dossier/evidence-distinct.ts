@@ -10,7 +10,7 @@ export const evidenceDistinct: Check<DossierContext> = {
   *find({ bundle: { evidence } }): Iterable<Finding> {
     const seen = new Map<string, string>();
     for (const [criterion, file] of evidence) {
-      const text = file.body.replace(/\s+/g, ' ').trim();
+      const text = file.body.trim();
       if (text.length < shortest) continue;
       const first = seen.get(text);
       if (first === undefined) {

@@ -37,18 +37,24 @@ interface Count {
   readonly place: Place;
 }
 
-const pattern = /(?<!\p{L})(\p{L}+ \p{L}+) (\d{1,3}(?:\.\d{3})*) (\p{L}+ \p{L}+ \p{L}+)(?!\p{L})/gu;
+/** The number alone: the words around it are read where there is one, not at every letter of the text. */
+const pattern = /(?<= )\d{1,3}(?:\.\d{3})*(?= \D)/g;
+const wordsBefore = /(?<!\p{L})\p{L}+ \p{L}+ $/u;
+const wordsAfter = /^ (\p{L}+ \p{L}+ \p{L}+)(?!\p{L})/u;
+const reach = 30;
 /** Numbers that name and do not count: "quý 1 năm 2023", "mục 2 của kế hoạch". */
-const naming = /(?:quý|năm|tháng|ngày|số|mục|khoản|điều|tuần|kỳ|đợt|mức|độ|thứ|từ|đến|cấp|lần|tuổi)$/i;
+const naming = /(?:quý|năm|tháng|ngày|số|mục|khoản|điều|tuần|kỳ|đợt|mức|độ|thứ|từ|đến|cấp|lần|tuổi) $/i;
 
 function countsOf(bundle: DossierBundle): Count[] {
   return proseOf(bundle).flatMap(prose =>
-    Array.from(prose.text.matchAll(pattern)).flatMap(
-      ({ 0: text, 1: before = '', 2: digits = '', 3: after = '', index }) => {
-        if (naming.test(before) || /^(?:năm|tháng|của) /i.test(after)) return [];
-        const words = `${before} # ${after}`.toLowerCase();
-        return [{ words, value: Number(digits.replaceAll('.', '')), text, place: prose.placeOf(index) }];
-      },
-    ),
+    Array.from(prose.text.matchAll(pattern)).flatMap(({ 0: digits, index }) => {
+      const end = index + digits.length;
+      const before = wordsBefore.exec(prose.text.slice(Math.max(0, index - reach), index))?.[0];
+      const after = wordsAfter.exec(prose.text.slice(end, end + reach))?.[1];
+      if (!before || !after || naming.test(before) || /^(?:năm|tháng|của) /i.test(after)) return [];
+      const words = `${before}# ${after}`.toLowerCase();
+      const text = `${before}${digits} ${after}`;
+      return [{ words, value: Number(digits.replaceAll('.', '')), text, place: prose.placeOf(index) }];
+    }),
   );
 }

@@ -22,7 +22,7 @@ export const resultInProse: Check<DossierContext> = {
       const measure = bundle.criteriaSet.byId.get(criterion)?.measure;
       if (measure === undefined) continue;
       if (reported !== undefined) {
-        const missing = findMissing(result, readStatedFigures(reported), measure);
+        const missing = isStated(result, reported) ? undefined : findMissing(result, reported, measure);
         const place = { at: bundle.results, path: ['results', index, 'reported'], criterion };
         if (missing) yield { ...place, ...describe(missing, `Lời văn ngắn (reported) «${shorten(reported)}»`) };
       }
@@ -33,8 +33,8 @@ export const resultInProse: Check<DossierContext> = {
 
 function* findInEvidence({ evidence }: DossierBundle, result: Result, measure: string): Iterable<Finding> {
   const file = evidence.get(result.criterion);
-  if (!file || !/\d/.test(file.body)) return;
-  const missing = findMissing(result, readStatedFigures(file.body), measure);
+  if (!file || isStated(result, file.body)) return;
+  const missing = findMissing(result, file.body, measure);
   if (!missing) return;
   const line = file.body.split('\n').findIndex(text => hasKind(readStatedFigures(text), missing.kind));
   yield {
@@ -52,10 +52,19 @@ interface Missing {
   readonly others: readonly string[];
 }
 
+/** Whether the digits stand in the text as they are; most texts need no closer reading. */
+function isStated({ numerator, denominator, value }: Result, text: string): boolean {
+  const figures = numerator === undefined || denominator === undefined ? [value] : [numerator, denominator];
+  return figures.every(
+    figure => typeof figure === 'number' && (text.includes(String(figure)) || text.includes(formatNumber(figure))),
+  );
+}
+
 /** A figure of the result that the text leaves out while it states others of the kind; a text without says nothing. */
-function findMissing(result: Result, text: StatedFigures, measure: string): Missing | undefined {
+function findMissing(result: Result, text: string, measure: string): Missing | undefined {
   const { numerator, denominator, value } = result;
-  const { numbers, fractions, percents } = text;
+  if (typeof value !== 'number' && (numerator === undefined || denominator === undefined)) return undefined;
+  const { numbers, fractions, percents } = readStatedFigures(text);
   if (numerator !== undefined && denominator !== undefined && fractions.length > 0) {
     if (numbers.includes(numerator) && numbers.includes(denominator)) return undefined;
     const others = fractions.map(([left, right]) => `${formatNumber(left)}/${formatNumber(right)}`);

@@ -1,5 +1,5 @@
-import type { DossierBundle } from '../../schema/bundle.ts';
 import { editDistance } from '../../text/near-miss.ts';
+import { rememberWords, type Words } from '../../text/words.ts';
 import type { Check, DossierContext, Finding } from '../check.ts';
 import { type Prose, proseOf } from '../prose.ts';
 
@@ -14,58 +14,109 @@ export const wordSlip: Check<DossierContext> = {
     right: 'cả hai chỗ ghi "mướp hương"',
   },
   *find({ bundle }): Iterable<Finding> {
-    const seen = new Map<string, Middle>();
-    for (const middle of middlesOf(bundle)) {
-      const first = seen.get(middle.context);
-      if (!first) seen.set(middle.context, middle);
-      else if (first.word !== middle.word && first.prose !== middle.prose && isSlip(first.word, middle.word)) {
-        const place = first.prose.placeOf(first.offset);
-        yield {
-          ...middle.prose.placeOf(middle.offset),
-          message: `Chữ «${middle.word}» trong «${middle.shown}», chỗ khác của hồ sơ viết «${first.word}».`,
-          hint: 'Đối chiếu bản gốc; nếu là một thì viết thống nhất.',
-          related:
-            place.line === undefined
-              ? []
-              : [{ file: first.prose.file.file, line: place.line, message: `Viết «${first.word}».` }],
-        };
+    const prose = proseOf(bundle);
+    const texts = prose.map(({ words }) => lowerNumbers(words));
+    const rare = rareContexts(texts);
+    if (rare.size === 0) return;
+    for (const [text, numbers] of texts.entries()) {
+      for (let index = around; index + around < numbers.length; index++) {
+        const spots = rare.get(contextAt(numbers, index)) ?? [];
+        // Of two words that both stand once, the later one is told.
+        const isRare = spots.some(each => each.text === text && each.index === index);
+        for (const slip of spots) {
+          const isTold = slip.text > text || (slip.text < text && !isRare);
+          const found = isTold ? describe(prose, slip, { text, index }) : undefined;
+          if (found) yield found;
+        }
       }
     }
   },
 };
 
-interface Middle {
-  readonly prose: Prose;
-  /** The two words before and the two after. */
-  readonly context: string;
-  readonly word: string;
-  readonly shown: string;
-  readonly offset: number;
+/** A word by the number of its text and its place there. */
+interface Spot {
+  readonly text: number;
+  readonly index: number;
 }
 
 const around = 2;
+const shortest = 3;
+/** How often a context stands in the dossier, by the end of its hash; cleared for each dossier. */
+const contextCounts = new Uint8Array(1 << 17);
+const tableMask = contextCounts.length - 1;
 
-/** Every word with its neighbours, lower case; the words of a line hang together whatever stands between. */
-function* middlesOf(bundle: DossierBundle): Iterable<Middle> {
-  for (const prose of proseOf(bundle)) {
-    const { numbers, offsets, book } = prose.words;
-    const words = Array.from(numbers, number => (book.words[number] ?? '').toLowerCase());
-    for (let index = around; index + around < words.length; index++) {
-      const word = words[index] ?? '';
-      if (word.length < shortest) continue;
-      const from = offsets[index - around] ?? 0;
-      const last = index + around;
-      const shown = prose.text.slice(from, (offsets[last] ?? 0) + (words[last]?.length ?? 0));
-      if (shown.includes('\n')) continue;
-      const context = [words[index - 2], words[index - 1], words[index + 1], words[last]].join(' ');
-      yield { prose, context, word, shown, offset: offsets[index] ?? 0 };
-    }
-  }
+/** A number for each word without regard to case. */
+const lowerWords = new Map<string, number>();
+const lower = rememberWords(word => {
+  const key = word.toLowerCase();
+  const number = lowerWords.get(key) ?? lowerWords.size;
+  lowerWords.set(key, number);
+  return number;
+});
+
+function lowerNumbers({ numbers, book }: Words): Int32Array {
+  return numbers.map(lower(book));
 }
 
-const shortest = 3;
+/**
+ * The words that the dossier has once, where their neighbours stand a second time: a slip of the pen is one of these.
+ * By the hash of the neighbours. Reads every word of the dossier, so it keeps nothing for most of them.
+ */
+function rareContexts(texts: readonly Int32Array[]): ReadonlyMap<number, readonly Spot[]> {
+  const counts = new Uint8Array(lowerWords.size);
+  contextCounts.fill(0);
+  for (const numbers of texts) {
+    for (const [index, number] of numbers.entries()) {
+      counts[number] = Math.min(2, (counts[number] ?? 0) + 1);
+      const slot = contextAt(numbers, index) & tableMask;
+      contextCounts[slot] = Math.min(2, (contextCounts[slot] ?? 0) + 1);
+    }
+  }
+  const contexts = new Map<number, Spot[]>();
+  for (const [text, numbers] of texts.entries()) {
+    for (let index = around; index + around < numbers.length; index++) {
+      if (counts[numbers[index] ?? 0] !== 1) continue;
+      const context = contextAt(numbers, index);
+      if ((contextCounts[context & tableMask] ?? 0) < 2) continue;
+      contexts.set(context, [...(contexts.get(context) ?? []), { text, index }]);
+    }
+  }
+  return contexts;
+}
+
+/** The two words before and the two after, as one number. */
+function contextAt(numbers: Int32Array, index: number): number {
+  let hash = numbers[index - 2] ?? 0;
+  for (const offset of [-1, 1, 2]) hash = (Math.imul(hash, 0x01000193) + (numbers[index + offset] ?? 0)) | 0;
+  return hash >>> 0;
+}
+
+/** A rare word beside what stands at another place in the same words. */
+function describe(prose: readonly Prose[], slip: Spot, at: Spot): Finding | undefined {
+  const [rare, other] = [wordAt(prose, slip), wordAt(prose, at)];
+  if (!rare || !other || rare.context !== other.context || !isSlip(rare.word, other.word)) return undefined;
+  const { line } = other.place;
+  return {
+    ...rare.place,
+    message: `Chữ «${rare.word}» trong «${rare.shown}», chỗ khác của hồ sơ viết «${other.word}».`,
+    hint: 'Đối chiếu bản gốc; nếu là một thì viết thống nhất.',
+    related: line === undefined ? [] : [{ file: other.place.at.file, line, message: `Viết «${other.word}».` }],
+  };
+}
+
+function wordAt(prose: readonly Prose[], { text, index }: Spot) {
+  const found = prose[text];
+  if (!found) return undefined;
+  const { numbers, offsets, book } = found.words;
+  const word = (at: number) => (book.words[numbers[at] ?? 0] ?? '').toLowerCase();
+  const last = index + around;
+  const shown = found.text.slice(offsets[index - around], (offsets[last] ?? 0) + word(last).length);
+  if (shown.includes('\n') || word(index).length < shortest) return undefined;
+  const context = [word(index - 2), word(index - 1), word(index + 1), word(last)].join(' ');
+  return { word: word(index), context, shown, place: found.placeOf(offsets[index] ?? 0) };
+}
 
 /** One letter more or less; a mark more or less is the affair of `text-damage`. */
 function isSlip(left: string, right: string): boolean {
-  return left.length !== right.length && editDistance(left, right) === 1;
+  return Math.abs(left.length - right.length) === 1 && editDistance(left, right) === 1;
 }
