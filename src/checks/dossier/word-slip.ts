@@ -20,7 +20,9 @@ export const wordSlip: Check<DossierContext> = {
     if (rare.size === 0) return;
     for (const [text, numbers] of texts.entries()) {
       for (let index = around; index + around < numbers.length; index++) {
-        const spots = rare.get(contextAt(numbers, index)) ?? [];
+        const context = contextAt(numbers, index);
+        if ((contextCounts[context & tableMask] ?? 0) < 2) continue;
+        const spots = rare.get(context) ?? [];
         // Of two words that both stand once, the later one is told.
         const isRare = spots.some(each => each.text === text && each.index === index);
         for (const slip of spots) {
@@ -66,7 +68,8 @@ function rareContexts(texts: readonly Int32Array[]): ReadonlyMap<number, readonl
   const counts = new Uint8Array(lowerWords.size);
   contextCounts.fill(0);
   for (const numbers of texts) {
-    for (const [index, number] of numbers.entries()) {
+    for (let index = 0; index < numbers.length; index++) {
+      const number = numbers[index] ?? 0;
       counts[number] = Math.min(2, (counts[number] ?? 0) + 1);
       const slot = contextAt(numbers, index) & tableMask;
       contextCounts[slot] = Math.min(2, (contextCounts[slot] ?? 0) + 1);
@@ -84,11 +87,11 @@ function rareContexts(texts: readonly Int32Array[]): ReadonlyMap<number, readonl
   return contexts;
 }
 
-/** The two words before and the two after, as one number. */
+/** The two words before and the two after, as one number; past the ends of a text stands nothing. */
 function contextAt(numbers: Int32Array, index: number): number {
-  let hash = numbers[index - 2] ?? 0;
-  for (const offset of [-1, 1, 2]) hash = (Math.imul(hash, 0x01000193) + (numbers[index + offset] ?? 0)) | 0;
-  return hash >>> 0;
+  const before = Math.imul(numbers[index - 2] ?? 0, 0x01000193) ^ (numbers[index - 1] ?? 0);
+  const after = Math.imul(numbers[index + 1] ?? 0, 0x85ebca6b) ^ (numbers[index + 2] ?? 0);
+  return Math.imul(before, 0x01000193) ^ Math.imul(after, 0xc2b2ae35);
 }
 
 /** A rare word beside what stands at another place in the same words. */
