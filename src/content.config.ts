@@ -38,6 +38,7 @@ export const collections = {
       stageTitle: z.string(),
       counts,
       eligible: z.boolean().nullable(),
+      score: z.object({ points: z.number().nullable(), outOf: z.number(), open: z.number() }).nullable(),
       results: z.record(z.string(), z.tuple([verdictSchema.nullable(), z.string()])),
     }),
   }),

@@ -117,10 +117,11 @@ function collectFields({ results, documents, evidence, dossier, plan }: DossierB
     fields.push({ text, place: { at, path, ...(criterion === undefined ? {} : { criterion }) } });
   };
   add(dossier.data.subject, dossier, ['subject']);
-  for (const [index, { criterion, value, reported, note }] of results.data.results.entries()) {
+  for (const [index, { criterion, value, reported, note, pointsReason }] of results.data.results.entries()) {
     add(value, results, ['results', index, 'value'], criterion);
     add(reported, results, ['results', index, 'reported'], criterion);
     add(note, results, ['results', index, 'note'], criterion);
+    add(pointsReason, results, ['results', index, 'pointsReason'], criterion);
   }
   for (const [index, { subject, issuer }] of documents.data.documents.entries()) {
     add(subject, documents, ['documents', index, 'subject']);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { criterionIdSchema, dateSchema, periodKeySchema, slugSchema, stageSchema, verdictSchema } from './common.ts';
+import { scoringSchema } from './scoring.ts';
 
 /**
  * The open data of the site, stable from v1: fields are added, never renamed or dropped. What is not known is null,
@@ -31,6 +32,26 @@ const documentSchema = z.strictObject({
   url: known(z.string()),
 });
 
+const scoreSchema = z
+  .strictObject({
+    points: known(z.number()).meta({ title: 'Tổng các điểm đã biết; null: chưa có điểm nào, không phải 0' }),
+    maximum: z.number().meta({ title: 'Điểm tối đa của các tiêu chí được đánh giá' }),
+    open: z.number().meta({ title: 'Điểm tối đa của các tiêu chí chưa có điểm' }),
+    scored: z.int().meta({ title: 'Số tiêu chí đã có điểm' }),
+    assessed: z.int().meta({ title: 'Số tiêu chí được đánh giá' }),
+  })
+  .meta({ title: 'Điểm, của bộ chấm điểm' });
+
+const resultScoreSchema = z.strictObject({
+  points: known(z.number()).meta({ title: 'Điểm; null: chưa có điểm, không phải 0' }),
+  maximum: z.number().meta({ title: 'Điểm tối đa' }),
+  state: z.enum(['scored', 'to-judge', 'unknown', 'not-assessed']).meta({
+    title: 'Tình trạng: đã có điểm, chờ người chấm, chưa có số liệu, không đánh giá',
+  }),
+  explanation: z.string().meta({ title: 'Vì sao được số điểm ấy' }),
+  claimed: known(z.number()).meta({ title: 'Điểm xã tự ghi, khi điểm tính được từ số liệu' }),
+});
+
 const openIssueSchema = z.strictObject({
   rule: slugSchema.meta({ title: 'Quy tắc (mã ở trang /huong-dan/quy-tac/)' }),
   severity: z.enum(['error', 'warning', 'info']).meta({ title: 'Mức: lỗi, cảnh báo, lưu ý' }),
@@ -50,6 +71,7 @@ const openResultSchema = z.strictObject({
   }),
   verdict: known(verdictSchema).meta({ title: 'Đánh giá của xã' }),
   computedVerdict: known(verdictSchema).meta({ title: 'Đánh giá suy ra từ số liệu và chỉ tiêu' }),
+  score: known(resultScoreSchema).meta({ title: 'Điểm của tiêu chí; null: bộ tiêu chí không chấm điểm' }),
   documents: z.array(documentSchema.shape.id).meta({ title: 'Văn bản minh chứng (mã trong documents)' }),
   issues: z.array(openIssueSchema).meta({ title: 'Điểm cần xem lại của tiêu chí' }),
 });
@@ -66,7 +88,14 @@ export const openDossierSchema = z
     stage: stageSchema,
     page: linkSchema,
     counts: countsSchema,
-    pillars: z.array(z.strictObject({ id: z.string(), title: z.string(), counts: countsSchema })),
+    score: known(
+      scoreSchema.extend({
+        outOf: z.number().meta({ title: 'Tổng số điểm bộ tiêu chí nêu, trừ phần không đánh giá' }),
+      }),
+    ).meta({ title: 'Tổng điểm; null: bộ tiêu chí không chấm điểm' }),
+    pillars: z.array(
+      z.strictObject({ id: z.string(), title: z.string(), counts: countsSchema, score: known(scoreSchema) }),
+    ),
     recognition: known(
       z.strictObject({
         eligible: known(z.boolean()),
@@ -91,7 +120,15 @@ export const openCriteriaSetSchema = z
     decision: documentSchema,
     periods: z.array(periodKeySchema),
     page: linkSchema,
-    pillars: z.array(z.strictObject({ id: z.string(), title: z.string() })),
+    points: known(z.number()).meta({ title: 'Tổng điểm của bộ chấm điểm' }),
+    pillars: z.array(
+      z.strictObject({
+        id: z.string(),
+        title: z.string(),
+        points: known(z.number()),
+        sections: z.array(z.strictObject({ id: z.string(), title: z.string() })),
+      }),
+    ),
     gates: z.array(z.strictObject({ id: slugSchema, title: z.string(), text: z.string() })),
     criteria: z.array(
       z.strictObject({
@@ -101,6 +138,11 @@ export const openCriteriaSetSchema = z
         unit: z.string(),
         measure: z.string(),
         targets: z.record(periodKeySchema, z.union([z.number(), z.string()])),
+        section: known(criterionIdSchema).meta({ title: 'Mục trong nhóm' }),
+        points: known(z.number()).meta({ title: 'Điểm tối đa' }),
+        deadline: known(z.string()).meta({ title: 'Hạn hằng năm, tháng-ngày' }),
+        scoringCondition: known(z.string()).meta({ title: 'Điều kiện chấm điểm, nguyên văn' }),
+        scoring: known(scoringSchema),
         page: linkSchema,
       }),
     ),
@@ -130,6 +172,9 @@ export const openIndexSchema = z
             stage: stageSchema,
             counts: countsSchema,
             eligible: known(z.boolean()),
+            score: known(z.strictObject({ points: known(z.number()), outOf: z.number(), open: z.number() })).meta({
+              title: 'Điểm; null: bộ tiêu chí không chấm điểm',
+            }),
             data: linkSchema,
             page: linkSchema,
           }),

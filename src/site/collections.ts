@@ -10,6 +10,7 @@ export interface SiteLists {
   readonly setTitles: ReadonlyMap<string, string>;
   readonly communesById: ReadonlyMap<string, CommuneSummary>;
   readonly dossiersByCommune: ReadonlyMap<string, readonly DossierSummary[]>;
+  readonly dossiersBySet: ReadonlyMap<string, readonly DossierSummary[]>;
   /** The newest dossier of each commune, by criteria set. */
   readonly newestBySet: ReadonlyMap<string, readonly DossierSummary[]>;
   communeDigest(commune: string): string;
@@ -42,6 +43,7 @@ async function readLists(): Promise<SiteLists> {
     setTitles: new Map(criteria.map(({ id, data }) => [id, data.title])),
     communesById: new Map(communes.map(commune => [commune.id, commune])),
     dossiersByCommune: Map.groupBy(dossiers, ({ commune }) => commune),
+    dossiersBySet: bySet,
     newestBySet: new Map([...bySet].map(([set, members]) => [set, newestOfEach(members)])),
     communeDigest: commune => byCommune.get(commune) ?? '',
     dossierDigest: (commune, dossier) => byDossier.get(`${commune}/${dossier}`) ?? '',

@@ -7,6 +7,7 @@ import { buildDossierPage, type DossierPage } from '../views/dossier-page.ts';
 import { buildHomePage, type HomePage } from '../views/home-page.ts';
 import { buildOpenCriteriaSet, buildOpenDossier, buildOpenIndex } from '../views/open-data.ts';
 import { buildPlace } from '../views/place.ts';
+import { buildRanking } from '../views/ranking.ts';
 import { loadLists } from './collections.ts';
 import { needed, siteRepository } from './repository.ts';
 
@@ -41,9 +42,10 @@ export function loadDossierPage(commune: string, dossier: string, site: URL | un
   });
 }
 
-export function loadCriteriaSetPage(set: string): CriteriaSetPage {
+export async function loadCriteriaSetPage(set: string): Promise<CriteriaSetPage> {
   const { kinds, loadSet } = siteRepository();
-  return buildCriteriaSetPage(loadSet(set), kinds);
+  const { dossiersBySet, communesById } = await loadLists();
+  return buildCriteriaSetPage(loadSet(set), kinds, buildRanking(dossiersBySet.get(set) ?? [], communesById));
 }
 
 export async function loadCriterionPage(setId: string, criterionId: string): Promise<CriterionPage> {

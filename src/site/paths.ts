@@ -1,5 +1,6 @@
 import { combineDigests } from '../data/digest.ts';
 import { buildDistrictQuality } from '../views/quality-overview.ts';
+import { buildRanking } from '../views/ranking.ts';
 import { loadLists, type SiteLists } from './collections.ts';
 import { loadCheckedCommunes } from './quality.ts';
 import { siteRepository } from './repository.ts';
@@ -46,7 +47,10 @@ function dossierKey(lists: SiteLists, commune: string, dossier: string): string 
 
 export async function criteriaSetPaths() {
   const lists = await loadLists();
-  return [...lists.setTitles.keys()].map(set => ({ params: { set }, cacheKey: lists.setDigest(set) }));
+  return [...lists.setTitles.keys()].map(set => {
+    const ranking = buildRanking(lists.dossiersBySet.get(set) ?? [], lists.communesById);
+    return { params: { set }, cacheKey: combineDigests([lists.setDigest(set), JSON.stringify(ranking)]) };
+  });
 }
 
 /** A page of a criterion shows one column of the province: it changes when its own column does. */

@@ -1,7 +1,7 @@
 import type { Commune } from '../schema/commune.ts';
 import { formatDate } from '../text/dates.ts';
 import { formatNumber } from '../text/numbers.ts';
-import { describeEligibility, formatMetShare } from './counts.ts';
+import { describeEligibility, formatStanding } from './counts.ts';
 import { type DossierSummary, newestFirst } from './dossier-summary.ts';
 import { communePath, criteriaSetPath, dossierPath, qualityPath } from './links.ts';
 import { formatCommune, formatPlace, type Place } from './place.ts';
@@ -70,7 +70,7 @@ function buildRow(summary: DossierSummary, setTitles: CommunePageInput['setTitle
     set: setTitles.get(summary.criteriaSet) ?? summary.criteriaSet,
     setHref: criteriaSetPath(summary.criteriaSet),
     stage: summary.stageTitle,
-    met: formatMetShare(summary.counts),
+    met: formatStanding(summary),
     eligibility: describeEligibility(summary.eligible ?? undefined),
     asOf: formatDate(summary.asOf),
   };

@@ -1,5 +1,10 @@
 import type { VerdictCounts } from '../assessment/assess-dossier.ts';
+import type { DossierScore } from '../assessment/score-dossier.ts';
+import { formatPoints } from '../assessment/score-words.ts';
 import type { Verdict } from '../schema/common.ts';
+import { formatNumber } from '../text/numbers.ts';
+import type { DossierSummary } from './dossier-summary.ts';
+import { describeTotal } from './score-view.ts';
 
 /** The verdicts that keep a criterion from being met, with the words of a running sentence. */
 const otherVerdicts: readonly (readonly [Verdict | 'unknown', string])[] = [
@@ -17,19 +22,33 @@ export interface Claim {
   readonly period: string;
   /** Whether the conditions of recognition are met (undefined: not known yet); null: the set has none. */
   readonly eligible: boolean | undefined | null;
+  /** Points, of a set that gives them. */
+  readonly score?: DossierScore | undefined;
 }
 
 /** "Xã tự đánh giá đạt 34 trên 35 chỉ tiêu được giao năm 2023; 1 không đạt. Chưa đủ điều kiện công nhận." */
-export function describeClaim({ claimant, counts, period, eligible }: Claim): string {
+export function describeClaim({ claimant, counts, period, eligible, score }: Claim): string {
+  const conditions = eligible === null ? '' : ` ${describeRecognition(eligible)}.`;
+  if (score && score.total.points === undefined) {
+    return `${claimant} chưa có kết quả chấm điểm ${period}; tổng số ${formatNumber(score.outOf)} điểm.${conditions}`;
+  }
+  if (score) return `${claimant} tự chấm ${period}: ${describeTotal(score.total, score.outOf)}.${conditions}`;
   const rest = otherVerdicts.filter(([key]) => counts[key] > 0).map(([key, words]) => `${counts[key]} ${words}`);
   const first = `${claimant} tự đánh giá đạt ${counts.met} trên ${counts.assigned} chỉ tiêu được giao ${period}`;
-  const conditions = eligible === null ? '' : ` ${describeRecognition(eligible)}.`;
   return `${[first, ...rest].join('; ')}.${conditions}`;
 }
 
 /** "34/35 đạt" */
 export function formatMetShare({ met, assigned }: Pick<VerdictCounts, 'met' | 'assigned'>): string {
   return `${met}/${assigned} đạt`;
+}
+
+/** "34/35 đạt", or "480,5/600 điểm" of a set that gives points. */
+export function formatStanding({ counts, score }: Pick<DossierSummary, 'counts' | 'score'>): string {
+  if (!score) return formatMetShare(counts);
+  if (score.points === null) return 'chưa có điểm';
+  const still = score.open > 0 ? ` (còn ${formatPoints(score.open)} điểm chưa chấm)` : '';
+  return `${formatPoints(score.points)}/${formatNumber(score.outOf)} điểm${still}`;
 }
 
 /** The conditions of recognition as part of a sentence. */

@@ -1,11 +1,14 @@
 import type { CriteriaSetBundle } from '../schema/bundle.ts';
 import type { Criterion, Measure } from '../schema/criterion.ts';
 import { compareText } from '../text/collation.ts';
+import { formatNumber } from '../text/numbers.ts';
+import { describeScoring } from '../text/scoring.ts';
 import type { DossierSummary } from './dossier-summary.ts';
 import { formatTarget } from './figures.ts';
 import type { CommuneSummary } from './home-page.ts';
 import { criteriaSetPath, criterionAnchor, criterionPath, dossierPath, guidanceSourceAnchor } from './links.ts';
 import { type ProseRenderer, shiftHeadingsTo } from './prose.ts';
+import { formatDeadline } from './scored-criterion.ts';
 import { buildVerdict, type VerdictView } from './verdict-view.ts';
 
 /** Where one commune stands on the criterion, in its newest dossier of the set. */
@@ -15,7 +18,8 @@ export interface StandingRow {
   readonly period: string;
   readonly href: string;
   readonly result: string;
-  readonly verdict: VerdictView;
+  /** undefined: the set gives points, which stand in `result`. */
+  readonly verdict: VerdictView | undefined;
 }
 
 export interface CriterionPage {
@@ -24,11 +28,20 @@ export interface CriterionPage {
   readonly path: string;
   readonly set: { readonly title: string; readonly href: string };
   readonly pillar: string;
+  readonly section: string | undefined;
+  /** "10 điểm"; undefined where the set gives no points. */
+  readonly points: string | undefined;
+  /** "31/10" */
+  readonly deadline: string | undefined;
+  /** Safe HTML of the condition of the points, word for word; empty where there is none. */
+  readonly scoringCondition: string;
   readonly unit: string;
   readonly measure: string;
   readonly targets: readonly { readonly period: string; readonly target: string }[];
   readonly leadAgencies: Criterion['leadAgencies'];
   readonly notes: readonly string[];
+  /** Safe HTML with MathML; empty where there is none. */
+  readonly formula: string;
   readonly numerator: string | undefined;
   readonly denominator: string | undefined;
   readonly requirement: string | undefined;
@@ -72,18 +85,20 @@ export function buildCriterionPage({ set, criterion, standings, renderProse }: C
     path: criterionPath(set.id, criterion.id),
     set: { title: set.set.data.shortTitle, href: criteriaSetPath(set.id) },
     pillar: pillar?.title ?? criterion.pillar,
+    section: pillar?.sections.find(({ id }) => id === criterion.section)?.title,
+    points: criterion.points === undefined ? undefined : `${formatNumber(criterion.points)} điểm`,
+    deadline: formatDeadline(criterion.deadline),
+    scoringCondition: renderPart(criterion.scoringCondition ?? '', 'cham-diem-', renderProse),
     unit: criterion.unit,
-    measure: measureLabels[criterion.measure],
-    targets: set.set.data.periods.map(period => ({
-      period,
-      target: formatTarget(criterion, criterion.targets[period]),
-    })),
+    measure: describeScoring(criterion) ?? measureLabels[criterion.measure],
+    targets: listTargets(criterion, set.set.data.periods),
     leadAgencies: criterion.leadAgencies,
     notes: criterion.notes,
+    formula: renderProse(criterion.formula ?? '', { headingShift: 0, idPrefix: 'cong-thuc-' }),
     numerator: criterion.numerator?.title,
     denominator: criterion.denominator?.title,
     requirement: criterion.requirement,
-    guidance: renderGuidance(criterion.guidance ?? '', renderProse),
+    guidance: renderPart(criterion.guidance ?? '', 'huong-dan-', renderProse),
     source: linkSource(set, criterion),
     requiredEvidence: criterion.requiredEvidence,
     editorialNotes: criterion.editorialNotes,
@@ -93,8 +108,14 @@ export function buildCriterionPage({ set, criterion, standings, renderProse }: C
   };
 }
 
-function renderGuidance(guidance: string, renderProse: ProseRenderer): string {
-  return renderProse(guidance, { headingShift: shiftHeadingsTo(3, guidance), idPrefix: 'huong-dan-' });
+/** A criterion without any target (a scored one) has none to show. */
+function listTargets(criterion: Criterion, periods: readonly string[]): CriterionPage['targets'] {
+  if (Object.keys(criterion.targets).length === 0) return [];
+  return periods.map(period => ({ period, target: formatTarget(criterion, criterion.targets[period]) }));
+}
+
+function renderPart(text: string, idPrefix: string, renderProse: ProseRenderer): string {
+  return text === '' ? '' : renderProse(text, { headingShift: shiftHeadingsTo(3, text), idPrefix });
 }
 
 function linkSource(set: CriteriaSetBundle, criterion: Criterion): CriterionPage['source'] {
@@ -131,6 +152,6 @@ function buildStanding(criterion: string, dossier: DossierSummary, commune: Comm
     period: dossier.period,
     href: `${dossierPath(dossier.commune, dossier.dossier)}#${criterionAnchor(criterion)}`,
     result,
-    verdict: buildVerdict(verdict ?? undefined),
+    verdict: dossier.score ? undefined : buildVerdict(verdict ?? undefined),
   };
 }

@@ -8,6 +8,7 @@ import { type Finding, groupNotices, type NoticeGroup } from './notice-view.ts';
 import { capitalise, formatCommune, formatPlace, type Place } from './place.ts';
 import { buildRegister, type RegisterRow } from './register-view.ts';
 import { buildResult, type ResultContext, type ResultView } from './result-view.ts';
+import { buildScoreTable, type ScoreTable } from './score-view.ts';
 import { buildSections, type SectionTitles, type SectionView } from './section-view.ts';
 import { buildStages, type StageView } from './stage-view.ts';
 
@@ -40,6 +41,8 @@ export interface DossierPage {
   readonly claim: string;
   readonly asOf: string;
   readonly counts: DossierAssessment['counts'];
+  /** Points of the groups and of all; undefined where the set gives none. */
+  readonly score: ScoreTable | undefined;
   readonly stages: readonly StageView[];
   readonly eligibility: string | undefined;
   readonly gates: readonly GateView[];
@@ -61,7 +64,7 @@ export interface DossierPage {
   readonly notes: readonly string[];
 }
 
-export interface DossierPageInput extends Omit<ResultContext, 'notices'> {
+export interface DossierPageInput extends Omit<ResultContext, 'notices' | 'score'> {
   readonly assessment: DossierAssessment;
   readonly place: Place;
   readonly findings: readonly Finding[];
@@ -82,7 +85,11 @@ export function buildDossierPage(input: DossierPageInput): DossierPage {
   const { recognition } = assessment;
   const criteria = assessment.criteria.map(({ criterion }) => criterion.id);
   const notices = groupNotices(input.findings, criteria);
-  const context = { ...input, notices: new Map(notices.map(group => [group.criterion?.id, group])) };
+  const context = {
+    ...input,
+    score: assessment.score,
+    notices: new Map(notices.map(group => [group.criterion?.id, group])),
+  };
   return {
     title: `${name}: ${set.shortTitle.charAt(0).toLocaleLowerCase('vi')}${set.shortTitle.slice(1)}, ${data.period.title}`,
     commune: name,
@@ -92,6 +99,7 @@ export function buildDossierPage(input: DossierPageInput): DossierPage {
     setTitle: set.shortTitle,
     setHref: criteriaSetPath(bundle.criteriaSet.id),
     claim: describeClaim({
+      score: assessment.score,
       claimant: capitalise(commune.kind),
       counts: assessment.counts,
       period: data.period.title,
@@ -99,6 +107,7 @@ export function buildDossierPage(input: DossierPageInput): DossierPage {
     }),
     asOf: formatDate(data.asOf),
     counts: assessment.counts,
+    score: buildScoreTable(assessment.score),
     stages: buildStages(data.stage, bundle.criteriaSet.procedure?.data),
     eligibility: recognition && describeEligibility(recognition.eligible),
     gates: (recognition?.gates ?? []).map(buildGate),

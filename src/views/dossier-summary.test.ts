@@ -5,7 +5,15 @@ const counts = { met: 0, 'not-met': 0, 'in-progress': 0, 'not-assessed': 0, unkn
 
 function summary(commune: string, dossier: string, periodKey: string): DossierSummary {
   const about = { commune, dossier, periodKey, criteriaSet: 'set', period: `năm ${periodKey}`, asOf: '2024-01-01' };
-  return { ...about, stage: 'self-assessment', stageTitle: 'Tự đánh giá', counts, eligible: null, results: {} };
+  return {
+    ...about,
+    stage: 'self-assessment',
+    stageTitle: 'Tự đánh giá',
+    counts,
+    eligible: null,
+    score: null,
+    results: {},
+  };
 }
 
 test('a list of communes takes the newest dossier of each', () => {

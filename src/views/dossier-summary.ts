@@ -2,6 +2,7 @@ import type { AssessableDossier, DossierAssessment, VerdictCounts } from '../ass
 import type { Stage, Verdict } from '../schema/common.ts';
 import { stageTitle } from '../text/stages.ts';
 import { formatReported } from './figures.ts';
+import { buildScore } from './score-view.ts';
 
 /** What lists need of a dossier, and no more: lists of a whole province are made of these. */
 export interface DossierSummary {
@@ -16,7 +17,9 @@ export interface DossierSummary {
   readonly counts: VerdictCounts;
   /** null: not known yet, or the set has no gates. */
   readonly eligible: boolean | null;
-  /** Verdict (null: no result yet) and printed result of each criterion. */
+  /** Points, null where none is known; null as a whole: the set gives none. */
+  readonly score: { readonly points: number | null; readonly outOf: number; readonly open: number } | null;
+  /** Verdict (null: no result yet) and printed result, or points, of each criterion. */
   readonly results: Readonly<Record<string, readonly [Verdict | null, string]>>;
 }
 
@@ -29,8 +32,10 @@ export interface SummaryInput extends AssessableDossier {
 /** Pure. Needs the results and the set, not the evidence. */
 export function summariseDossier({ commune, id, criteriaSet, dossier, assessment }: SummaryInput): DossierSummary {
   const { data } = dossier;
+  const { score } = assessment;
   const results = assessment.criteria.map(({ criterion, result, verdict }) => {
-    return [criterion.id, [verdict ?? null, formatReported(criterion, result) ?? '']] as const;
+    const printed = buildScore(score?.byId.get(criterion.id))?.label ?? formatReported(criterion, result) ?? '';
+    return [criterion.id, [verdict ?? null, printed]] as const;
   });
   return {
     commune,
@@ -43,6 +48,7 @@ export function summariseDossier({ commune, id, criteriaSet, dossier, assessment
     stageTitle: stageTitle(data.stage, criteriaSet.procedure?.data),
     counts: assessment.counts,
     eligible: assessment.recognition?.eligible ?? null,
+    score: score ? { points: score.total.points ?? null, outOf: score.outOf, open: score.total.open } : null,
     results: Object.fromEntries(results),
   };
 }

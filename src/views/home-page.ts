@@ -1,7 +1,7 @@
 import { compareText, slugify } from '../text/collation.ts';
 import { formatDate } from '../text/dates.ts';
 import { formatNumber } from '../text/numbers.ts';
-import { describeRecognition } from './counts.ts';
+import { describeRecognition, formatStanding } from './counts.ts';
 import { type DossierSummary, newestOfEach } from './dossier-summary.ts';
 import { communePath, criteriaSetPath, dossierPath } from './links.ts';
 import { nameDistrict, type Place } from './place.ts';
@@ -92,7 +92,8 @@ function describeLatest(dossier: DossierSummary | undefined): LatestDossier | un
   );
 }
 
-function describeLatestClaim({ counts, eligible }: DossierSummary): string {
-  const claim = `tự đánh giá đạt ${counts.met}/${counts.assigned}`;
+function describeLatestClaim(summary: DossierSummary): string {
+  const { counts, eligible, score } = summary;
+  const claim = score ? formatStanding(summary) : `tự đánh giá đạt ${counts.met}/${counts.assigned}`;
   return eligible === null ? claim : `${claim}; ${describeRecognition(eligible).toLocaleLowerCase('vi')}`;
 }

@@ -1,6 +1,9 @@
 import type { CriterionAssessment } from '../assessment/assess-criterion.ts';
 import type { DossierAssessment } from '../assessment/assess-dossier.ts';
+import type { CriterionScore } from '../assessment/score-criterion.ts';
+import type { ScoreTotal } from '../assessment/score-dossier.ts';
 import type { CriteriaSetBundle, DossierBundle } from '../schema/bundle.ts';
+import type { Criterion } from '../schema/criterion.ts';
 import type { OfficialDocument } from '../schema/official-document.ts';
 import { type OpenCriteriaSet, type OpenDossier, type OpenIndex, openDataVersion } from '../schema/open-data.ts';
 import { type DossierSummary, newestFirst } from './dossier-summary.ts';
@@ -16,7 +19,7 @@ import {
 } from './links.ts';
 import type { Finding } from './notice-view.ts';
 
-type OpenResult = Omit<OpenDossier['results'][number], 'issues'>;
+type OpenResult = Omit<OpenDossier['results'][number], 'issues' | 'score'>;
 
 /** `/api/v1/communes/<commune>/<dossier>.json`: what follows from the data, also where the report claims otherwise. */
 export function buildOpenDossier(
@@ -26,7 +29,7 @@ export function buildOpenDossier(
 ): OpenDossier {
   const { data } = bundle.dossier;
   const { name, kind, administrativeUnit } = bundle.commune.commune.data;
-  const { recognition } = assessment;
+  const { recognition, score } = assessment;
   const issues = Map.groupBy(findings, ({ criterion }) => criterion);
   return {
     $schema: openDataSchemaPath('dossier'),
@@ -38,7 +41,11 @@ export function buildOpenDossier(
     stage: data.stage,
     page: dossierPath(bundle.commune.id, bundle.id),
     counts: assessment.counts,
-    pillars: assessment.pillars.map(({ pillar, counts }) => ({ id: pillar.id, title: pillar.title, counts })),
+    score: score ? { ...buildOpenScore(score.total), outOf: score.outOf } : null,
+    pillars: assessment.pillars.map(({ pillar, counts }) => {
+      const points = score?.pillars.find(each => each.pillar.id === pillar.id);
+      return { id: pillar.id, title: pillar.title, counts, score: points ? buildOpenScore(points) : null };
+    }),
     recognition: recognition
       ? {
           eligible: recognition.eligible ?? null,
@@ -47,6 +54,7 @@ export function buildOpenDossier(
       : null,
     results: assessment.criteria.map(each => ({
       ...buildOpenResult(each, bundle),
+      score: buildOpenPoints(score?.byId.get(each.criterion.id)),
       issues: (issues.get(each.criterion.id) ?? []).map(buildOpenIssue),
     })),
     documents: bundle.documents.data.documents.map(buildOpenDocument),
@@ -68,6 +76,16 @@ function buildOpenResult(assessment: CriterionAssessment, bundle: DossierBundle)
     computedVerdict: computedVerdict ?? null,
     documents: bundle.evidence.get(criterion.id)?.data.documents ?? [],
   };
+}
+
+function buildOpenPoints(score: CriterionScore | undefined): OpenDossier['results'][number]['score'] {
+  if (!score) return null;
+  const { points, maximum, state, explanation, claimed } = score;
+  return { points: points ?? null, maximum, state, explanation, claimed: claimed ?? null };
+}
+
+function buildOpenScore({ points, maximum, open, scored, assessed }: ScoreTotal) {
+  return { points: points ?? null, maximum, open, scored, assessed };
 }
 
 function buildOpenIssue({ rule, severity, message }: Finding): OpenDossier['issues'][number] {
@@ -99,11 +117,28 @@ export function buildOpenCriteriaSet({ id, set, criteria }: CriteriaSetBundle): 
     decision: buildOpenDocument(decision),
     periods,
     page: criteriaSetPath(id),
-    pillars: pillars.map(pillar => ({ id: pillar.id, title: pillar.title })),
+    points: set.data.points ?? null,
+    pillars: pillars.map(pillar => ({
+      id: pillar.id,
+      title: pillar.title,
+      points: pillar.points ?? null,
+      sections: pillar.sections.map(section => ({ id: section.id, title: section.title })),
+    })),
     gates: (recognition?.gates ?? []).map(gate => ({ id: gate.id, title: gate.title, text: gate.text })),
-    criteria: criteria.data.criteria.map(({ id: criterion, pillar, title: name, unit, measure, targets }) => {
-      return { id: criterion, pillar, title: name, unit, measure, targets, page: criterionPath(id, criterion) };
-    }),
+    criteria: criteria.data.criteria.map(criterion => buildOpenCriterion(id, criterion)),
+  };
+}
+
+function buildOpenCriterion(set: string, criterion: Criterion): OpenCriteriaSet['criteria'][number] {
+  const { id, pillar, title, unit, measure, targets } = criterion;
+  return {
+    ...{ id, pillar, title, unit, measure, targets },
+    section: criterion.section ?? null,
+    points: criterion.points ?? null,
+    deadline: criterion.deadline ?? null,
+    scoringCondition: criterion.scoringCondition ?? null,
+    scoring: criterion.scoring ?? null,
+    page: criterionPath(set, id),
   };
 }
 
@@ -134,7 +169,7 @@ export function buildOpenIndex({ communes, dossiers, setTitles }: OpenIndexInput
 }
 
 function buildIndexEntry(summary: DossierSummary): OpenIndex['communes'][number]['dossiers'][number] {
-  const { commune, dossier, criteriaSet, periodKey, asOf, stage, counts, eligible } = summary;
+  const { commune, dossier, criteriaSet, periodKey, asOf, stage, counts, eligible, score } = summary;
   return {
     id: dossier,
     criteriaSet,
@@ -143,6 +178,7 @@ function buildIndexEntry(summary: DossierSummary): OpenIndex['communes'][number]
     stage,
     counts,
     eligible,
+    score,
     data: dossierDataPath(commune, dossier),
     page: dossierPath(commune, dossier),
   };

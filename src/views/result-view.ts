@@ -1,4 +1,5 @@
 import type { CriterionAssessment } from '../assessment/assess-criterion.ts';
+import type { DossierScore } from '../assessment/score-dossier.ts';
 import type { DossierBundle } from '../schema/bundle.ts';
 import type { Evidence } from '../schema/evidence.ts';
 import { formatCitation, type KindNames } from './citation.ts';
@@ -6,6 +7,7 @@ import { formatComputed, formatReported, formatTarget } from './figures.ts';
 import { criterionAnchor, criterionPath, documentAnchor } from './links.ts';
 import type { NoticeGroup } from './notice-view.ts';
 import { type ProseRenderer, shiftHeadingsTo } from './prose.ts';
+import { buildScore, type ScoreView } from './score-view.ts';
 import { buildVerdict, type VerdictView } from './verdict-view.ts';
 
 export interface DocumentLink {
@@ -27,6 +29,8 @@ export interface ResultView {
   readonly verdict: VerdictView;
   /** The verdict that follows from target and figures, where it differs from the claimed one. */
   readonly otherVerdict: VerdictView | undefined;
+  /** Points with their explanation; undefined where the set gives none. */
+  readonly score: ScoreView | undefined;
   readonly note: string | undefined;
   /** What should be looked at again; undefined where there is nothing. */
   readonly notices: NoticeGroup | undefined;
@@ -42,6 +46,8 @@ export interface ResultContext {
   readonly bundle: DossierBundle;
   readonly kinds: KindNames;
   readonly renderProse: ProseRenderer;
+  /** undefined: the set gives no points. */
+  readonly score: DossierScore | undefined;
   /** By criterion. */
   readonly notices: ReadonlyMap<string | undefined, NoticeGroup>;
 }
@@ -63,6 +69,7 @@ export function buildResult(assessment: CriterionAssessment, context: ResultCont
     recomputed: assessment.isRatioConsistent === false ? formatComputed(assessment) : undefined,
     verdict: buildVerdict(verdict),
     otherVerdict: isVerdictOff ? buildVerdict(computedVerdict) : undefined,
+    score: buildScore(context.score?.byId.get(criterion.id)),
     note: result?.note,
     notices: context.notices.get(criterion.id),
     documents,

@@ -1,5 +1,7 @@
 import type { CriterionAssessment } from '../../assessment/assess-criterion.ts';
 import type { CriteriaSet } from '../../schema/criteria-set.ts';
+import type { Criterion, Target } from '../../schema/criterion.ts';
+import { formatNumber } from '../../text/numbers.ts';
 import { formatTarget } from '../../text/targets.ts';
 import type { Check, DossierContext, Finding } from '../check.ts';
 import { deadlineOf, isAtWork } from '../deadlines.ts';
@@ -39,7 +41,7 @@ export const resultOpen: Check<DossierContext> = {
         at: results,
         path: result ? ['results', index] : ['results'],
         criterion: criterion.id,
-        message: `Tiêu chí ${criterion.id} chưa có ${needsVerdict ? 'đánh giá (verdict)' : 'kết quả'}; chỉ tiêu là ${formatTarget(criterion, target)}, đơn vị tính: ${criterion.unit}.`,
+        message: `Tiêu chí ${criterion.id} chưa có ${needsVerdict ? 'đánh giá (verdict)' : 'kết quả'}; ${describeAim(criterion, target)}, đơn vị tính: ${criterion.unit}.`,
         hint: kind === 'threshold' ? verdictHint : 'Điền kết quả, ví dụ value: 86, hoặc lời văn ở reported.',
       };
     }
@@ -49,10 +51,18 @@ export const resultOpen: Check<DossierContext> = {
 const verdictHint =
   'Điền kết quả và đánh giá, ví dụ verdict: met (đạt), not-met (không đạt), in-progress (đang triển khai).';
 
+/** What is asked for: the target, or of a scored criterion the points. */
+function describeAim(criterion: Criterion, target: Target | undefined): string {
+  if (criterion.points === undefined) return `chỉ tiêu là ${formatTarget(criterion, target)}`;
+  return `điểm tối đa ${formatNumber(criterion.points)}`;
+}
+
 /** Assigned indicators and scored items are reported; whether they are met, only a set of thresholds asks. */
-function isComplete({ result, verdict }: CriterionAssessment, kind: CriteriaSet['kind']): boolean {
+function isComplete({ criterion, result, verdict }: CriterionAssessment, kind: CriteriaSet['kind']): boolean {
   if (verdict !== undefined) return true;
   if (kind === 'threshold' || !result) return false;
+  // What the points of an entry lack, its own rule says.
+  if (criterion.points !== undefined) return true;
   const { criterion: _, waivers: __, note: ___, ...stated } = result;
   return Object.values(stated).some(value => value !== undefined);
 }
