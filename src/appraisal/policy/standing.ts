@@ -64,7 +64,7 @@ export function buildStanding(stage: string, input: StandingInput): StageStandin
   const criteria = input.criteria.map(({ id, isAssigned }) => {
     const context = { stage, compared, isRequired: isAssigned, hash: input.hashes.get(id) };
     const about = voices.filter(({ criterion }) => criterion === id);
-    const open = (byCriterion.get(id) ?? []).filter(({ isResolved, isDeleted }) => !isResolved && !isDeleted);
+    const open = (byCriterion.get(id) ?? []).filter(isOpen);
     return buildCriterion({ criterion: id, result: results.get(id), voices: about, openComments: open }, context);
   });
   return {
@@ -115,6 +115,11 @@ function buildCriterion(
   const differs = ({ voice: { verdict, value } }: StandingVoice) =>
     (verdict !== undefined && verdict !== result?.verdict) || (value !== undefined && value !== result?.value);
   return { ...rest, voices: standing, state: state(), isRequired, differsFromCommune: own.some(differs) };
+}
+
+/** Commands are shown as voices; what is open is what else was said and nobody has resolved. */
+function isOpen({ isResolved, isDeleted, body }: AppraisalComment): boolean {
+  return !isResolved && !isDeleted && body.replace(/^\/.*$/gm, '').trim() !== '';
 }
 
 /** A person can attach it by hand (how: manual), or say that it does not belong into the report. */

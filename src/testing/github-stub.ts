@@ -1,0 +1,113 @@
+import type { StubComment, StubRequest } from './forge-stub.ts';
+
+/** Answers as GitHub's API does, in pages of three; `calls` keeps the paths asked. */
+export function githubStub(requests: readonly StubRequest[], repository: string) {
+  const calls: string[] = [];
+  const api = 'https://api.github.test';
+  const answer: typeof fetch = async (input, init) => {
+    const url = new URL(String(input));
+    calls.push(`${init?.method ?? 'GET'} ${url.pathname}`);
+    if (url.pathname === '/graphql') return Response.json(answerGraph(requests, String(init?.body)));
+    const [, kind, number, part = ''] =
+      /^\/(pulls|issues)\/(\d+)\/?(\w*)$/.exec(url.pathname.slice(`/repos/${repository}`.length)) ?? [];
+    const request = requests.find(each => each.number === Number(number));
+    if (!request || !kind) return new Response('{"message":"Not Found"}', { status: 404 });
+    if (part === '') return Response.json(pullOf(request));
+    return paged(listOf(request, kind, part), url);
+  };
+  return { api, fetch: answer, calls };
+}
+
+function paged(entries: readonly unknown[], url: URL): Response {
+  const page = Number(url.searchParams.get('page') ?? 1);
+  const size = 3;
+  const next = new URL(url);
+  next.searchParams.set('page', String(page + 1));
+  const headers: Record<string, string> =
+    entries.length > page * size ? { link: `<${next.href}>; rel="next", <${url.href}>; rel="first"` } : {};
+  return Response.json(entries.slice((page - 1) * size, page * size), { headers });
+}
+
+const userOf = (login: string, type = 'User') => ({ login, id: 1, type });
+
+function pullOf(request: StubRequest) {
+  const { number, author, head, base } = request;
+  const html_url = `https://github.test/thu/ho-so/pull/${number}`;
+  return { number, html_url, user: userOf(author), head: { sha: head }, base: { sha: base }, state: 'open' };
+}
+
+function listOf(request: StubRequest, kind: string, part: string): readonly unknown[] {
+  if (part === 'files') return request.files().map(filename => ({ filename, status: 'modified' }));
+  if (part === 'reviews') {
+    return request.reviews.map(({ id, login, body, state, date, commit }) => {
+      return {
+        id,
+        user: userOf(login),
+        body,
+        state,
+        commit_id: commit,
+        ...(state === 'PENDING' ? {} : { submitted_at: date }),
+      };
+    });
+  }
+  if (kind === 'pulls') return request.comments.map(comment => commentOf(request, comment));
+  return request.general.map(({ id, login, body, date, isBot }) => {
+    return { id, user: userOf(login, isBot ? 'Bot' : 'User'), body, created_at: date, updated_at: date };
+  });
+}
+
+function commentOf(request: StubRequest, comment: StubComment) {
+  const line = request.lineNow(comment) ?? null;
+  const isFile = comment.line === undefined;
+  return {
+    id: comment.id,
+    user: userOf(comment.login),
+    body: comment.body,
+    path: comment.path,
+    line,
+    original_line: comment.line ?? null,
+    start_line: comment.startLine ?? null,
+    original_start_line: comment.startLine ?? null,
+    side: comment.side,
+    start_side: comment.startLine === undefined ? null : comment.side,
+    subject_type: isFile ? 'file' : 'line',
+    commit_id: request.head,
+    original_commit_id: comment.commit,
+    diff_hunk: comment.hunk,
+    pull_request_review_id: comment.review,
+    ...(comment.replyTo === undefined ? {} : { in_reply_to_id: comment.replyTo }),
+    created_at: comment.date,
+    updated_at: comment.updated,
+    html_url: `https://github.test/thu/ho-so/pull/${request.number}#discussion_r${comment.id}`,
+  };
+}
+
+/** GraphQL in pages of two threads. */
+function answerGraph(requests: readonly StubRequest[], body: string) {
+  const { query, variables } = JSON.parse(body) as {
+    query: string;
+    variables: { number: number; after: string | null };
+  };
+  const request = requests.find(({ number }) => number === variables.number);
+  const connection = /(reviewThreads|comments|reviews)\(first: 50/.exec(query)?.[1] ?? '';
+  const all = request ? nodesOf(request, connection) : [];
+  const from = Number(variables.after ?? 0);
+  const pageInfo = { hasNextPage: all.length > from + 2, endCursor: String(from + 2) };
+  return { data: { repository: { pullRequest: { [connection]: { pageInfo, nodes: all.slice(from, from + 2) } } } } };
+}
+
+function nodesOf(request: StubRequest, connection: string): readonly unknown[] {
+  const remark = (id: number, login: string, isMinimized = false) => ({
+    fullDatabaseId: String(id),
+    isMinimized,
+    editor: { login },
+  });
+  if (connection === 'comments') return request.general.map(each => remark(each.id, each.login, each.isMinimized));
+  if (connection === 'reviews') return request.reviews.map(each => remark(each.id, each.login));
+  const threads = Map.groupBy(request.comments, ({ id, replyTo }) => replyTo ?? id);
+  return Array.from(threads, ([root, comments]) => ({
+    isResolved: request.resolved.has(root),
+    isOutdated: comments.some(each => each.line !== undefined && request.lineNow(each) === undefined),
+    comments: { nodes: comments.map(each => remark(each.id, each.editor, each.isMinimized)) },
+  }));
+}
