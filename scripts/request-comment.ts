@@ -11,7 +11,7 @@ export const help = `Cách dùng: npx hoso request-comment --request SỐ --file
 
   Viết tệp do lệnh request-summary tạo ra thành một lời dưới đề nghị; lần sau cập nhật chính lời đó. Lời của
   người khác, dù viết giống hệt, không bao giờ bị sửa. Cần mã truy cập trong biến môi trường HOSO_TOKEN (hoặc
-  GITHUB_TOKEN, FORGEJO_TOKEN, GITLAB_TOKEN).
+  GITHUB_TOKEN, GITEA_TOKEN, GITLAB_TOKEN).
 
   --forge NƠI          github (mặc định), gitea (cả Forgejo), gitlab
   --as TÊN             tên đăng nhập mà máy dùng để viết, mặc định github-actions[bot]

@@ -19,6 +19,7 @@ export const help = `Cách dùng: npx hoso request-fetch --request SỐ [--forge
   Không biết số thì nêu commit và kho của đề nghị, như trong quy trình tự động: số do chính đề nghị đưa ra là
   điều không tin được.
 
+  --find-only          chỉ tìm số, không tải
   --forge NƠI          github (mặc định), gitea (cả Forgejo), gitlab
   --repository KHO     kho nhận đề nghị, mặc định lấy ở biến môi trường của quy trình
   --api ĐỊA_CHỈ        địa chỉ API của nơi lưu kho
@@ -34,6 +35,7 @@ const options = {
   'head-repository': { type: 'string' },
   'head-branch': { type: 'string' },
   'head-commit': { type: 'string' },
+  'find-only': { type: 'boolean' },
   root: { type: 'string' },
 } as const;
 
@@ -47,10 +49,10 @@ export async function run(args: readonly string[]): Promise<number> {
     if (named === undefined) return tellGone();
     const { number, base } = typeof named === 'number' ? { number: named, base: undefined } : named;
     if (!Number.isInteger(number) || number < 1) return refuse('--request phải là số của đề nghị, ví dụ 12.');
+    if (values['find-only']) return tell({ number });
     const head = await fetchRequest({ root, number, forge: values.forge });
     if (values['head-commit'] !== undefined && head !== values['head-commit']) return tellGone();
-    process.stdout.write(`number=${number}\nhead=${head}\n${base === undefined ? '' : `base=${base}\n`}`);
-    return 0;
+    return tell({ number, head, base });
   } catch (error) {
     if (error instanceof GitFault || error instanceof ForgeFault) return refuse(error.message);
     throw error;
@@ -69,6 +71,13 @@ async function ask(values: Values): Promise<Awaited<ReturnType<typeof findReques
   const opened = openTransport(values);
   if (typeof opened === 'string') return opened;
   return findRequest(opened.transport, { repository: opened.repository, headRepository, headBranch, headCommit });
+}
+
+/** One "name=value" a line, as steps of a workflow hand on: numbers and hashes only. */
+function tell(facts: Readonly<Record<string, string | number | undefined>>): number {
+  const lines = Object.entries(facts).flatMap(([name, value]) => (value === undefined ? [] : `${name}=${value}\n`));
+  process.stdout.write(lines.join(''));
+  return 0;
 }
 
 function tellGone(): number {

@@ -270,6 +270,47 @@ test('a keeper of the repository may touch several communes, with the same kinds
   expect({ code, count: stdout.match(/→/g)?.length }).toEqual({ code: 1, count: 1 });
 });
 
+describe('by the login, as content/roles.yaml of the base has it', () => {
+  const reviewer = (id: string, unit: string, more = '') =>
+    `  - { id: ${id}, role: uy-ban-xa, function: Chuyên viên, unit: ${unit}, logins: [{ forge: github, login: ${id} }], validFrom: 2024-01-01${more} }\n`;
+  const roles = `roles:
+  - { id: uy-ban-xa, title: Ủy ban nhân dân xã, body: Ủy ban nhân dân xã }
+reviewers:
+${reviewer('can-bo-xa', 'xa-thu')}${reviewer('can-bo-huyen', 'huyen-thu')}${reviewer('da-nghi', 'huyen-thu', ', validTo: 2024-06-30')}keepers: [{ forge: github, login: Phu-Trach }]
+`;
+  const before = { files: { 'content/roles.yaml': roles } };
+
+  /** Exit code for a request of `login` that changes these files; the work tree is that of the base. */
+  async function codeFor(login: string, files: NonNullable<RequestForTest['files']>): Promise<number | null> {
+    const root = makeRequest({ before, files });
+    gitIn(root, 'checkout', '-q', 'main');
+    const args = ['--base', 'main', '--head', 'de-nghi', '--author', login];
+    return (await runHoso(root, 'scope', ...args)).code;
+  }
+
+  const appraisal = { 'appraisal/appraisal.yaml': 'x' };
+  const elsewhere = { '/communes/xa-khac/2024/results.yaml': 'x' };
+
+  test.each([
+    ['can-bo-xa', { 'report/mo-dau.md': own }, 0],
+    ['can-bo-xa', elsewhere, 1],
+    ['can-bo-xa', appraisal, 1],
+    ['can-bo-huyen', appraisal, 0],
+    ['can-bo-huyen', { ...appraisal, '/src/a.ts': 'x', 'report/mo-dau.md': own }, 1],
+    ['da-nghi', appraisal, 1],
+    ['nguoi-la', appraisal, 1],
+    ['nguoi-la', { 'report/mo-dau.md': own, ...elsewhere }, 1],
+    ['phu-trach', { 'report/mo-dau.md': own, ...elsewhere }, 0],
+  ])('%s with %j', async (login, files, code) => {
+    expect(await codeFor(login, files)).toBe(code);
+  });
+
+  test('who writes himself into the roles gains nothing', async () => {
+    const files = { '/content/roles.yaml': roles.replaceAll('Phu-Trach', 'nguoi-la'), 'report/mo-dau.md': own };
+    expect(await codeFor('nguoi-la', files)).toBe(1);
+  });
+});
+
 test('annotations hold no command of the request', async () => {
   const text = await judgeRequest({ files: { 'report/a\n::set-env name=A::b.md': 'x' } }, '--format', 'github');
   expect(text.match(/^::.*/gm)).toEqual([expect.stringContaining('::error file=')]);

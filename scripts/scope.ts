@@ -4,9 +4,10 @@ import { listChangedEntries } from '../src/data/changed-entries.ts';
 import { findRoot } from '../src/data/find-root.ts';
 import { GitFault, listTree, readBlobs } from '../src/data/git-objects.ts';
 import { formatScope, type ScopeFormat, scopeFormats } from '../src/requests/scope/format-scope.ts';
-import { judgeScope } from '../src/requests/scope/judge-scope.ts';
+import { judgeScope, type ScopeAuthor, scopeAuthors } from '../src/requests/scope/judge-scope.ts';
 import type { ScopedEntry } from '../src/requests/scope/scope-finding.ts';
 import { attachmentExtensions, extensionOf } from '../src/text/file-names.ts';
+import { authorScope } from './request/author-scope.ts';
 import { resolveRequest } from './request/resolve-request.ts';
 
 export const summary = 'xem đề nghị của xã có chỉ sửa thư mục của xã không';
@@ -19,7 +20,10 @@ export const help = `Cách dùng: npx hoso scope --base REF [--head REF] [tùy c
   --base REF            nhánh sẽ nhận đề nghị
   --head REF            nhánh hoặc commit của đề nghị, mặc định HEAD
   --commune XÃ          xã gửi đề nghị; không nêu thì là xã đầu tiên bị sửa
-  --author-role VAI_TRÒ commune (mặc định), hoặc maintainer: người phụ trách kho, được sửa nhiều xã một lần
+  --author TÊN          tên đăng nhập của người gửi: xã và vai trò lấy từ content/roles.yaml ở đây, không từ đề nghị
+  --forge NƠI           nơi có tên đăng nhập đó: github (mặc định), gitea, gitlab
+  --author-role VAI_TRÒ thay cho --author: commune (mặc định); appraiser: người thẩm định, được gửi tệp thẩm định;
+                        maintainer: người phụ trách kho, được sửa nhiều xã một lần
   --format DẠNG         text (mặc định), json, github
   --root THƯ_MỤC        kho ở thư mục khác
 
@@ -29,6 +33,8 @@ const options = {
   base: { type: 'string' },
   head: { type: 'string', default: 'HEAD' },
   commune: { type: 'string' },
+  author: { type: 'string' },
+  forge: { type: 'string', default: 'github' },
   'author-role': { type: 'string', default: 'commune' },
   format: { type: 'string', default: 'text' },
   root: { type: 'string' },
@@ -41,11 +47,16 @@ export async function run(args: readonly string[]): Promise<number> {
   if (values.base === undefined) return refuse('Thiếu --base, ví dụ --base origin/main.');
   const format = scopeFormats.find(each => each === values.format);
   if (!format) return refuse(`Không có dạng "${values.format}".`);
-  const role = values['author-role'];
-  if (!['commune', 'maintainer'].includes(role)) return refuse(`Không có vai trò "${role}".`);
+  const named = scopeAuthors.find(each => each === values['author-role']);
+  if (!named) return refuse(`Không có vai trò "${values['author-role']}".`);
   try {
-    const request = { root, base: values.base, head: values.head, commune: values.commune || undefined };
-    return await judge({ ...request, isMaintainer: role === 'maintainer', format });
+    const known =
+      values.author === undefined
+        ? { author: named }
+        : authorScope({ root, login: values.author, forge: values.forge });
+    const commune = values.commune || known.commune;
+    const request = { root, base: values.base, head: values.head, commune, author: known.author };
+    return await judge({ ...request, format });
   } catch (error) {
     if (error instanceof GitFault) return refuse(error.message);
     throw error;
@@ -57,16 +68,16 @@ interface Judged {
   readonly base: string;
   readonly head: string;
   readonly commune: string | undefined;
-  readonly isMaintainer: boolean;
+  readonly author: ScopeAuthor;
   readonly format: ScopeFormat;
 }
 
-async function judge({ format, commune, isMaintainer, ...request }: Judged): Promise<number> {
+async function judge({ format, commune, author, ...request }: Judged): Promise<number> {
   const { from, to } = await resolveRequest(request);
   const entries = await withStarts(request.root, await listChangedEntries(request.root, from, to));
   const folders = [...new Set(entries.flatMap(({ path }) => /^communes\/[^/]+\//.exec(path)?.[0] ?? []))];
   const tree = folders.length > 0 ? await listTree(request.root, to, folders) : [];
-  const findings = judgeScope({ entries, paths: tree.map(({ path }) => path), commune, isMaintainer });
+  const findings = judgeScope({ entries, paths: tree.map(({ path }) => path), commune, author });
   process.stdout.write(formatScope(format, { findings, files: entries.length }));
   return findings.length === 0 ? 0 : 1;
 }

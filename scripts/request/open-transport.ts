@@ -1,6 +1,7 @@
 import process from 'node:process';
 import { setTimeout } from 'node:timers/promises';
 import { askOverHttp } from '../../src/appraisal/forge/http-transport.ts';
+import { tokenHeaders } from '../../src/appraisal/forge/open-forge.ts';
 import type { Transport } from '../../src/appraisal/forge/transport.ts';
 import { type Forge, forges } from '../../src/schema/appraisal.ts';
 
@@ -18,13 +19,7 @@ export interface ForgeOptions {
 }
 
 /** The token comes from the environment only, never from the command line, where others could read it. */
-const tokenNames = ['HOSO_TOKEN', 'GITHUB_TOKEN', 'FORGEJO_TOKEN', 'GITLAB_TOKEN'];
-const headers: Readonly<Record<Forge, (token: string) => Record<string, string>>> = {
-  github: token => ({ Authorization: `Bearer ${token}`, 'X-GitHub-Api-Version': '2022-11-28' }),
-  gitea: token => ({ Authorization: `token ${token}` }),
-  gitlab: token => ({ 'PRIVATE-TOKEN': token }),
-};
-
+const tokenNames = ['HOSO_TOKEN', 'GITHUB_TOKEN', 'GITEA_TOKEN', 'GITLAB_TOKEN'];
 /** A forge with its repository, as options and environment name them; a Vietnamese sentence where something lacks. */
 export function openTransport(options: ForgeOptions): OpenedForge | string {
   const forge = forges.find(each => each === options.forge);
@@ -37,7 +32,7 @@ export function openTransport(options: ForgeOptions): OpenedForge | string {
   const token = readToken();
   const transport = askOverHttp({
     api,
-    headers: token === undefined ? {} : headers[forge](token),
+    headers: tokenHeaders(forge, token),
     fetch,
     wait: setTimeout,
     now: Date.now,

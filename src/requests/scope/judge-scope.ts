@@ -7,9 +7,15 @@ export interface ScopeInput {
   readonly paths: readonly string[];
   /** The commune that sends the request, where that is known. */
   readonly commune?: string | undefined;
-  /** Who keeps the repository may touch several communes at once; what a file is stays judged. */
-  readonly isMaintainer: boolean;
+  readonly author: ScopeAuthor;
 }
+
+/**
+ * As whom the author sends it: an appraiser may also bring harvested appraisal, a keeper of the repository may touch
+ * several communes at once. What a file is stays judged for all.
+ */
+export const scopeAuthors = ['commune', 'appraiser', 'maintainer'] as const;
+export type ScopeAuthor = (typeof scopeAuthors)[number];
 
 /** What one request may carry; a dossier with all its scans stays below. */
 const maximumFiles = 500;
@@ -40,13 +46,14 @@ function judgeSize(entries: readonly ScopedEntry[]): ScopeFinding | undefined {
   return undefined;
 }
 
-function judgeFolders({ entries, commune, isMaintainer }: ScopeInput): ScopeFinding[] {
-  if (isMaintainer) return [];
-  const touched = [...new Set(entries.flatMap(({ path }) => communeOf(path) ?? []))].sort();
+function judgeFolders({ entries, commune, author }: ScopeInput): ScopeFinding[] {
+  if (author === 'maintainer') return [];
+  const judged = author === 'appraiser' ? entries.filter(({ path }) => !isAppraisal(path)) : entries;
+  const touched = [...new Set(judged.flatMap(({ path }) => communeOf(path) ?? []))].sort();
   const own = commune ?? touched[0];
   // Nothing of a commune is touched and no commune is named: a request about the program, for its keepers to judge.
   if (own === undefined) return [];
-  return entries.flatMap(({ path }) => {
+  return judged.flatMap(({ path }) => {
     const words = describeOutside(path, own);
     return words === undefined ? [] : [{ path, ...words }];
   });
@@ -54,7 +61,7 @@ function judgeFolders({ entries, commune, isMaintainer }: ScopeInput): ScopeFind
 
 function describeOutside(path: string, own: string): Omit<ScopeFinding, 'path'> | undefined {
   const other = communeOf(path);
-  if (other === own && path.split('/')[3] === 'appraisal') {
+  if (other === own && isAppraisal(path)) {
     return {
       message: 'Tệp thẩm định do máy ghi lại từ ý kiến của người thẩm định, đề nghị của xã không được sửa.',
       hint: 'Bỏ thay đổi ở tệp này; muốn trả lời ý kiến thì trả lời ngay dưới ý kiến đó.',
@@ -71,6 +78,10 @@ function describeOutside(path: string, own: string): Omit<ScopeFinding, 'path'> 
     message: 'Tệp nằm ngoài thư mục của xã: chương trình, bộ tiêu chí, mẫu văn bản hoặc tệp chung.',
     hint: `Bỏ thay đổi này; xã chỉ sửa trong communes/${own}/. Muốn góp ý phần chung thì gửi đề nghị riêng.`,
   };
+}
+
+function isAppraisal(path: string): boolean {
+  return path.startsWith('communes/') && path.split('/')[3] === 'appraisal';
 }
 
 function communeOf(path: string): string | undefined {
