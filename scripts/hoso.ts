@@ -20,6 +20,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   document: () => import('./document.ts'),
   register: () => import('./register.ts'),
   conform: () => import('./conform.ts'),
+  appraise: () => import('./appraise.ts'),
   new: () => import('./new.ts'),
   fix: () => import('./fix.ts'),
   explain: () => import('./explain.ts'),
