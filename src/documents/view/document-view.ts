@@ -1,6 +1,7 @@
 import type { DossierAssessment } from '../../assessment/assess-dossier.ts';
 import type { DossierBundle, LocatedText } from '../../schema/bundle.ts';
 import type { DocumentKinds, Template } from '../../schema/content.ts';
+import { listPlanRows } from '../../text/plan-rows.ts';
 import { appraisalOf, buildAppraisalView, buildConclusionView } from './appraisal-view.ts';
 import { citeDocument, kindTitle, shortDate } from './citation.ts';
 import { buildCriterionView, type CriterionView } from './criterion-view.ts';
@@ -9,7 +10,6 @@ import { buildDocumentHead, type DocumentHead, type PrintedSignatory } from './d
 import { buildLetterhead, dateLine, type Letterhead, numberAndSymbol, shortAgency, shortIssuer } from './letterhead.ts';
 import { bodyText } from './markdown-text.ts';
 import { buildCounts, buildPillarView } from './pillar-view.ts';
-import { buildPlanView } from './plan-view.ts';
 import { buildRegisterView } from './register-view.ts';
 
 export interface DocumentSource {
@@ -87,7 +87,7 @@ function buildNames(source: DocumentSource, head: DocumentHead): Readonly<Record
     pillars: assessment.pillars.map(pillar => buildPillarView(pillar, criteria, isBlank)),
     criteria: [...criteria.values()],
     register: buildRegisterView(bundle, template.data, kinds),
-    plan: buildPlanView(bundle.plan?.data),
+    plan: listPlanRows(bundle.plan?.data),
     appraisal: buildConclusionView(appraised),
     report: buildReport(source),
   };

@@ -1,4 +1,4 @@
-import type { Plan, PlanGroup, PlanItem } from '../../schema/plan.ts';
+import type { Plan, PlanGroup, PlanItem } from '../schema/plan.ts';
 
 /** One row of a list of the plan: the name of a group (level 1, 2) or a line of it (level 0). */
 export interface PlanRow {
@@ -11,10 +11,10 @@ export interface PlanRow {
   readonly note: string | null;
 }
 
+export type PlanList = 'targets' | 'documents' | 'projects';
+
 /** The lists of a plan as rows, in the order printed; empty for a dossier without a plan. */
-export function buildPlanView(
-  plan: Plan | undefined,
-): Readonly<Record<'targets' | 'documents' | 'projects', readonly PlanRow[]>> {
+export function listPlanRows(plan: Plan | undefined): Readonly<Record<PlanList, readonly PlanRow[]>> {
   return {
     targets: rowsOf(plan?.targets),
     documents: rowsOf(plan?.documents),

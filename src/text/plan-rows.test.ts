@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { planSchema } from '../../schema/plan.ts';
-import { buildPlanView } from './plan-view.ts';
+import { planSchema } from '../schema/plan.ts';
+import { listPlanRows } from './plan-rows.ts';
 
 test('groups and lines become rows in the order printed; a line without a number gets the next one of its group', () => {
   const plan = planSchema.parse({
@@ -23,7 +23,7 @@ test('groups and lines become rows in the order printed; a line without a number
       { label: 'B', title: 'Chính quyền', items: [{ title: 'Ba', schedule: '2025' }] },
     ],
   });
-  expect(buildPlanView(plan).projects.map(({ level, label, title }) => `${level} ${label} ${title}`)).toEqual([
+  expect(listPlanRows(plan).projects.map(({ level, label, title }) => `${level} ${label} ${title}`)).toEqual([
     '1 A Nền tảng',
     '0 1 Việc trước',
     '2 I Nhận thức',
@@ -32,9 +32,9 @@ test('groups and lines become rows in the order printed; a line without a number
     '1 B Chính quyền',
     '0 1 Ba',
   ]);
-  expect(buildPlanView(plan).projects[3]).toMatchObject({ lead: 'VP-TK', cooperation: null, schedule: null });
+  expect(listPlanRows(plan).projects[3]).toMatchObject({ lead: 'VP-TK', cooperation: null, schedule: null });
 });
 
 test('a dossier without a plan has empty lists', () => {
-  expect(buildPlanView(undefined)).toEqual({ targets: [], documents: [], projects: [] });
+  expect(listPlanRows(undefined)).toEqual({ targets: [], documents: [], projects: [] });
 });
