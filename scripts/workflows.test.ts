@@ -14,6 +14,7 @@ const rules: WorkflowRules = {
   writes: [
     'comment/comment pull-requests',
     'appraise/record contents',
+    'appraise/answer pull-requests',
     'publish/publish pages',
     'publish/publish id-token',
   ],

@@ -25,7 +25,7 @@ function makeForge(comments: readonly { login: string; body: string | null }[], 
 
 async function comment(comments: Parameters<typeof makeForge>[0], forge: Forge = 'github') {
   const calls: ForgeCall[] = [];
-  const target = { forge, repository: 'so-khcn/ho-so-so', request: 12, self, text };
+  const target = { forge, repository: 'so-khcn/ho-so-so', request: 12, self, text, mark: summaryMark };
   const done = await commentOnRequest(makeForge(comments, calls), target);
   return { done, calls: calls.map(({ method, path }) => `${method} ${path}`) };
 }

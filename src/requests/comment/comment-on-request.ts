@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { ask, askAll } from '../../appraisal/forge/ask.ts';
 import type { ForgeCall, Transport } from '../../appraisal/forge/transport.ts';
 import type { Forge } from '../../schema/appraisal.ts';
-import { summaryMark } from '../format-summary.ts';
 
 export interface CommentTarget {
   readonly forge: Forge;
@@ -11,8 +10,12 @@ export interface CommentTarget {
   readonly request: number;
   /** Login under which we write: a comment of anybody else is never ours, whatever it says. */
   readonly self: string;
-  /** Markdown that begins with `summaryMark`. */
+  /** The line that our comment of this kind begins with. */
+  readonly mark: string;
+  /** Markdown that begins with the mark. */
   readonly text: string;
+  /** Nothing is said where there is nothing to bring up to date. */
+  readonly onlyUpdate?: boolean;
 }
 
 /**
@@ -24,7 +27,7 @@ export async function commentOnRequest(
   target: CommentTarget,
 ): Promise<'created' | 'updated' | 'same'> {
   const own = await findOwn(transport, target);
-  if (own?.body.trim() === target.text.trim()) return 'same';
+  if (own?.body.trim() === target.text.trim() || (!own && target.onlyUpdate)) return 'same';
   const body = { body: target.text };
   const { list, one } = placesOf(target);
   const call: ForgeCall = own
@@ -52,7 +55,7 @@ async function findOwn(transport: Transport, target: CommentTarget): Promise<Own
   const comments = await askAll(transport, `${placesOf(target).list}?${size}`, commentSchema);
   const own = comments.find(({ body, user, author }) => {
     const login = user?.login ?? author?.username;
-    return login === target.self && body?.startsWith(summaryMark);
+    return login === target.self && body?.startsWith(target.mark);
   });
   return own && { id: own.id, body: own.body ?? '' };
 }

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { formatAnswers, harvestReportSchema } from './format-answers.ts';
+
+test('says which command was not followed, and what is possible', () => {
+  const answers = [
+    { comment: '101', messages: ['Không có lệnh "/duyet @chu-tich <b>". Các lệnh dùng được: /dat 1.6.'] },
+  ];
+  expect(formatAnswers({ answers })).toMatchInlineSnapshot(`
+    "<!-- hoso:tra-loi-lenh -->
+    ### Câu lệnh thẩm định
+
+    Những câu lệnh sau **chưa được ghi nhận**; sửa ngay trong ý kiến đó, máy đọc lại:
+
+    - Ý kiến \`101\`: Không có lệnh "/duyet @⁠chu-tich &lt;b&gt;". Các lệnh dùng được: /dat 1.6.
+    "
+  `);
+});
+
+test('all understood', () => {
+  expect(formatAnswers({ answers: [] })).toMatchInlineSnapshot(`
+    "<!-- hoso:tra-loi-lenh -->
+    ### Câu lệnh thẩm định
+
+    Mọi câu lệnh đều đã hiểu.
+    "
+  `);
+});
+
+test('counts what it does not show', () => {
+  const answers = [{ comment: '101', messages: Array.from({ length: 40 }, () => 'x') }];
+  expect(formatAnswers({ answers })).toContain('… và 10 câu lệnh khác.');
+});
+
+test('takes no name of a comment that could be markup', () => {
+  expect(harvestReportSchema.safeParse({ answers: [{ comment: '`<b>`', messages: [] }] }).success).toBe(false);
+});

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { defuse } from '../../text/defuse.ts';
+
+/** By this line the one comment with answers is found again. */
+export const answersMark = '<!-- hoso:tra-loi-lenh -->';
+
+/** What `hoso appraise harvest --format json` says of commands that cannot be followed. */
+export const harvestReportSchema = z.object({
+  answers: z.array(z.object({ comment: z.string().regex(/^[\w:=/+-]{1,100}$/), messages: z.array(z.string()) })),
+});
+export type HarvestReport = z.infer<typeof harvestReportSchema>;
+
+/** Most answers shown; who writes more wrong commands reads the guide first. */
+const maximum = 30;
+
+/** The one comment that says which commands could not be followed and what is possible instead. */
+export function formatAnswers({ answers }: HarvestReport): string {
+  const lines = answers.flatMap(({ comment, messages }) =>
+    messages.map(message => `- Ý kiến \`${comment}\`: ${defuse(message)}`),
+  );
+  const rest = lines.length > maximum ? [`- … và ${lines.length - maximum} câu lệnh khác.`] : [];
+  const body =
+    lines.length === 0
+      ? ['Mọi câu lệnh đều đã hiểu.']
+      : [
+          'Những câu lệnh sau **chưa được ghi nhận**; sửa ngay trong ý kiến đó, máy đọc lại:',
+          '',
+          ...lines.slice(0, maximum),
+          ...rest,
+        ];
+  return `${[answersMark, '### Câu lệnh thẩm định', '', ...body].join('\n')}\n`;
+}
