@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { openRepository } from '../data/repository.ts';
+import { writeStarter } from '../documents/office/write-starter.ts';
+import { wordTemplate } from '../documents/testing/word-template.ts';
 import { buildDocuments, documentPath } from './build-documents.ts';
 
 const project = join(import.meta.dirname, '../..');
@@ -39,6 +41,16 @@ describe('buildDocuments', () => {
     change(`communes/${key}/results.yaml`, 'verdictText: Đang thực hiện', 'verdictText: Đang làm');
     expect([await write(), await write()]).toEqual([1, 0]);
     change('templates/mau-01.md', 'cụ thể như sau', 'như sau');
+    expect([await write(), await write()]).toEqual([1, 0]);
+  });
+
+  it('writes anew when a Word file takes the place of a template, or is edited', async () => {
+    const template = openRepository(root).loadTemplate('mau-01').value;
+    if (!template) throw new Error('the shipped template cannot be read');
+    expect(await write()).toBe(1);
+    writeFileSync(join(root, 'templates/mau-01.docx'), writeStarter(template));
+    expect([await write(), await write()]).toEqual([1, 0]);
+    writeFileSync(join(root, 'templates/mau-01.docx'), await wordTemplate(['{{letterhead}}', '{{body}}']));
     expect([await write(), await write()]).toEqual([1, 0]);
   });
 
