@@ -21,6 +21,8 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   register: () => import('./register.ts'),
   conform: () => import('./conform.ts'),
   appraise: () => import('./appraise.ts'),
+  form: () => import('./form.ts'),
+  import: () => import('./import.ts'),
   new: () => import('./new.ts'),
   fix: () => import('./fix.ts'),
   explain: () => import('./explain.ts'),

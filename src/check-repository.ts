@@ -39,7 +39,8 @@ export function wholeScope(repository: Repository): Scope {
   const communes = repository.communeIds();
   const dossiers = communes.flatMap(commune => repository.dossierIds(commune).map(id => `${commune}/${id}`));
   const templates = repository.templateIds();
-  return { criteriaSets: repository.criteriaSetIds(), communes, dossiers, templates };
+  const forms = repository.formIds();
+  return { criteriaSets: repository.criteriaSetIds(), communes, dossiers, templates, forms };
 }
 
 export interface CheckOptions {

@@ -41,7 +41,7 @@ export async function checkFiles(request: CheckRequest): Promise<number | string
   const scope = await scopeOf(request, repository);
   if (typeof scope === 'string') return scope;
   const dossiers = await checkInParallel(repository, scope, { onDossier: progress(scope.dossiers.length) });
-  const report = scope.templates.length === 0 ? dossiers : await withTemplates(dossiers, repository, scope);
+  const report = await withTemplates(dossiers, repository, scope);
   const issues = selectIssues(report.issues, { rules, severity });
   const seconds = (performance.now() - request.started) / 1000;
   const facts = { seconds, hidden: report.issues.length - issues.length, hasFingerprints: request.fingerprints };
@@ -50,10 +50,18 @@ export async function checkFiles(request: CheckRequest): Promise<number | string
 }
 
 /** The engine of the documents is loaded only where a template is to be checked. */
-async function withTemplates(report: CheckReport, repository: Repository, { templates }: Scope): Promise<CheckReport> {
-  const { checkOverrides, checkTemplates } = await import('../../src/check-templates.ts');
-  const overrides = await checkOverrides(repository, templates);
-  return mergeReports([report, checkTemplates(repository, templates), overrides]);
+async function withTemplates(report: CheckReport, repository: Repository, scope: Scope): Promise<CheckReport> {
+  const { templates, forms } = scope;
+  const reports = [report];
+  if (forms.length > 0) {
+    const { checkForms } = await import('../../src/check-forms.ts');
+    reports.push(checkForms(repository, forms));
+  }
+  if (templates.length > 0) {
+    const { checkOverrides, checkTemplates } = await import('../../src/check-templates.ts');
+    reports.push(checkTemplates(repository, templates), await checkOverrides(repository, templates));
+  }
+  return reports.length > 1 ? mergeReports(reports) : report;
 }
 
 async function scopeOf({ root, paths, changed }: CheckRequest, repository: Repository): Promise<Scope | string> {

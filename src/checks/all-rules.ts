@@ -1,14 +1,17 @@
+import { formRules } from '../issues/form-rules.ts';
 import { type RuleGuide, readerRules } from '../issues/reader-rules.ts';
 import { communeChecks } from './commune/commune-checks.ts';
 import { evidenceCopied } from './copied-evidence.ts';
 import { criteriaSetChecks } from './criteria-set/criteria-set-checks.ts';
 import { dossierChecks } from './dossier/dossier-checks.ts';
+import { formChecks } from './form/form-checks.ts';
 
 /** Id and title of every rule that is a check, sorted by id. */
 export const allRules: readonly { readonly id: string; readonly title: string }[] = [
   ...criteriaSetChecks,
   ...communeChecks,
   ...dossierChecks,
+  ...formChecks,
 ]
   .map(({ id, title }) => ({ id, title }))
   .sort(byId);
@@ -16,8 +19,9 @@ export const allRules: readonly { readonly id: string; readonly title: string }[
 /** Every rule a finding may carry, as the guide presents it, sorted by id. */
 export const ruleGuides: readonly RuleGuide[] = [
   ...readerRules,
+  ...formRules,
   evidenceCopied,
-  ...[...criteriaSetChecks, ...communeChecks, ...dossierChecks].map(toGuide),
+  ...[...criteriaSetChecks, ...communeChecks, ...dossierChecks, ...formChecks].map(toGuide),
 ].sort(byId);
 
 function toGuide({ id, severity, title, why, example }: Omit<RuleGuide, 'why'> & { readonly why?: string }): RuleGuide {

@@ -14,6 +14,8 @@ export interface Scope {
   readonly dossiers: readonly string[];
   /** Ids of templates, whose language `check-templates.ts` checks. */
   readonly templates: readonly string[];
+  /** Ids of forms, whose definitions `check-forms.ts` checks. */
+  readonly forms: readonly string[];
 }
 
 export interface PathContext {
@@ -38,6 +40,7 @@ export function scopeOfPaths(paths: readonly string[], { root, from, whole, unkn
     criteriaSets: select(all.criteriaSets, 'criteria', among),
     communes: select(all.communes, 'communes', among),
     dossiers: select(all.dossiers, 'communes', among),
+    forms: all.forms.filter(id => among.some(isUnder(`templates/forms/${id}.yaml`))),
     templates: all.templates.filter(id =>
       among.some(path => isUnder(`templates/${id}.md`)(path) || path === `templates/${id}.docx`),
     ),
@@ -73,5 +76,5 @@ export function scopeOfChanges(repository: Repository, files: readonly string[],
       if (isTouched) dossiers.add(`${commune}/${id}`);
     }
   }
-  return { criteriaSets: [], communes: [...communes].sort(), dossiers: [...dossiers].sort(), templates: [] };
+  return { criteriaSets: [], communes: [...communes].sort(), dossiers: [...dossiers].sort(), templates: [], forms: [] };
 }

@@ -33,6 +33,15 @@ export const evidenceSchema = z
             }),
             title: lineSchema.meta({ title: 'Tên tài liệu' }),
             url: urlSchema.optional(),
+            digest: z
+              .string()
+              .regex(/^hmac-sha256:[0-9a-f]{64}$/)
+              .optional()
+              .meta({
+                title: 'Dấu vân tay của tệp',
+                description:
+                  'Do lệnh hoso import tính, có thêm muối của cơ quan; chứng minh danh sách giữ ở cơ quan không bị thay mà không để lộ danh sách.',
+              }),
           })
           .meta({ title: 'Tài liệu khác' }),
       )

@@ -39,7 +39,7 @@ export function collectFindings(file: string): FormFindings {
   const groups = new Map<string, Group>();
   return {
     add(place, { rule, severity = 'error', message, hint }) {
-      const key = `${rule} ${place.sheet} ${place.column ?? 0}`;
+      const key = `${rule} ${severity} ${place.sheet} ${place.column ?? 0}`;
       const group = groups.get(key) ?? { first: place, rule, severity, count: 0, last: place };
       groups.set(key, Object.assign(group, { count: group.count + 1, last: place }));
       if (group.count > told) return;

@@ -5,16 +5,11 @@ import { UnreadableDocument } from '../conform/package/unreadable-document.ts';
 import { type FormCounts, type FormRow, isCounted } from '../form/form-rows.ts';
 import { checkRow, type Persons, type ReadRow, readRow } from './check-row.ts';
 import { checkHeader, findHeader, foldTitle } from './find-header.ts';
+import { describeFault, type FormFile } from './form-file.ts';
 import { collectFindings, type FormFindings } from './form-findings.ts';
 import type { SheetRow } from './read-rows.ts';
 import { readStated, type SheetTail } from './read-stated.ts';
 import { type ReadSheet, readWorkbook } from './read-workbook.ts';
-
-export interface FormFile {
-  /** As findings name it. */
-  readonly file: string;
-  readonly bytes: Uint8Array;
-}
 
 export interface ReadFormOptions {
   /** Who was met already, in this file or in others of the same form; kept in memory only. */
@@ -46,16 +41,7 @@ export function readForm({ file, bytes }: FormFile, form: Form, options: ReadFor
     return readSheets(readWorkbook(bytes), { file, form, findings, ...options });
   } catch (error) {
     if (!(error instanceof UnreadableDocument)) throw error;
-    const issue: Issue = {
-      rule: 'form-file',
-      severity: 'error',
-      file,
-      line: 1,
-      column: 1,
-      message: error.message,
-      hint: error.hint,
-    };
-    return { counts: new Map(), stated: new Map(), rows: 0, issues: [issue] };
+    return { counts: new Map(), stated: new Map(), rows: 0, issues: [describeFault(file, error)] };
   }
 }
 

@@ -1,0 +1,115 @@
+import { readFileSync } from 'node:fs';
+import process from 'node:process';
+import { parseArgs } from 'node:util';
+import { findRoot } from '../../src/data/find-root.ts';
+import { openRepository, type Repository } from '../../src/data/repository.ts';
+import { digestForm } from '../../src/documents/form/form-digest.ts';
+import { type FormCounts, formHeading } from '../../src/documents/form/form-rows.ts';
+import { describeUnreadable, type FormFile } from '../../src/documents/xlsx/form-file.ts';
+import { readForm } from '../../src/documents/xlsx/read-form.ts';
+import { recogniseForm } from '../../src/documents/xlsx/recognise-form.ts';
+import type { Form } from '../../src/schema/form.ts';
+import { formatNumber } from '../../src/text/numbers.ts';
+import { describeUnknownDossier, printIssues, readInput } from '../form/form-input.ts';
+import { reportResults } from './report-results.ts';
+import { loadSalt } from './salt.ts';
+
+export const help = `Cách dùng: npx hoso import form TỆP.xlsx... [--dossier XÃ/HỒ_SƠ] [--form MẪU] [--root THƯ_MỤC]
+
+  Đọc biểu đã điền, đếm và tính số liệu cho các tiêu chí; nhiều tệp cùng biểu (mỗi thôn một tệp) được cộng lại:
+    npx hoso import form thon-1.xlsx thon-2.xlsx --dossier quang-trung-bim-son/2023
+
+  --dossier XÃ/HỒ_SƠ   so với results.yaml của hồ sơ và nêu các dòng cần ghi; lệnh không tự sửa hồ sơ
+  --form MẪU           biểu mẫu, ví dụ bieu-3-3, khi không tự nhận ra
+
+Lệnh chỉ in số đếm, không giữ và không in dòng nào của danh sách. Danh sách gốc giữ ở cơ quan.
+Mã thoát: 0 đã đọc xong; 1 tệp có lỗi, chưa tính số liệu; 2 lệnh sai hoặc lỗi của công cụ.`;
+
+export async function run(args: readonly string[]): Promise<number> {
+  const { values, positionals: files } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { dossier: { type: 'string' }, form: { type: 'string' }, root: { type: 'string' } },
+  });
+  const root = findRoot(process.cwd(), values.root);
+  if (!root) return refuse('Không thấy thư mục criteria/ và communes/.');
+  if (files.length === 0) return refuse('Cần ít nhất một tệp, ví dụ bieu-3-3.xlsx.');
+  const repository = openRepository(root);
+  const unknown = values.dossier === undefined ? undefined : describeUnknownDossier(repository, values.dossier);
+  if (unknown) return refuse(unknown);
+  const inputs = files.map(file => ({ file, bytes: readInput(file, path => new Uint8Array(readFileSync(path))) }));
+  for (const { bytes } of inputs) if (typeof bytes === 'string') return refuse(bytes);
+  const readable = inputs.flatMap(({ file, bytes }) => (typeof bytes === 'string' ? [] : [{ file, bytes }]));
+  const id = values.form ?? recognise(repository, readable[0]?.bytes ?? new Uint8Array());
+  const form = id === undefined ? undefined : loadForm(repository, id);
+  if (!form) return refuseForm(repository, values.form, readable[0]);
+  const { counts, rows, code } = readAll(readable, form);
+  if (code !== 0) return code;
+  printCounts(form, { counts, rows, files: readable.length });
+  const salt = loadSalt(root);
+  const digests = readable.map(({ bytes }) => digestForm(bytes, salt.text));
+  return reportResults({ repository, form, counts, digests, dossier: values.dossier, newSalt: salt.newFile });
+}
+
+function recognise(repository: Repository, bytes: Uint8Array): string | undefined {
+  const forms = repository.formIds().flatMap(id => {
+    const form = repository.loadForm(id).value?.data;
+    return form ? [[id, form] as const] : [];
+  });
+  return recogniseForm(bytes, new Map(forms));
+}
+
+function loadForm(repository: Repository, id: string): Form | undefined {
+  return repository.formIds().includes(id) ? repository.loadForm(id).value?.data : undefined;
+}
+
+/** Says whether the file is no workbook at all, or only none of the forms. */
+function refuseForm(repository: Repository, given: string | undefined, first: FormFile | undefined): number {
+  const known = `Hiện có: ${repository.formIds().join(', ')}.`;
+  if (given !== undefined) return refuse(`Không có biểu mẫu "${given}", hoặc biểu mẫu có lỗi. ${known}`);
+  const fault = first && describeUnreadable(first);
+  if (fault) return printIssues([fault], again);
+  return refuse(
+    `Không nhận ra "${first?.file}" là biểu mẫu nào; cần còn nguyên dòng tiêu đề. Ghi rõ biểu bằng --form. ${known}`,
+  );
+}
+
+const again = 'npx hoso import form ...';
+
+interface ReadFiles {
+  readonly counts: FormCounts;
+  readonly rows: number;
+  /** 1 where a file has errors: counts would mislead. */
+  readonly code: number;
+}
+
+/** All files together: one person in two of them is found, counts are added up. */
+function readAll(files: readonly { readonly file: string; readonly bytes: Uint8Array }[], form: Form): ReadFiles {
+  const persons = new Map();
+  const readings = files.map(file => readForm(file, form, { persons }));
+  const counts = new Map<string, number>();
+  for (const reading of readings) {
+    for (const [id, count] of reading.counts) counts.set(id, (counts.get(id) ?? 0) + count);
+  }
+  const rows = readings.reduce((sum, reading) => sum + reading.rows, 0);
+  return {
+    counts,
+    rows,
+    code: printIssues(
+      readings.flatMap(reading => reading.issues),
+      'npx hoso import form ...',
+    ),
+  };
+}
+
+function printCounts(form: Form, { counts, rows, files }: { counts: FormCounts; rows: number; files: number }): void {
+  console.log(`${formHeading(form)}\n${formatNumber(rows)} dòng trong ${files} tệp.\n`);
+  for (const { id, title } of form.tables.flatMap(table => table.counts)) {
+    console.log(`  ${formatNumber(counts.get(id) ?? 0).padStart(9)}  ${title}`);
+  }
+}
+
+function refuse(message: string): number {
+  console.error(`${message}\n\n${help}`);
+  return 2;
+}
