@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 /* What we need of the answers of Gitea and Forgejo (API v1). */
 
-const userSchema = z.object({ id: z.int(), login: z.string() }).nullable();
+const userSchema = z.object({ login: z.string() }).nullable();
 
 export const pullSchema = z.object({
   number: z.int(),

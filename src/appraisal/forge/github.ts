@@ -188,7 +188,9 @@ function readLine(line: GithubReviewComment, { reviewed, ...context }: LineConte
 
 /** Where the comment was written; `line` moves with later commits, `original_line` does not. */
 function placeOf(line: GithubReviewComment): CommentPlace {
-  const side = line.side === 'LEFT' ? 'old' : 'new';
+  // Older servers do not name the side; then the line commented on, the last of the hunk, shows it.
+  const isOld = line.side === 'LEFT' || (line.side == null && /\n-[^\n]*$/.test(line.diff_hunk));
+  const side = isOld ? 'old' : 'new';
   const at = { path: line.path, side, commit: line.original_commit_id, hunk: line.diff_hunk } as const;
   if (line.subject_type === 'file') return at;
   const last = line.original_line ?? lastLineOfHunk(line.diff_hunk, side) ?? 0;
