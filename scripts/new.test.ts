@@ -2,10 +2,112 @@ import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type Changes, checkAll, makeRepository, writeFile } from '../src/checks/testing/make-dossier.ts';
+import { scoredFiles } from '../src/checks/testing/scored-files.ts';
 import { runHoso } from './testing/run-hoso.ts';
 
 const newCommune = ' Xã chưa có thư mục: npx hoso new commune <mã đơn vị hành chính>';
 const read = (root: string, name: string) => readFileSync(join(root, name), 'utf8');
+
+describe('new dossier of a scored set', () => {
+  const args = ['new', 'dossier', 'xa-thu', '2024', '--set', 'bo-diem', '--folder', '2024-chi-so'];
+
+  test('passes the check with what is still to fill in, and says what each item needs', async () => {
+    const root = makeRepository({ files: scoredFiles });
+    const { code, stdout } = await runHoso(root, ...args);
+    expect({ code, stdout }).toMatchInlineSnapshot(`
+      {
+        "code": 0,
+        "stdout": "Đã tạo communes/xa-thu/2024-chi-so (10 tệp). Điền nội dung rồi chạy: npx hoso check communes/xa-thu/2024-chi-so
+      ",
+      }
+    `);
+    const issues = checkAll(root).map(({ rule, severity, message }) => `${severity} ${rule}: ${message}`);
+    expect(issues).toMatchInlineSnapshot(`
+      [
+        "warning fill-in: Chưa điền họ và tên người ký.",
+        "warning fill-in: Chưa điền nơi nhận.",
+        "warning points-given: Tiêu chí A.1.1 chưa tính được điểm: chưa có số lượng.",
+        "warning points-given: Tiêu chí A.1.2 chưa tính được điểm: chưa ghi các phần đã đạt.",
+        "warning points-given: Tiêu chí A.2.1 chưa tính được điểm: chưa ghi trường hợp nào.",
+        "warning points-given: Tiêu chí B.1 chưa tính được điểm: chưa có tử số và mẫu số.",
+        "warning points-given: Tiêu chí B.2 chưa tính được điểm: chưa có tử số và mẫu số.",
+        "warning points-given: Tiêu chí C.1 chưa tính được điểm: chưa ghi kết quả Có hoặc Không.",
+        "warning points-given: Tiêu chí C.2 chưa có điểm: văn bản không nêu cách tính, chờ người chấm cho điểm kèm lý do.",
+      ]
+    `);
+    expect(read(root, 'communes/xa-thu/2024-chi-so/results.yaml')).toMatchInlineSnapshot(`
+      "# Kết quả từng tiêu chí, năm 2024. Bỏ dấu # ở dòng cần điền.
+      # yaml-language-server: $schema=../../../schemas/results.schema.json
+      # numerator, denominator: tử số, mẫu số; value: tỷ lệ phần trăm hoặc số lượng (dấu thập phân là dấu chấm);
+      # reported: lời văn ngắn in ở cột Kết quả;
+      # parts: mã các phần đã đạt, [] khi không phần nào; không đánh giá trong kỳ thì ghi verdict: not-assessed;
+      # points, pointsReason: điểm và lý do của người chấm khi văn bản không nêu cách chấm; còn lại điểm được tính tự động.
+      results:
+        # Dự họp. (đơn vị tính: cuộc)
+        # Mỗi cuộc 0,5 điểm, tối đa 2 điểm.
+        - criterion: "A.1.1"
+          #value:
+        # Tổ chức họp. (đơn vị tính: cuộc)
+        # Cộng các phần, tối đa 3 điểm: Có tổ chức: 1 điểm; Người đứng đầu chủ trì: 2 điểm.
+        - criterion: "A.1.2"
+          #parts: [held, chaired]
+        # Ban hành văn bản. (đơn vị tính: văn bản)
+        # Người đứng đầu ký: 100% của 3 điểm; Cấp phó ký: 50% của 3 điểm; không thuộc các trường hợp này: 0 điểm.
+        - criterion: "A.2.1"
+          #parts: [head]
+        # Tỷ lệ hộ có cáp quang. (đơn vị tính: %)
+        # Điểm = tỷ lệ x 6 điểm.
+        - criterion: "B.1"
+          #numerator:
+          #denominator:
+        # Tỷ lệ sự cố đã xử lý. (đơn vị tính: %)
+        # Từ 100%: 100% của 6 điểm; không phát sinh: 6 điểm; còn lại: văn bản không nêu cách chấm, người chấm cho điểm kèm lý do.
+        - criterion: "B.2"
+          #numerator:
+          #denominator:
+          #points:
+          #pointsReason:
+        # Có chuyên mục. (đơn vị tính: có/không)
+        # Đạt điều kiện: 4 điểm; chưa đạt: 0 điểm.
+        - criterion: "C.1"
+          #value: Có
+        # Chất lượng xử lý phản ánh. (đơn vị tính: %)
+        # Tối đa 6 điểm; văn bản không nêu cách chấm, người chấm cho điểm kèm lý do.
+        - criterion: "C.2"
+          #numerator:
+          #denominator:
+          #points:
+          #pointsReason:
+      "
+    `);
+  });
+
+  test('its lines are right once nothing but the marks are taken away', async () => {
+    const root = makeRepository({ files: scoredFiles });
+    await runHoso(root, ...args);
+    const name = 'communes/xa-thu/2024-chi-so/results.yaml';
+    const filled = read(root, name).replace(
+      /^( +)#(value|numerator|denominator|points|pointsReason): ?(.*)$/gm,
+      (_, space, key, example) => {
+        return `${space}${key}: ${example || ({ pointsReason: 'Theo kết quả kiểm tra', denominator: '2' }[key as string] ?? '1')}`;
+      },
+    );
+    writeFile(root, name, filled.replace(/^( +)#parts:/gm, '$1parts:'));
+    expect(checkAll(root).filter(({ rule }) => rule !== 'fill-in')).toEqual([]);
+  });
+
+  test('a folder outside the commune is refused', async () => {
+    const root = makeRepository({ files: scoredFiles });
+    const { code, stderr } = await runHoso(root, ...args.slice(0, -1), '../x');
+    expect({ code, stderr }).toMatchInlineSnapshot(`
+      {
+        "code": 2,
+        "stderr": "Tên thư mục "../x" chỉ được có chữ thường không dấu, chữ số và dấu gạch nối.
+      ",
+      }
+    `);
+  });
+});
 
 describe('new dossier', () => {
   test('passes the check with warnings of what is still to fill in, and nothing else', async () => {
@@ -240,7 +342,11 @@ describe('new dossier', () => {
     const root = makeRepository();
     const before = read(root, 'communes/xa-thu/2024/dossier.yaml');
     const { code, stderr } = await runHoso(root, 'new', 'dossier', 'xa-thu', '2024');
-    expect({ code, stderr }).toEqual({ code: 2, stderr: 'Đã có communes/xa-thu/2024; không ghi đè lên tệp nào.\n' });
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr:
+        'Đã có communes/xa-thu/2024; không ghi đè lên tệp nào. Hồ sơ khác cùng năm: thêm --folder, ví dụ --folder 2024-chi-so.\n',
+    });
     expect(read(root, 'communes/xa-thu/2024/dossier.yaml')).toBe(before);
   });
 

@@ -9,15 +9,22 @@ import { writeFolder } from '../src/data/write-folder.ts';
 import { chooseSet, describeUnknown, firstStage } from '../src/scaffold/choose-set.ts';
 import { newCommune } from '../src/scaffold/new-commune.ts';
 import { newDossier } from '../src/scaffold/new-dossier.ts';
+import { slugSchema } from '../src/schema/common.ts';
 
 export const summary = 'tạo xã hoặc hồ sơ mới, có chú thích tiếng Việt';
 export const help = `Cách dùng: npx hoso new commune <mã đơn vị hành chính>
-           npx hoso new dossier <mã xã> <năm> [--set MÃ_BỘ_TIÊU_CHÍ] [--from HỒ_SƠ_TRƯỚC]
+           npx hoso new dossier <mã xã> <năm> [--set MÃ_BỘ_TIÊU_CHÍ] [--from HỒ_SƠ_TRƯỚC] [--folder TÊN]
 
-  --set   cần khi có nhiều bộ tiêu chí cùng có năm này
-  --from  lấy địa danh, người ký, nơi nhận từ hồ sơ trước của xã, ví dụ --from 2023`;
+  --set     cần khi có nhiều bộ tiêu chí cùng có năm này
+  --from    lấy địa danh, người ký, nơi nhận từ hồ sơ trước của xã, ví dụ --from 2023
+  --folder  tên thư mục, khi xã đã có hồ sơ theo bộ khác trong năm, ví dụ --folder 2024-chi-so`;
 
-const options = { set: { type: 'string' }, from: { type: 'string' }, root: { type: 'string' } } as const;
+const options = {
+  set: { type: 'string' },
+  from: { type: 'string' },
+  folder: { type: 'string' },
+  root: { type: 'string' },
+} as const;
 
 export async function run(args: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options });
@@ -46,9 +53,13 @@ interface DossierRequest {
   readonly period: string;
   readonly set?: string | undefined;
   readonly from?: string | undefined;
+  readonly folder?: string | undefined;
 }
 
-function createDossier(repository: Repository, { commune: id, period, set, from }: DossierRequest): number {
+function createDossier(repository: Repository, { commune: id, period, set, from, folder }: DossierRequest): number {
+  if (folder !== undefined && !slugSchema.safeParse(folder).success) {
+    return refuse(`Tên thư mục "${folder}" chỉ được có chữ thường không dấu, chữ số và dấu gạch nối.`);
+  }
   const commune = repository.loadCommune(id).value;
   const advice = ' Xã chưa có thư mục: npx hoso new commune <mã đơn vị hành chính>';
   if (!commune) return refuseUnusable('xã', { id, known: repository.communeIds(), folder: `communes/${id}`, advice });
@@ -70,11 +81,15 @@ function createDossier(repository: Repository, { commune: id, period, set, from 
     templates: due.flatMap(document => templates.get(document.id) ?? []),
     earlier,
   });
-  return write(repository, `communes/${id}/${period}`, files);
+  return write(repository, `communes/${id}/${folder ?? period}`, files);
 }
 
 function write({ root }: Repository, folder: string, files: ReadonlyMap<string, string>): number {
-  if (existsSync(join(root, folder))) return refuse(`Đã có ${folder}; không ghi đè lên tệp nào.`);
+  if (existsSync(join(root, folder))) {
+    const other =
+      folder.split('/')[2] === undefined ? '' : ' Hồ sơ khác cùng năm: thêm --folder, ví dụ --folder 2024-chi-so.';
+    return refuse(`Đã có ${folder}; không ghi đè lên tệp nào.${other}`);
+  }
   writeFolder(join(root, folder), files);
   console.log(`Đã tạo ${folder} (${files.size} tệp). Điền nội dung rồi chạy: npx hoso check ${folder}`);
   return 0;

@@ -96,7 +96,7 @@ describe('steps: "Tối thiểu 02 tin bài ...: đạt 100% điểm", "01 tin b
     const look = { measure: 'count', unit: 'sự cố' } as const;
     expect(score(5, rule, { value: 0 }, look)).toBe('scored 5 | 0 sự cố, đạt mốc 0: 5 trên 5.');
     expect(score(5, rule, { value: 1 }, look)).toBe(
-      'to-judge undefined | 1 sự cố, chưa đạt mốc 0, văn bản không nêu cách chấm: chờ người chấm cho điểm, kèm lý do.',
+      'to-judge undefined | 1 sự cố, chưa đạt mốc 0, văn bản không nêu cách chấm, chờ người chấm cho điểm kèm lý do.',
     );
   });
 });
@@ -113,7 +113,7 @@ describe('steps of a share: "100% hộ gia đình có kết nối Internet băng
     ],
     [
       { ...less, points: 9.5 },
-      'to-judge undefined | 448/454 = 98,67%, chưa đạt mốc 100%, văn bản không nêu cách chấm: chờ người chấm cho điểm, kèm lý do.',
+      'to-judge undefined | 448/454 = 98,67%, chưa đạt mốc 100%, văn bản không nêu cách chấm, chờ người chấm cho điểm kèm lý do.',
     ],
     [
       { ...less, points: 99, pointsReason: 'ghi nhầm' },
@@ -179,7 +179,7 @@ describe('all or nothing: "Có khởi tạo chuyên mục đạt 100% điểm ti
     const rule: Scoring = { rule: 'all-or-nothing', parts, otherwise: 'judgement' };
     expect(score(10, rule, { parts: ['unified', 'weekly'] })).toBe('scored 10 | Đạt 2/2 điều kiện: 10 trên 10.');
     expect(score(10, rule, { parts: ['weekly'] })).toBe(
-      'to-judge undefined | Đạt 1/2 điều kiện (chưa đạt: Phát tin thống nhất trên hệ thống thông tin nguồn), văn bản không nêu cách chấm: chờ người chấm cho điểm, kèm lý do.',
+      'to-judge undefined | Đạt 1/2 điều kiện (chưa đạt: Phát tin thống nhất trên hệ thống thông tin nguồn), văn bản không nêu cách chấm, chờ người chấm cho điểm kèm lý do.',
     );
     expect(score(10, rule, { verdict: 'met' })).toBe('unknown undefined | Chưa ghi các điều kiện đã đạt.');
   });
@@ -187,8 +187,8 @@ describe('all or nothing: "Có khởi tạo chuyên mục đạt 100% điểm ti
 
 describe('a person decides where the text is silent: "Đảm bảo có chất lượng và đúng hạn"', () => {
   test.each([
-    [{ verdict: 'met' }, 'to-judge undefined | Văn bản không nêu cách tính: chờ người chấm cho điểm, kèm lý do.'],
-    [{ points: 8 }, 'to-judge undefined | Văn bản không nêu cách tính: chờ người chấm cho điểm, kèm lý do.'],
+    [{ verdict: 'met' }, 'to-judge undefined | Văn bản không nêu cách tính, chờ người chấm cho điểm kèm lý do.'],
+    [{ points: 8 }, 'to-judge undefined | Văn bản không nêu cách tính, chờ người chấm cho điểm kèm lý do.'],
     [
       { points: 8, pointsReason: 'Hai phản ánh xử lý sơ sài' },
       'scored 8 | Văn bản không nêu cách tính; người chấm cho 8 trên 10: Hai phản ánh xử lý sơ sài.',

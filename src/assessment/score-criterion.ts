@@ -44,7 +44,7 @@ export function scoreCriterion(criterion: Criterion, result: Result | undefined)
 /** Points of a person count with their reason only, and never beyond the maximum. */
 function judge({ words }: Extract<Outcome, { state: 'to-judge' }>, { result, maximum }: Scored) {
   if (result.points === undefined || result.pointsReason === undefined) {
-    return { state: 'to-judge' as const, explanation: `${words}: chờ người chấm cho điểm, kèm lý do.` };
+    return { state: 'to-judge' as const, explanation: `${words}, chờ người chấm cho điểm kèm lý do.` };
   }
   const points = Math.min(result.points, maximum);
   const outOf = `${formatPoints(points)} trên ${formatPoints(maximum)}`;

@@ -1,9 +1,9 @@
 import type { CommuneBundle, CriteriaSetBundle } from '../schema/bundle.ts';
 import type { Template } from '../schema/content.ts';
-import { type Criterion, notAssessedMark } from '../schema/criterion.ts';
+import type { Criterion } from '../schema/criterion.ts';
 import type { Dossier } from '../schema/dossier.ts';
-import { formatTarget } from '../text/targets.ts';
 import { firstStage } from './choose-set.ts';
+import { explainFields, isAssigned, resultEntry } from './result-entry.ts';
 import { comment, quote, switchedOff } from './yaml-text.ts';
 
 export interface NewDossier {
@@ -109,29 +109,14 @@ function isYear(period: string): boolean {
 }
 
 function resultsText({ criteriaSet, period }: NewDossier): string {
+  const { criteria } = criteriaSet.criteria.data;
   const head = [
     `# Kết quả từng tiêu chí, ${describePeriod(period)}. Bỏ dấu # ở dòng cần điền.\n`,
     '# yaml-language-server: $schema=../../../schemas/results.schema.json\n',
-    comment([
-      'numerator, denominator: tử số, mẫu số; value: tỷ lệ phần trăm hoặc số lượng (dấu thập phân là dấu chấm);',
-      'reported: lời văn ngắn in ở cột Kết quả;',
-      'verdict: met (đạt), not-met (không đạt), in-progress (đang triển khai), not-assessed (không đánh giá).',
-    ]),
+    comment(explainFields(criteria)),
     'results:\n',
   ];
-  return [...head, ...criteriaSet.criteria.data.criteria.map(criterion => resultText(criterion, period))].join('');
-}
-
-function resultText(criterion: Criterion, period: string): string {
-  const { id, measure, unit } = criterion;
-  const title = criterion.title.replace(/[\s.,]*$/, '.');
-  const entry = `  - criterion: "${id}"\n`;
-  if (!isAssigned(criterion, period)) {
-    return `${comment([`${title} Không đánh giá trong ${describePeriod(period)}.`], 2)}${entry}    verdict: not-assessed\n`;
-  }
-  const target = formatTarget(criterion, criterion.targets[period]);
-  const lines = measure === 'percentage' ? ['numerator: ', 'denominator: ', 'value: '] : ['value: '];
-  return `${comment([`${title} Chỉ tiêu: ${target} (đơn vị tính: ${unit}).`], 2)}${entry}${switchedOff([...lines, 'reported: ', 'verdict: met'], 4)}`;
+  return [...head, ...criteria.map(criterion => resultEntry(criterion, period, describePeriod(period)))].join('');
 }
 
 function documentsText(): string {
@@ -163,11 +148,6 @@ function evidenceText({ id, title, requirement, requiredEvidence }: Criterion): 
     'Viết kết quả dưới dòng --- thứ hai.',
   ];
   return `---\n${comment(lines)}criterion: "${id}"\ndocuments: []\nmaterials: []\nheading: ${quote(`${id}. Tài liệu minh chứng kèm theo`)}\n---\n`;
-}
-
-function isAssigned(criterion: Criterion, period: string): boolean {
-  const target = criterion.targets[period];
-  return target !== undefined && target !== notAssessedMark;
 }
 
 /** Abbreviations such as "CĐS" stay. */
