@@ -2,10 +2,12 @@ import { assessDossier } from './assessment/assess-dossier.ts';
 import { dueDocuments } from './assessment/due-documents.ts';
 import type { Repository } from './data/repository.ts';
 import { writeOverride } from './documents/office/write-override.ts';
+import { describeUnattached } from './documents/unattached-comments.ts';
+import { blankDossier } from './documents/view/blank-dossier.ts';
 import type { DocumentOrigin } from './documents/view/document-footer.ts';
 import { type WrittenDocument, writeDocument } from './documents/write-document.ts';
 import type { Issue } from './issues/issue.ts';
-import type { DossierBundle } from './schema/bundle.ts';
+import type { CriteriaSetBundle, DossierBundle } from './schema/bundle.ts';
 import { nearestName } from './text/near-miss.ts';
 
 /** Where data and documents meet: which documents a dossier needs, and their files. */
@@ -45,12 +47,35 @@ export async function writeDossierDocument(
   if (!template) return { documentId, title: documentId, fileName, bytes: undefined, issues };
   const kinds = repository.loadContent('document-kinds').value?.data;
   const source = { bundle, assessment: assessDossier(bundle), documentId, template, kinds, origin };
+  const unattached = describeUnattached(source);
+  if (unattached.length > 0) {
+    return { documentId, title: template.data.title, fileName, bytes: undefined, issues: [...issues, ...unattached] };
+  }
   const override = repository.loadOverride(documentId);
   const written = override.value ? await writeOverride(source, override.value) : writeDocument(source);
   const found = [...issues, ...override.issues, ...written.issues];
   // A Word template that cannot be read is an error of its own; the Markdown one does not quietly take its place.
   const bytes = override.issues.length > 0 ? undefined : written.bytes;
   return { documentId, title: template.data.title, fileName, bytes, issues: found };
+}
+
+/**
+ * The form of a document without data, to be filled in by hand: from the set and the template alone. With a period the
+ * targets of that period are printed. The caller knows that the template exists.
+ */
+export function writeBlankDocument(
+  repository: Repository,
+  criteriaSet: CriteriaSetBundle,
+  { documentId, period }: { readonly documentId: string; readonly period: string | undefined },
+): DossierDocument {
+  const fileName = `${documentId}-${criteriaSet.id}${period === undefined ? '' : `-${period}`}-mau-trong.docx`;
+  const { value: template, issues } = repository.loadTemplate(documentId);
+  if (!template) return { documentId, title: documentId, fileName, bytes: undefined, issues };
+  const kinds = repository.loadContent('document-kinds').value?.data;
+  const bundle = blankDossier(criteriaSet, period);
+  const source = { bundle, assessment: assessDossier(bundle), documentId, template, kinds, isBlank: true };
+  const { bytes, issues: found } = writeDocument(source);
+  return { documentId, title: template.data.title, fileName, bytes, issues: [...issues, ...found] };
 }
 
 interface Missing {

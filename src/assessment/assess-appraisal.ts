@@ -78,7 +78,8 @@ function newestFirst(left: Voice, right: Voice): number {
   return left.reviewer < right.reviewer ? -1 : 1;
 }
 
-function countAppraised(
+/** Counts the verdicts of the stage over some of the criteria. */
+export function countAppraised(
   criteria: readonly CriterionAssessment[],
   byId: ReadonlyMap<string, AppraisedCriterion>,
 ): AppraisalCounts {

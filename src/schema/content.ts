@@ -148,7 +148,13 @@ export const templateSchema = z
     source: lineSchema.optional().meta({ title: 'Nguồn của mẫu' }),
     ...documentHead,
     signatory: z
-      .strictObject({ authority: lineSchema.optional(), role: lineSchema.meta({ title: 'Chức vụ' }) })
+      .strictObject({
+        authority: lineSchema.optional().meta({ title: 'Quyền hạn ký' }),
+        role: lineSchema.meta({ title: 'Chức vụ', description: 'Xuống dòng trong văn bản thì xuống dòng ở đây.' }),
+        note: lineSchema
+          .optional()
+          .meta({ title: 'Lời ghi dưới chức vụ', description: 'Chỉ in khi chưa có người ký.' }),
+      })
       .optional()
       .meta({ title: 'Người ký', description: 'Khi không phải người ký của hồ sơ; tên ghi ở dossier.yaml.' }),
     registerGroups: z

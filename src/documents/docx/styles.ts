@@ -14,6 +14,7 @@ export const paragraphStyle = {
   number: 'DocumentNumber',
   letterSubject: 'LetterSubject',
   addressee: 'Addressee',
+  signatureNote: 'SignatureNote',
   placeDate: 'PlaceAndDate',
   annexReference: 'AnnexReference',
   signature: 'Signatory',
@@ -66,6 +67,7 @@ export const documentStyles: IStylesOptions = {
     centred(paragraphStyle.placeDate, 'Địa danh và thời gian', { run: { size: fontSize.placeDate, italics: true } }),
     centred(paragraphStyle.annexReference, 'Kèm theo', { run: { italics: true } }),
     centred(paragraphStyle.signature, 'Người ký', { run: { bold: true } }),
+    centred(paragraphStyle.signatureNote, 'Lời ghi ở chỗ ký', { run: { italics: true } }),
     centred(paragraphStyle.pageNumber, 'Số trang', { run: { size: fontSize.body } }),
     style(paragraphStyle.recipientsTitle, 'Nơi nhận', {
       run: { size: fontSize.recipientsTitle, bold: true, italics: true },

@@ -53,13 +53,14 @@ function writeRecipients(recipients: readonly string[]): Paragraph[] {
 /** Without a name there is a line for it, as forms print it. */
 const dottedName = '.'.repeat(30);
 
-function writeSigner({ authority, role, name }: PrintedSignatory): Paragraph[] {
+function writeSigner({ authority, role, name, note }: PrintedSignatory): Paragraph[] {
   const shown = [authority, ...role.split('\n')]
     .filter(line => line !== undefined)
     .map(line => line.toLocaleUpperCase('vi'));
   const room = Array.from({ length: signatureLines }, () => '');
   const last = name ?? dottedName;
-  return [...shown, ...room, last].map(line =>
-    styled(paragraphStyle.signature, line === '' ? [] : [textRun(line)], { keepNext: line !== last }),
-  );
+  const signed = (line: string) =>
+    styled(paragraphStyle.signature, line === '' ? [] : [textRun(line)], { keepNext: line !== last });
+  const noted = name === null && note !== undefined ? [styled(paragraphStyle.signatureNote, [textRun(note)])] : [];
+  return [...shown.map(signed), ...noted, ...[...room, last].map(signed)];
 }

@@ -34,12 +34,19 @@ export const criterionAppraisalNames = group('Thẩm định một tiêu chí, �
   remarks: list('Lý do, yêu cầu bổ sung và các ý kiến', 'Một dòng'),
 });
 
-/** What it concludes of the whole dossier. */
-export const appraisalNames = group('Kết luận của bước', {
+const counts = {
   met: number('Số chỉ tiêu đạt theo người thẩm định'),
   notMet: number('Số chỉ tiêu không đạt'),
   open: number('Số chỉ tiêu chưa thẩm định'),
   assigned: number('Số chỉ tiêu được giao trong kỳ'),
+};
+
+/** How many criteria of a group the stage holds for met. */
+export const stageCountNames = group('Số đếm của bước', counts);
+
+/** What it concludes of the whole dossier. */
+export const appraisalNames = group('Kết luận của bước', {
+  ...counts,
   share: text('Tỷ lệ đạt, không kèm dấu %'),
   verdict: text('Mã kết luận: met, not-met'),
   verdictText: text('Kết luận bằng lời'),

@@ -1,4 +1,4 @@
-import { appraisalNames, assignmentNames, criterionAppraisalNames } from './stage-names.ts';
+import { appraisalNames, assignmentNames, criterionAppraisalNames, stageCountNames } from './stage-names.ts';
 
 /**
  * The closed list of names a template may use, with the words the guide and the messages show for each.
@@ -80,6 +80,7 @@ const pillar = group('Một nhóm tiêu chí', {
   title: text('Tên nhóm'),
   points: number('Tổng điểm của nhóm'),
   counts,
+  appraisal: stageCountNames,
   criteria: list('Các tiêu chí của nhóm', criterion),
   sections: list(
     'Các mục của nhóm; tiêu chí không thuộc mục nào đứng trước, ở một mục không tên',
@@ -127,6 +128,7 @@ const names: Readonly<Record<string, Shape>> = {
     period: text('Tên kỳ, ví dụ năm 2023'),
     asOf: text('Số liệu tính đến ngày'),
     superior: text('Cơ quan nhận hồ sơ'),
+    superiorPlace: text('Địa danh của cơ quan đó, ví dụ thị xã Bỉm Sơn'),
     requestsRecognition: flag('Đề nghị công nhận'),
   }),
   criteriaSet: group('Bộ tiêu chí', {

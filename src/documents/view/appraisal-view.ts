@@ -1,10 +1,15 @@
-import { type AppraisedCriterion, type AppraisedDossier, assessAppraisal } from '../../assessment/assess-appraisal.ts';
+import {
+  type AppraisalCounts,
+  type AppraisedCriterion,
+  type AppraisedDossier,
+  assessAppraisal,
+} from '../../assessment/assess-appraisal.ts';
 import type { CriterionAssessment } from '../../assessment/assess-criterion.ts';
 import type { DossierAssessment } from '../../assessment/assess-dossier.ts';
 import type { AppraisalComment, Voice } from '../../schema/appraisal.ts';
 import type { DossierBundle } from '../../schema/bundle.ts';
 import { verdictLabels } from '../../text/labels.ts';
-import { formatPercent } from '../../text/numbers.ts';
+import { formatNumber } from '../../text/numbers.ts';
 import { formatFigure } from './criterion-view.ts';
 
 /** One criterion as the stage of the document sees it; null is what nobody has said yet. */
@@ -72,20 +77,22 @@ const nobodySpoke: AppraisedCriterion = {
 
 /** What the stage concludes of the whole dossier. */
 export function buildConclusionView({ counts, conclusion }: AppraisedDossier): Readonly<Record<string, unknown>> {
-  const { met, notMet, open, assigned } = counts;
-  const hasBegun = met + notMet > 0;
+  const { met, assigned } = counts;
+  const stage = buildStageCounts(counts);
   return {
-    met: hasBegun ? met : null,
-    notMet: hasBegun ? notMet : null,
-    open: hasBegun ? open : null,
-    assigned,
-    share:
-      hasBegun && assigned > 0 ? formatPercent(Math.round((met * 10000) / assigned) / 100).replace(/\s?%$/, '') : null,
+    ...stage,
+    share: stage.met === null || assigned === 0 ? null : formatNumber(Math.round((met * 10000) / assigned) / 100),
     verdict: conclusion?.verdict ?? null,
     verdictText: conclusion ? verdictLabels[conclusion.verdict] : null,
     text: conclusion?.text ?? null,
     function: conclusion?.function ?? null,
   };
+}
+
+/** Counts of a stage; unknown, not zero, while nobody has judged anything. */
+export function buildStageCounts({ met, notMet, open, assigned }: AppraisalCounts) {
+  const hasBegun = met + notMet > 0;
+  return { ...(hasBegun ? { met, notMet, open } : { met: null, notMet: null, open: null }), assigned };
 }
 
 /** A reviewer who holds a criterion for met without a figure of their own takes over the commune's. */

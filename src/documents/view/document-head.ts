@@ -8,6 +8,8 @@ export interface PrintedSignatory {
   readonly authority?: string | undefined;
   readonly role: string;
   readonly name: string | null;
+  /** Under the role of a form nobody has signed: "(Ký tên, đóng dấu)". */
+  readonly note?: string | undefined;
 }
 
 /** Head and foot of one document: what is issued says, else what its form prints, else what is the dossier's own. */
@@ -66,13 +68,18 @@ function fillPlaces(text: string, { dossier, commune }: DossierBundle): string {
   if (!text.includes('{')) return text;
   const { superior, period } = dossier.data;
   const { kind, name } = commune.commune.data;
-  const superiorPlace = superior.replace(/^\p{Lu}{2,}\s+/u, '');
+  const superiorPlace = placeOf(superior);
   const values: Readonly<Record<string, string>> = {
     commune: `${kind} ${name}`,
     period: period.title,
     superior,
     superiorPlace,
-    superiorName: superiorPlace.replace(/^[\p{Ll}\s,]+(?=\p{Lu})/u, ''),
+    superiorName: /\p{Lu}.*$/u.exec(superiorPlace)?.[0] ?? dots,
   };
   return text.replace(/\{(\w+)\}/g, (whole, key: string) => values[key] ?? whole);
+}
+
+/** Where an agency sits, with the kind of unit: "UBND thị xã Bỉm Sơn" -> "thị xã Bỉm Sơn". */
+export function placeOf(agency: string): string {
+  return agency.replace(/^\p{Lu}{2,}\s+/u, '');
 }

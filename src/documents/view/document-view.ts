@@ -6,7 +6,7 @@ import { appraisalOf, buildAppraisalView, buildConclusionView } from './appraisa
 import { citeDocument, kindTitle, shortDate } from './citation.ts';
 import { buildCriterionView, type CriterionView } from './criterion-view.ts';
 import { buildFooter, type DocumentFooter, type DocumentOrigin } from './document-footer.ts';
-import { buildDocumentHead, type DocumentHead, type PrintedSignatory } from './document-head.ts';
+import { buildDocumentHead, type DocumentHead, type PrintedSignatory, placeOf } from './document-head.ts';
 import { buildLetterhead, dateLine, type Letterhead, numberAndSymbol, shortAgency, shortIssuer } from './letterhead.ts';
 import { bodyText } from './markdown-text.ts';
 import { buildCounts, buildPillarView } from './pillar-view.ts';
@@ -84,7 +84,7 @@ function buildNames(source: DocumentSource, head: DocumentHead): Readonly<Record
       isBlank,
     },
     counts: buildCounts(assessment.counts, isBlank),
-    pillars: assessment.pillars.map(pillar => buildPillarView(pillar, criteria, isBlank)),
+    pillars: assessment.pillars.map(pillar => buildPillarView(pillar, criteria, { isBlank, appraised })),
     criteria: [...criteria.values()],
     register: buildRegisterView(bundle, template.data, kinds),
     plan: listPlanRows(bundle.plan?.data),
@@ -104,7 +104,14 @@ function buildReport({ bundle, template }: DocumentSource): Readonly<Record<stri
 
 function buildDossierNames({ dossier }: DossierBundle): Readonly<Record<string, unknown>> {
   const { subject, period, asOf, superior, requestsRecognition } = dossier.data;
-  return { subject, period: period.title, asOf: shortDate(asOf), superior, requestsRecognition };
+  return {
+    subject,
+    period: period.title,
+    asOf: shortDate(asOf),
+    superior,
+    superiorPlace: placeOf(superior),
+    requestsRecognition,
+  };
 }
 
 /** This document as its annexes cite it: "Báo cáo số 12/BC-UBND ngày 03 tháng 11 năm 2023". */
@@ -117,7 +124,7 @@ function pick({ name, kind, issuer }: { name: string; kind: string; issuer: stri
   return { name, kind, issuer };
 }
 
-/** A receiver without the dash before and the semicolon or full stop after, which the writer sets. */
+/** A receiver without the dash before and the semicolon or full stop after, which the writer sets; dots stay. */
 function trimRecipient(line: string): string {
-  return line.replace(/^[-–]\s*/, '').replace(/[;.]$/, '');
+  return line.replace(/^[-–]\s*/, '').replace(/(?<!\.)[;.]$/, '');
 }

@@ -1,11 +1,18 @@
+import { type AppraisedDossier, countAppraised } from '../../assessment/assess-appraisal.ts';
 import type { PillarAssessment, VerdictCounts } from '../../assessment/assess-dossier.ts';
+import { buildStageCounts } from './appraisal-view.ts';
 import type { CriterionView } from './criterion-view.ts';
+
+export interface PillarContext {
+  readonly isBlank: boolean;
+  readonly appraised: AppraisedDossier;
+}
 
 /** A group of the set under the names a template uses, its criteria whole and section by section. */
 export function buildPillarView(
   { pillar, counts, criteria: members }: PillarAssessment,
   views: ReadonlyMap<string, CriterionView>,
-  isBlank: boolean,
+  { isBlank, appraised }: PillarContext,
 ): Readonly<Record<string, unknown>> {
   const criteria = members.flatMap(({ criterion }) => views.get(criterion.id) ?? []);
   const inSection = (id: string | undefined) =>
@@ -20,6 +27,7 @@ export function buildPillarView(
     title: pillar.title,
     points: pillar.points ?? null,
     counts: buildCounts(counts, isBlank),
+    appraisal: buildStageCounts(countAppraised(members, appraised.byId)),
     criteria,
     sections: [...(loose.length > 0 ? [{ label: null, title: null, criteria: loose }] : []), ...named],
   };

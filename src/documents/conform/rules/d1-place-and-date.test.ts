@@ -73,3 +73,11 @@ test('the date in another row than the number', () => {
     ]
   `);
 });
+
+test('dots in place of the place, on a form', async () => {
+  expect(await conformSample({ lines: { date: { text: '....., ngày 05 tháng 01 năm 2024' } } })).toMatchInlineSnapshot(`
+    [
+      "D1 information: Chưa ghi địa danh ban hành (đoạn 8: «....., ngày 05 tháng 01 năm 2024»). → Ghi khi ban hành, ví dụ «Hà Nội, ngày 05 tháng 01 năm 2024».",
+    ]
+  `);
+});

@@ -47,7 +47,8 @@ function checkWords({ text, paragraph }: TextLine): readonly Problem[] {
 
 function checkPlace(place: string, comma: string | undefined): readonly Problem[] {
   const problems: Problem[] = [];
-  if (!/\p{L}/u.test(place))
+  if (place !== '' && isBlank(place)) problems.push(blank('địa danh'));
+  else if (!/\p{L}/u.test(place))
     problems.push({ message: 'Thiếu địa danh trước ngày, tháng, năm', hint: `Ghi theo mẫu ${example}.` });
   else if (!/^\p{Lu}/u.test(place)) {
     problems.push({ message: `Địa danh «${place}» chưa viết hoa chữ cái đầu`, hint: `Ghi theo mẫu ${example}.` });

@@ -25,3 +25,11 @@ test('capitals, italic', async () => {
     ]
   `);
 });
+
+test('dots in place of the name, on a form', async () => {
+  expect(await conformSample({ lines: { name: { text: '..............' } } })).toMatchInlineSnapshot(`
+    [
+      "K2 information: Chưa ghi họ tên người ký (đoạn 26: «CHỦ TỊCH»). → Ghi họ và tên dưới chức vụ khi ký ban hành, ví dụ «Nguyễn Văn A».",
+    ]
+  `);
+});

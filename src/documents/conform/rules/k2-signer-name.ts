@@ -1,5 +1,5 @@
 import type { CheckedDocument, Problem, Rule } from '../finding.ts';
-import type { TextLine } from '../text-line.ts';
+import { isDrawnRule, type TextLine } from '../text-line.ts';
 import { expectStyle } from './expect-style.ts';
 
 /** Lower case, 13-14 pt, upright, bold, centred under the office; no academic or honorary title before it. */
@@ -23,15 +23,30 @@ const style = {
 const academicTitle =
   /^((PGS|GS|TSKH|TS|ThS|Th\.S|BS|BSCKI{0,2}|DS|KS|CN|LS|NGND|NGƯT|NSND|NSƯT|TTND|TTƯT)[.,\s]|(Phó )?Giáo sư|Tiến sĩ|Thạc sĩ|Bác sĩ|Kỹ sư|Cử nhân|Nhà giáo|Anh hùng|Thầy thuốc)/iu;
 
-function check({ anatomy: { signature } }: CheckedDocument): readonly Problem[] {
-  const { name, authority } = signature;
+function check({ anatomy: { signature }, model }: CheckedDocument): readonly Problem[] {
+  const { name, authority, last = 0 } = signature;
   if (name) return [...checkTitle(name), ...expectStyle(name, style)];
   if (authority.length === 0) return [];
+  const role = authority.at(-1)?.paragraph;
+  // Dots under the role are the room a form leaves for the name.
+  const room = model.paragraphs.find(
+    each => each.index > (role?.index ?? 0) && each.index <= last && isDrawnRule(each.text),
+  );
+  if (room) {
+    return [
+      {
+        message: 'Chưa ghi họ tên người ký',
+        hint: 'Ghi họ và tên dưới chức vụ khi ký ban hành, ví dụ «Nguyễn Văn A».',
+        severity: 'information',
+        paragraph: role,
+      },
+    ];
+  }
   return [
     {
       message: 'Không tìm thấy họ tên người ký',
       hint: 'Ghi họ và tên dưới chức vụ, chừa chỗ ký ở giữa, ví dụ «Nguyễn Văn A».',
-      paragraph: authority.at(-1)?.paragraph,
+      paragraph: role,
     },
   ];
 }
