@@ -41,7 +41,13 @@ export async function writeUnits(context: DocumentContext, { district, period }:
     const path = join(folderOf(context), `${[unit.id, period].filter(Boolean).join('-')}.zip`);
     console.error(`Đang đóng gói ${formatNumber(dossiers.length)} hồ sơ của ${unit.title} ...`);
     try {
-      const submission = await writeSubmission({ ...packing, path, title: unit.title, dossiers });
+      const submission = await writeSubmission({
+        ...packing,
+        path,
+        title: unit.title,
+        dossiers,
+        onDossier: showProgress(dossiers.length),
+      });
       isWhole &&= submission.leftOut.length === 0;
       console.log(describe(relative(process.cwd(), path), submission));
     } catch (error) {
@@ -51,6 +57,12 @@ export async function writeUnits(context: DocumentContext, { district, period }:
     }
   }
   return isWhole ? 0 : 1;
+}
+
+/** Counts on a terminal; a log needs no more than the line before and the one after. */
+function showProgress(total: number): (done: number) => void {
+  if (!process.stderr.isTTY) return () => {};
+  return done => process.stderr.write(done < total ? `\r  ${done}/${total}` : '\r\x1b[K');
 }
 
 function dossiersOf({ repository }: DocumentContext, { communes }: UnitGroup, period: string | undefined): string[] {
