@@ -68,7 +68,6 @@ function reportDossier({ repository, form, counts }: ResultsReport, path: string
     console.log(`\nKhớp với ${bundle.results.file}.`);
     return 0;
   }
-  console.log('');
   printIssues(differences, 'npx hoso import form ...');
   const differing = new Set(differences.map(({ criterion }) => criterion));
   console.log(`\nNếu danh sách đúng, ghi vào ${bundle.results.file}, giữ nguyên các mục khác của từng tiêu chí:\n`);
