@@ -1,9 +1,11 @@
 import type { VerdictCounts } from '../assessment/assess-dossier.ts';
+import type { ProgressCounts } from '../assessment/progress.ts';
 import type { DossierScore } from '../assessment/score-dossier.ts';
 import { formatPoints } from '../assessment/score-words.ts';
 import type { Verdict } from '../schema/common.ts';
 import { formatNumber } from '../text/numbers.ts';
 import type { DossierSummary } from './dossier-summary.ts';
+import { describeProgress, formatReportedShare } from './progress-view.ts';
 import { describeTotal } from './score-view.ts';
 
 /** The verdicts that keep a criterion from being met, with the words of a running sentence. */
@@ -24,10 +26,13 @@ export interface Claim {
   readonly eligible: boolean | undefined | null;
   /** Points, of a set that gives them. */
   readonly score?: DossierScore | undefined;
+  /** Where the indicators stand, of a set that assigns them. */
+  readonly progress?: ProgressCounts | undefined;
 }
 
 /** "Xã tự đánh giá đạt 34 trên 35 chỉ tiêu được giao năm 2023; 1 không đạt. Chưa đủ điều kiện công nhận." */
-export function describeClaim({ claimant, counts, period, eligible, score }: Claim): string {
+export function describeClaim({ claimant, counts, period, eligible, score, progress }: Claim): string {
+  if (progress) return describeProgress(progress, { claimant, period });
   const conditions = eligible === null ? '' : ` ${describeRecognition(eligible)}.`;
   if (score && score.total.points === undefined) {
     return `${claimant} chưa có kết quả chấm điểm ${period}; tổng số ${formatNumber(score.outOf)} điểm.${conditions}`;
@@ -44,7 +49,12 @@ export function formatMetShare({ met, assigned }: Pick<VerdictCounts, 'met' | 'a
 }
 
 /** "34/35 đạt", or "480,5/600 điểm" of a set that gives points. */
-export function formatStanding({ counts, score }: Pick<DossierSummary, 'counts' | 'score'>): string {
+export function formatStanding({
+  counts,
+  score,
+  progress,
+}: Pick<DossierSummary, 'counts' | 'score' | 'progress'>): string {
+  if (progress) return formatReportedShare(progress);
   if (!score) return formatMetShare(counts);
   if (score.points === null) return 'chưa có điểm';
   const still = score.open > 0 ? ` (còn ${formatPoints(score.open)} điểm chưa chấm)` : '';

@@ -152,6 +152,6 @@ function buildStanding(criterion: string, dossier: DossierSummary, commune: Comm
     period: dossier.period,
     href: `${dossierPath(dossier.commune, dossier.dossier)}#${criterionAnchor(criterion)}`,
     result,
-    verdict: dossier.score ? undefined : buildVerdict(verdict ?? undefined),
+    verdict: dossier.score || dossier.progress ? undefined : buildVerdict(verdict ?? undefined),
   };
 }

@@ -1,11 +1,14 @@
 import type { DossierAssessment, PillarAssessment } from '../assessment/assess-dossier.ts';
 import type { GateAssessment } from '../assessment/index-gate.ts';
+import { countProgress } from '../assessment/progress.ts';
 import { formatDate } from '../text/dates.ts';
+import { buildCountTable, type CountTable } from './count-table.ts';
 import { describeClaim, describeEligibility } from './counts.ts';
 import { buildDownloads, type Download, type DownloadView } from './download-view.ts';
 import { criteriaSetPath, criterionAnchor, dossierDataPath, dossierPath, qualityAnchor, qualityPath } from './links.ts';
 import { type Finding, groupNotices, type NoticeGroup } from './notice-view.ts';
 import { capitalise, formatCommune, formatPlace, type Place } from './place.ts';
+import { buildPlanLists, type PlanListView } from './plan-lists.ts';
 import { buildRegister, type RegisterRow } from './register-view.ts';
 import { buildResult, type ResultContext, type ResultView } from './result-view.ts';
 import { buildScoreTable, type ScoreTable } from './score-view.ts';
@@ -40,7 +43,7 @@ export interface DossierPage {
   /** What the commune claims, and whether recognition can follow. */
   readonly claim: string;
   readonly asOf: string;
-  readonly counts: DossierAssessment['counts'];
+  readonly countTable: CountTable;
   /** Points of the groups and of all; undefined where the set gives none. */
   readonly score: ScoreTable | undefined;
   readonly stages: readonly StageView[];
@@ -53,6 +56,7 @@ export interface DossierPage {
   /** The page of all findings of the commune, at this dossier. */
   readonly qualityHref: string;
   readonly pillars: readonly PillarView[];
+  readonly planLists: readonly PlanListView[];
   readonly sections: readonly SectionView[];
   readonly register: readonly RegisterRow[];
   readonly downloads: readonly DownloadView[];
@@ -104,9 +108,10 @@ export function buildDossierPage(input: DossierPageInput): DossierPage {
       counts: assessment.counts,
       period: data.period.title,
       eligible: recognition ? recognition.eligible : null,
+      progress: set.kind === 'indicator' ? countProgress(assessment.criteria) : undefined,
     }),
     asOf: formatDate(data.asOf),
-    counts: assessment.counts,
+    countTable: buildCountTable(assessment, { kind: set.kind, period: data.period.title }),
     score: buildScoreTable(assessment.score),
     stages: buildStages(data.stage, bundle.criteriaSet.procedure?.data),
     eligibility: recognition && describeEligibility(recognition.eligible),
@@ -116,6 +121,7 @@ export function buildDossierPage(input: DossierPageInput): DossierPage {
     noticeCount: notices.reduce((sum, group) => sum + group.notices.length, 0),
     qualityHref: `${qualityPath(bundle.commune.id)}#${qualityAnchor(bundle.id)}`,
     pillars: assessment.pillars.map(pillar => buildPillar(pillar, context)),
+    planLists: buildPlanLists(bundle.plan?.data),
     sections: buildSections(input),
     register: buildRegister(bundle, input.kinds),
     downloads: buildDownloads(bundle, input.downloads),

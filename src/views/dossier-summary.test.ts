@@ -12,6 +12,7 @@ function summary(commune: string, dossier: string, periodKey: string): DossierSu
     counts,
     eligible: null,
     score: null,
+    progress: null,
     results: {},
   };
 }

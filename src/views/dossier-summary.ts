@@ -1,4 +1,5 @@
 import type { AssessableDossier, DossierAssessment, VerdictCounts } from '../assessment/assess-dossier.ts';
+import { countProgress, type ProgressCounts } from '../assessment/progress.ts';
 import type { Stage, Verdict } from '../schema/common.ts';
 import { stageTitle } from '../text/stages.ts';
 import { formatReported } from './figures.ts';
@@ -19,6 +20,8 @@ export interface DossierSummary {
   readonly eligible: boolean | null;
   /** Points, null where none is known; null as a whole: the set gives none. */
   readonly score: { readonly points: number | null; readonly outOf: number; readonly open: number } | null;
+  /** Where the indicators stand; null: the set assigns none. */
+  readonly progress: ProgressCounts | null;
   /** Verdict (null: no result yet) and printed result, or points, of each criterion. */
   readonly results: Readonly<Record<string, readonly [Verdict | null, string]>>;
 }
@@ -49,6 +52,7 @@ export function summariseDossier({ commune, id, criteriaSet, dossier, assessment
     counts: assessment.counts,
     eligible: assessment.recognition?.eligible ?? null,
     score: score ? { points: score.total.points ?? null, outOf: score.outOf, open: score.total.open } : null,
+    progress: criteriaSet.set.data.kind === 'indicator' ? countProgress(assessment.criteria) : null,
     results: Object.fromEntries(results),
   };
 }

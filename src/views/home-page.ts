@@ -93,7 +93,7 @@ function describeLatest(dossier: DossierSummary | undefined): LatestDossier | un
 }
 
 function describeLatestClaim(summary: DossierSummary): string {
-  const { counts, eligible, score } = summary;
-  const claim = score ? formatStanding(summary) : `tự đánh giá đạt ${counts.met}/${counts.assigned}`;
+  const { counts, eligible, score, progress } = summary;
+  const claim = score || progress ? formatStanding(summary) : `tự đánh giá đạt ${counts.met}/${counts.assigned}`;
   return eligible === null ? claim : `${claim}; ${describeRecognition(eligible).toLocaleLowerCase('vi')}`;
 }

@@ -1,4 +1,5 @@
 import type { CriterionAssessment } from '../assessment/assess-criterion.ts';
+import { progressOf } from '../assessment/progress.ts';
 import type { DossierScore } from '../assessment/score-dossier.ts';
 import type { DossierBundle } from '../schema/bundle.ts';
 import type { Evidence } from '../schema/evidence.ts';
@@ -6,6 +7,7 @@ import { formatCitation, type KindNames } from './citation.ts';
 import { formatComputed, formatReported, formatTarget } from './figures.ts';
 import { criterionAnchor, criterionPath, documentAnchor } from './links.ts';
 import type { NoticeGroup } from './notice-view.ts';
+import { buildProgress } from './progress-view.ts';
 import { type ProseRenderer, shiftHeadingsTo } from './prose.ts';
 import { buildScore, type ScoreView } from './score-view.ts';
 import { buildVerdict, type VerdictView } from './verdict-view.ts';
@@ -26,6 +28,8 @@ export interface ResultView {
   readonly reported: string | undefined;
   /** "448/454 = 98,68%", where it differs from what the report says. */
   readonly recomputed: string | undefined;
+  /** What the verdict is called: an assigned indicator has none, it stands above or below its level. */
+  readonly verdictTitle: string;
   readonly verdict: VerdictView;
   /** The verdict that follows from target and figures, where it differs from the claimed one. */
   readonly otherVerdict: VerdictView | undefined;
@@ -57,6 +61,7 @@ export function buildResult(assessment: CriterionAssessment, context: ResultCont
   const evidence = context.bundle.evidence.get(criterion.id);
   const documents = (evidence?.data.documents ?? []).map(id => linkDocument(id, context));
   const materials = evidence?.data.materials ?? [];
+  const isIndicator = context.bundle.criteriaSet.set.data.kind === 'indicator';
   const isVerdictOff = verdict !== undefined && computedVerdict !== undefined && verdict !== computedVerdict;
   return {
     id: criterion.id,
@@ -67,7 +72,8 @@ export function buildResult(assessment: CriterionAssessment, context: ResultCont
     requirement: evidence?.data.requirement ?? criterion.requirement,
     reported: formatReported(criterion, result),
     recomputed: assessment.isRatioConsistent === false ? formatComputed(assessment) : undefined,
-    verdict: buildVerdict(verdict),
+    verdictTitle: isIndicator ? 'So với chỉ tiêu' : 'Đánh giá',
+    verdict: isIndicator ? buildProgress(progressOf(assessment)) : buildVerdict(verdict),
     otherVerdict: isVerdictOff ? buildVerdict(computedVerdict) : undefined,
     score: buildScore(context.score?.byId.get(criterion.id)),
     note: result?.note,

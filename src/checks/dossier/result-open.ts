@@ -1,4 +1,5 @@
 import type { CriterionAssessment } from '../../assessment/assess-criterion.ts';
+import { isReported } from '../../assessment/progress.ts';
 import type { CriteriaSet } from '../../schema/criteria-set.ts';
 import type { Criterion, Target } from '../../schema/criterion.ts';
 import { formatNumber } from '../../text/numbers.ts';
@@ -62,7 +63,5 @@ function isComplete({ criterion, result, verdict }: CriterionAssessment, kind: C
   if (verdict !== undefined) return true;
   if (kind === 'threshold' || !result) return false;
   // What the points of an entry lack, its own rule says.
-  if (criterion.points !== undefined) return true;
-  const { criterion: _, waivers: __, note: ___, ...stated } = result;
-  return Object.values(stated).some(value => value !== undefined);
+  return criterion.points !== undefined || isReported(result);
 }
