@@ -199,7 +199,9 @@ describe('hoso import form', () => {
     rmSync(join(root, 'templates/forms/bieu-4-5.yaml'));
     const other = await hoso('import', 'form', 'nhan/bieu-4-5.xlsx');
     expect(other.code).toBe(2);
-    expect(other.stderr.split('\n')[0]).toMatchInlineSnapshot(`"Không nhận ra "nhan/bieu-4-5.xlsx" là biểu mẫu nào; cần còn nguyên dòng tiêu đề. Ghi rõ biểu bằng --form. Hiện có: bieu-07, bieu-1-4, bieu-2-5, bieu-2-6, bieu-3-3, bieu-4-1."`);
+    expect(other.stderr.split('\n')[0]).toMatchInlineSnapshot(
+      `"Không nhận ra "nhan/bieu-4-5.xlsx" là biểu mẫu nào; cần còn nguyên dòng tiêu đề. Ghi rõ biểu bằng --form. Hiện có: bieu-07, bieu-1-4, bieu-2-5, bieu-2-6, bieu-3-3, bieu-4-1."`,
+    );
     cpSync(join(project, 'templates/forms'), join(root, 'templates/forms'), { recursive: true });
   });
 
