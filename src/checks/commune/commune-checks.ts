@@ -1,5 +1,6 @@
 import { nearestName } from '../../text/near-miss.ts';
 import type { Check, CommuneContext, Finding } from '../check.ts';
+import { communePersonalData } from './commune-personal-data.ts';
 
 /** A commune belongs to an administrative unit the repository knows. */
 const unitExists: Check<CommuneContext> = {
@@ -23,4 +24,4 @@ const unitExists: Check<CommuneContext> = {
 };
 
 /** The rules for one commune. */
-export const communeChecks: readonly Check<CommuneContext>[] = [unitExists];
+export const communeChecks: readonly Check<CommuneContext>[] = [unitExists, communePersonalData];

@@ -15,8 +15,8 @@ export const personalData: Check<DossierContext> = {
     right: 'Danh sách 2.189 người (bản giấy lưu tại UBND xã).',
   },
   *find({ bundle }): Iterable<Finding> {
-    const { dossier, results, documents, assignments, plan, evidence, report } = bundle;
-    for (const file of [dossier, results, documents, assignments, plan, ...report.values()]) {
+    const { dossier, results, documents, assignments, plan, evidence, report, appraisal } = bundle;
+    for (const file of [dossier, results, documents, assignments, plan, ...report.values(), ...appraisal.values()]) {
       if (file) yield* scanFields(file);
     }
     for (const [criterion, file] of evidence) {
@@ -28,7 +28,8 @@ export const personalData: Check<DossierContext> = {
   },
 };
 
-function* scanFields(file: Located<unknown>): Iterable<Finding> {
+/** Every piece of personal data in the fields of a file. */
+export function* scanFields(file: Located<unknown>): Iterable<Finding> {
   if (!someText(file.data, text => findPersonalData(text).length > 0)) return;
   for (const [path, text] of texts(file.data)) for (const words of describe(text)) yield { at: file, path, ...words };
 }
