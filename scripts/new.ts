@@ -16,7 +16,7 @@ export const help = `Cách dùng: npx hoso new commune <mã đơn vị hành ch�
            npx hoso new dossier <mã xã> <năm> [--set MÃ_BỘ_TIÊU_CHÍ] [--from HỒ_SƠ_TRƯỚC] [--folder TÊN]
 
   --set     cần khi có nhiều bộ tiêu chí cùng có năm này
-  --from    lấy địa danh, người ký, nơi nhận từ hồ sơ trước của xã, ví dụ --from 2023
+  --from    lấy bộ tiêu chí, địa danh, người ký, nơi nhận từ hồ sơ trước của xã, ví dụ --from 2023
   --folder  tên thư mục, khi xã đã có hồ sơ theo bộ khác trong năm, ví dụ --folder 2024-chi-so`;
 
 const options = {
@@ -64,11 +64,11 @@ function createDossier(repository: Repository, { commune: id, period, set, from,
   const advice = ' Xã chưa có thư mục: npx hoso new commune <mã đơn vị hành chính>';
   if (!commune) return refuseUnusable('xã', { id, known: repository.communeIds(), folder: `communes/${id}`, advice });
   const sets = repository.criteriaSetIds().flatMap(each => repository.loadCriteriaSet(each).value ?? []);
-  const criteriaSet = chooseSet({ sets, period, set });
-  if (typeof criteriaSet === 'string') return refuse(criteriaSet);
   const earlier = from === undefined ? undefined : repository.loadDossier(id, from).value?.dossier.data;
   if (from !== undefined && !earlier)
     return refuseUnusable('hồ sơ', { id: from, known: commune.dossierIds, folder: `communes/${id}/${from}` });
+  const criteriaSet = chooseSet({ sets, period, set: set ?? earlier?.criteriaSet });
+  if (typeof criteriaSet === 'string') return refuse(criteriaSet);
   const { administrativeUnits, templates } = loadKnownContent(repository).known;
   const parentId = administrativeUnits.find(unit => unit.id === commune.commune.data.administrativeUnit)?.parent;
   const parent = administrativeUnits.find(unit => unit.id === parentId);
