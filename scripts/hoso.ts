@@ -34,6 +34,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   'request-record': () => import('./request-record.ts'),
   scope: () => import('./scope.ts'),
   codeowners: () => import('./codeowners.ts'),
+  learn: () => import('./learn.ts'),
   schemas: () => import('./schemas.ts'),
 };
 

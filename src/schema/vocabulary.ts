@@ -68,6 +68,16 @@ export const vocabularySchema = z
       .array(lineSchema)
       .default([])
       .meta({ title: 'Cặp tiếng cũng đúng', description: 'Chỉ khác dấu với một cặp thường gặp mà vẫn đúng.' }),
+    learned: z
+      .strictObject({
+        pairs: lineSchema.meta({ title: 'Cặp tiếng hay gặp', description: 'Cách nhau bằng dấu phẩy.' }),
+        syllables: lineSchema.meta({ title: 'Các tiếng có dùng', description: 'Cách nhau bằng khoảng trắng.' }),
+      })
+      .optional()
+      .meta({
+        title: 'Học từ văn bản chính thức của kho',
+        description: 'Lệnh "npx hoso learn" viết lại phần này; đừng sửa tay.',
+      }),
     units: z
       .array(lineSchema)
       .default([])

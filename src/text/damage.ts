@@ -24,6 +24,8 @@ interface KnownWord {
   readonly pairs: ReadonlyMap<number, readonly KnownPair[]> | undefined;
   /** Without regard to case and to where the tone is written. */
   readonly sound: string;
+  /** Whether official texts use the syllable; names count as familiar. */
+  readonly isFamiliar: boolean;
 }
 
 interface KnownPair {
@@ -31,17 +33,22 @@ interface KnownPair {
   readonly right: string;
   /** The pair as the vocabulary writes it; undefined for one that is only right as well. */
   readonly meant: string | undefined;
+  /** Learned from official texts: a hint only where the other syllable stands in none of them. */
+  readonly isLearned: boolean;
 }
 
 const markedVowel = /[ăâêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]/i;
 
-export function createDamageFinder(vocabulary: Pick<Vocabulary, 'pairs' | 'alsoRight' | 'syllables'>): DamageFinder {
-  const { pairs, folds } = bookOf(vocabulary);
+type DamageWords = Pick<Vocabulary, 'pairs' | 'alsoRight' | 'syllables' | 'learned'>;
+
+export function createDamageFinder(vocabulary: DamageWords): DamageFinder {
+  const { pairs, folds, familiar } = bookOf(vocabulary);
   const allowed = new Set(vocabulary.syllables.map(each => each.toLowerCase()));
   const look = rememberWords((word): KnownWord => {
     const isPossible = !markedVowel.test(word) || isSyllable(word) || allowed.has(word.toLowerCase());
     const fold = folds.get(foldText(word)) ?? 0;
-    return { isPossible, fold, pairs: pairs.get(fold), sound: soundOf(word) };
+    const sound = soundOf(word);
+    return { isPossible, fold, pairs: pairs.get(fold), sound, isFamiliar: isName(word) || familiar.has(sound) };
   });
   const memory = new WeakMap<WordBook, Float64Array>();
   return ({ book, numbers, offsets, follows }) => {
@@ -80,11 +87,14 @@ const mostWords = 2 ** 24;
 /** The pair that two words in a row are meant to be; undefined where they are right or not known. */
 function meantBy(left: KnownWord, right: KnownWord): string | undefined {
   const candidates = right.fold > 0 ? left.pairs?.get(right.fold) : undefined;
-  return candidates && meantPair(candidates, left.sound, right.sound);
+  return candidates && meantPair(candidates, left, right);
 }
 
-/** The pairs by the number of their first syllable without marks, then by that of the second. */
-function bookOf({ pairs, alsoRight }: Pick<Vocabulary, 'pairs' | 'alsoRight'>) {
+/**
+ * The pairs by the number of their first syllable without marks, then by that of the second; and the syllables that
+ * known or official words are made of.
+ */
+function bookOf({ pairs, alsoRight, learned }: DamageWords) {
   const folds = new Map<string, number>();
   const numberOf = (syllable: string) => {
     const folded = foldText(syllable);
@@ -92,22 +102,40 @@ function bookOf({ pairs, alsoRight }: Pick<Vocabulary, 'pairs' | 'alsoRight'>) {
     return folds.get(folded) ?? 0;
   };
   const book = new Map<number, Map<number, KnownPair[]>>();
-  const add = (pair: string, meant: string | undefined) => {
+  const add = (pair: string, meant: string | undefined, isLearned = false) => {
     const [left = '', right = ''] = pair.split(' ');
     const [first, second] = [numberOf(left), numberOf(right)];
     const begun = book.get(first) ?? new Map<number, KnownPair[]>();
-    begun.set(second, [...(begun.get(second) ?? []), { left: soundOf(left), right: soundOf(right), meant }]);
+    const known = begun.get(second) ?? [];
+    begun.set(second, [...known, { left: soundOf(left), right: soundOf(right), meant, isLearned }]);
     book.set(first, begun);
   };
   for (const pair of pairs) add(pair, pair);
   for (const pair of alsoRight) add(pair, undefined);
-  return { pairs: book, folds };
+  for (const pair of learned?.pairs.split(/,\s*/) ?? []) add(pair, pair, true);
+  const official = learned?.syllables.split(/\s+/) ?? [];
+  const familiar = new Set(
+    [...pairs, ...alsoRight]
+      .flatMap(pair => pair.split(' '))
+      .concat(official)
+      .map(soundOf),
+  );
+  return { pairs: book, folds, familiar };
 }
 
 /** The pair that differs from the one read in the marks of exactly one syllable; undefined where it is right itself. */
-function meantPair(candidates: readonly KnownPair[], left: string, right: string): string | undefined {
-  if (candidates.some(pair => pair.left === left && pair.right === right)) return undefined;
-  return candidates.find(pair => (pair.left === left) !== (pair.right === right) && pair.meant)?.meant;
+function meantPair(candidates: readonly KnownPair[], left: KnownWord, right: KnownWord): string | undefined {
+  if (candidates.some(pair => pair.left === left.sound && pair.right === right.sound)) return undefined;
+  return candidates.find(pair => {
+    const [isLeft, isRight] = [pair.left === left.sound, pair.right === right.sound];
+    if (isLeft === isRight || !pair.meant) return false;
+    return !pair.isLearned || !(isLeft ? right : left).isFamiliar;
+  })?.meant;
+}
+
+/** "Thắng" may be any name; "THẮNG" is a heading. */
+function isName(word: string): boolean {
+  return word !== word.toLowerCase() && word !== word.toUpperCase();
 }
 
 function soundOf(word: string): string {

@@ -11,7 +11,7 @@ export interface StatedFigures {
 const count = String.raw`\d{1,3}(?:\.\d{3})+|\d+`;
 const fraction = new RegExp(String.raw`(?<![\d/.,-])(${count}) ?/ ?(${count})(?![\d/]|[.,]\d)`, 'g');
 const number = new RegExp(
-  String.raw`(?<![\p{L}\d/.,-])(?:${count})(?:,\d+|\.\d{1,2}(?!\d))?(?![\p{L}\d]|[/-]\p{L})`,
+  String.raw`(?<![\p{L}\d/.,-])(?:${count})(?:,\d+|\.\d{1,2}(?!\d))?(?![\p{L}\d]|[.,]\d|[/-]\p{L}| ?/ ?\d)`,
   'gu',
 );
 const percent = /(?<![\p{L}\d.,/])(\d{1,3}(?:[.,]\d{1,4})?) ?%/gu;

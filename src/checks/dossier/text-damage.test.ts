@@ -36,3 +36,17 @@ test('good words, foreign words without marks, names that are allowed, addresses
     findings('Chuyển đổi số; trao chuyên. Đổi mới; hành chỉnh; wifi, VNeID, Đắc Lắk <https://a.example/bệnhtừ>.\n'),
   ).toBe('');
 });
+
+test('a syllable that no official text uses, in a pair they often use', () => {
+  const learned = `learned:\n  pairs: người dân, dịch vụ\n  syllables: người dân dịch vụ dùng ngừng\n`;
+  const find = (body: string) =>
+    findingsOf('text-damage', { files: { 'content/vocabulary.yaml': vocabulary + learned, 'report/mo-dau.md': body } });
+  expect(find('Phục vụ ngươi dân.')).toMatchInlineSnapshot(`
+    "report/mo-dau.md:1:1 warning
+      Chữ «ngươi dân» có thể hỏng dấu.
+      → Đối chiếu bản gốc; thường viết là "người dân".
+    "
+  `);
+  // "người dùng" has a familiar syllable, "Ngươi" may be a name, and "ngươi" stands in no pair here.
+  expect(find('Phục vụ người dùng, bà Ngươi Dân, các ngươi.')).toBe('');
+});
