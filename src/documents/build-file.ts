@@ -5,6 +5,7 @@ import { documentStyles, stylesWithFooter } from './docx/styles.ts';
 import { writeInline } from './docx/write-inline.ts';
 import { writeSections } from './docx/write-sections.ts';
 import { noteKey, type Writer } from './docx/writer.ts';
+import { describePrintedPersonalData } from './printed-personal-data.ts';
 import { prepareTemplate } from './template/prepare-template.ts';
 import { buildDocumentView, type DocumentSource, type DocumentView } from './view/document-view.ts';
 
@@ -15,6 +16,8 @@ export function buildFile(source: DocumentSource): BuiltFile | { readonly issues
   const view = buildDocumentView(source);
   const rendered = prepareTemplate(source.template).render(view.names);
   if (!('tree' in rendered)) return rendered;
+  const personal = describePrintedPersonalData(source, view, rendered.tree);
+  if (personal.length > 0) return { issues: personal };
   const writer = openWriter(source, view, rendered.tree);
   const sections = writeSections(rendered.tree.children, writer);
   const file = new Document({

@@ -4,6 +4,7 @@ import type { LocatedText } from '../../schema/bundle.ts';
 import type { Template } from '../../schema/content.ts';
 import { openWriter, propertiesOf, writeFootnotes } from '../build-file.ts';
 import { type Part, packParts } from '../docx/stable-package.ts';
+import { describePrintedPersonalData } from '../printed-personal-data.ts';
 import { prepareTemplate } from '../template/prepare-template.ts';
 import { buildDocumentView, type DocumentSource } from '../view/document-view.ts';
 import type { WrittenDocument } from '../write-document.ts';
@@ -23,6 +24,8 @@ export async function writeOverride(source: DocumentSource, override: OverrideFi
   const view = buildDocumentView(source);
   const rendered = prepareTemplate(source.template).render(view.names);
   if (!('tree' in rendered)) return { bytes: undefined, issues: rendered.issues };
+  const personal = describePrintedPersonalData(source, view, rendered.tree);
+  if (personal.length > 0) return { bytes: undefined, issues: personal };
   const tree = hideBraces(rendered.tree);
   const writer = openWriter(source, view, tree);
   const patches = buildPatches(keys, { tree, writer, template: source.template });
