@@ -37,7 +37,11 @@ export const collections = {
       stage: stageSchema,
       stageTitle: z.string(),
       counts,
+      hasGates: z.boolean(),
       eligible: z.boolean().nullable(),
+      progress: z
+        .object({ reached: z.int(), below: z.int(), reported: z.int(), open: z.int(), total: z.int() })
+        .nullable(),
       score: z.object({ points: z.number().nullable(), outOf: z.number(), open: z.number() }).nullable(),
       results: z.record(z.string(), z.tuple([verdictSchema.nullable(), z.string()])),
     }),

@@ -71,7 +71,7 @@ function buildRow(summary: DossierSummary, setTitles: CommunePageInput['setTitle
     setHref: criteriaSetPath(summary.criteriaSet),
     stage: summary.stageTitle,
     met: formatStanding(summary),
-    eligibility: describeEligibility(summary.eligible ?? undefined),
+    eligibility: summary.hasGates ? describeEligibility(summary.eligible ?? undefined) : 'Không xét công nhận',
     asOf: formatDate(summary.asOf),
   };
 }

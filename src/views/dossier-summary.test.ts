@@ -10,6 +10,7 @@ function summary(commune: string, dossier: string, periodKey: string): DossierSu
     stage: 'self-assessment',
     stageTitle: 'Tự đánh giá',
     counts,
+    hasGates: false,
     eligible: null,
     score: null,
     progress: null,

@@ -16,6 +16,8 @@ export interface DossierSummary {
   readonly stage: Stage;
   readonly stageTitle: string;
   readonly counts: VerdictCounts;
+  /** Whether the set has conditions of recognition. */
+  readonly hasGates: boolean;
   /** null: not known yet, or the set has no gates. */
   readonly eligible: boolean | null;
   /** Points, null where none is known; null as a whole: the set gives none. */
@@ -50,6 +52,7 @@ export function summariseDossier({ commune, id, criteriaSet, dossier, assessment
     stage: data.stage,
     stageTitle: stageTitle(data.stage, criteriaSet.procedure?.data),
     counts: assessment.counts,
+    hasGates: assessment.recognition !== undefined,
     eligible: assessment.recognition?.eligible ?? null,
     score: score ? { points: score.total.points ?? null, outOf: score.outOf, open: score.total.open } : null,
     progress: criteriaSet.set.data.kind === 'indicator' ? countProgress(assessment.criteria) : null,

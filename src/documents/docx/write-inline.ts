@@ -1,8 +1,8 @@
 import { ExternalHyperlink, FootnoteReferenceRun, Math as Formula, type ParagraphChild, TextRun } from 'docx';
 import { latexToMath } from 'docx/math';
 import type { PhrasingContent } from 'mdast';
+import { fitFormula } from '../fit-formula.ts';
 import type { ProsePlace } from '../markdown/read-prose.ts';
-import { fitFormula } from './fit-formula.ts';
 import { keepNumbers } from './keep-numbers.ts';
 import { textWidth } from './measures.ts';
 import { noteKey, reportProse, type Writer } from './writer.ts';

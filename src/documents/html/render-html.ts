@@ -7,6 +7,7 @@ import remarkMath from 'remark-math';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
+import { fitFormula } from '../fit-formula.ts';
 import { isPlainProse, renderPlainProse } from './render-plain.ts';
 
 export interface HtmlOptions {
@@ -109,9 +110,12 @@ function formulaOf(element: Element): ElementContent | undefined {
   return { type: 'raw', value: formulaHtml(text, classes.includes('math-display')) } as unknown as ElementContent;
 }
 
+/** Characters of a line of words in a formula that a telephone shows beside the rest of it. */
+const formulaRoom = 24;
+
 /** MathML alone (readable without a font or a script); LaTeX that KaTeX cannot read stays readable as text. */
 export function formulaHtml(latex: string, isDisplay: boolean): string {
-  const html = katex.renderToString(latex, {
+  const html = katex.renderToString(fitFormula(latex, formulaRoom), {
     output: 'mathml',
     displayMode: isDisplay,
     throwOnError: false,

@@ -1,6 +1,6 @@
 /**
- * A Word equation breaks no line inside a fraction, so a long wording in one runs out of its cell. Words in `\text{...}`
- * that are longer than `room` characters are set in several lines, one below the other.
+ * An equation breaks no line inside a fraction, so a long wording in one runs out of its cell or of a narrow screen.
+ * Words in `\text{...}` that are longer than `room` characters are set in several lines, one below the other.
  */
 export function fitFormula(latex: string, room: number): string {
   return latex.replace(/\\text\{([^{}]*)\}/g, (whole, words: string) => {
