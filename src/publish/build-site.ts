@@ -3,11 +3,13 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'astro';
 import type { CheckReport } from '../check-repository.ts';
+import { hasAppraisal } from '../data/has-appraisal.ts';
 import type { Prepared } from '../data/read-prepared.ts';
 import type { Repository } from '../data/repository.ts';
 import type { Scope } from '../data/scope.ts';
 import { type RenderOptions, renderTogether } from '../site/render-together.ts';
 import {
+  appraisalPath,
   communePath,
   criteriaSetPath,
   criterionPath,
@@ -113,9 +115,10 @@ function expectedPages(repository: Repository, { criteriaSets, communes, dossier
     const ids = [...(repository.loadCriteriaSet(set).value?.byId.keys() ?? [])];
     return [criteriaSetPath(set), ...ids.map(id => criterionPath(set, id))];
   });
-  const ofDossiers = dossiers.map(key => {
+  const ofDossiers = dossiers.flatMap(key => {
     const [commune = '', dossier = ''] = key.split('/');
-    return dossierPath(commune, dossier);
+    const appraised = hasAppraisal(repository.root, key) ? [appraisalPath(commune, dossier)] : [];
+    return [dossierPath(commune, dossier), ...appraised];
   });
   return [
     '/',

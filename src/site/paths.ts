@@ -1,4 +1,5 @@
 import { combineDigests } from '../data/digest.ts';
+import { hasAppraisal } from '../data/has-appraisal.ts';
 import { buildDistrictQuality } from '../views/quality-overview.ts';
 import { buildRanking } from '../views/ranking.ts';
 import { loadLists, type SiteLists } from './collections.ts';
@@ -33,6 +34,15 @@ export async function previewPaths() {
       .filter(({ hasPreview }) => hasPreview)
       .map(({ document }) => ({ params: { commune, dossier, document }, cacheKey }));
   });
+}
+
+/** The appraisal pages, of the dossiers that have one. */
+export async function appraisalPaths() {
+  const lists = await loadLists();
+  const { root } = siteRepository().repository;
+  return lists.dossiers
+    .filter(({ commune, dossier }) => hasAppraisal(root, `${commune}/${dossier}`))
+    .map(({ commune, dossier }) => ({ params: { commune, dossier }, cacheKey: dossierKey(lists, commune, dossier) }));
 }
 
 function dossierKey(lists: SiteLists, commune: string, dossier: string): string {

@@ -5,7 +5,15 @@ import { formatDate } from '../text/dates.ts';
 import { buildCountTable, type CountTable } from './count-table.ts';
 import { describeClaim, describeEligibility } from './counts.ts';
 import { buildDownloads, type Download, type DownloadView } from './download-view.ts';
-import { criteriaSetPath, criterionAnchor, dossierDataPath, dossierPath, qualityAnchor, qualityPath } from './links.ts';
+import {
+  appraisalPath,
+  criteriaSetPath,
+  criterionAnchor,
+  dossierDataPath,
+  dossierPath,
+  qualityAnchor,
+  qualityPath,
+} from './links.ts';
 import { type Finding, groupNotices, type NoticeGroup } from './notice-view.ts';
 import { capitalise, formatCommune, formatPlace, type Place } from './place.ts';
 import { buildPlanLists, type PlanListView } from './plan-lists.ts';
@@ -47,6 +55,8 @@ export interface DossierPage {
   /** Points of the groups and of all; undefined where the set gives none. */
   readonly score: ScoreTable | undefined;
   readonly stages: readonly StageView[];
+  /** The page of the appraisal, where there is one. */
+  readonly appraisalHref: string | undefined;
   readonly eligibility: string | undefined;
   readonly gates: readonly GateView[];
   readonly gateSource: string | undefined;
@@ -114,6 +124,7 @@ export function buildDossierPage(input: DossierPageInput): DossierPage {
     countTable: buildCountTable(assessment, { kind: set.kind, period: data.period.title }),
     score: buildScoreTable(assessment.score),
     stages: buildStages(data.stage, bundle.criteriaSet.procedure?.data),
+    appraisalHref: bundle.appraisal.size > 0 ? appraisalPath(bundle.commune.id, bundle.id) : undefined,
     eligibility: recognition && describeEligibility(recognition.eligible),
     gates: (recognition?.gates ?? []).map(buildGate),
     gateSource: set.recognition?.source,

@@ -57,6 +57,11 @@ export function documentPreviewPath(commune: string, dossier: string, document: 
   return `${dossierPath(commune, dossier)}van-ban/${document}/`;
 }
 
+/** What the parties to the appraisal of a dossier said; only dossiers that were appraised have it. */
+export function appraisalPath(commune: string, dossier: string): string {
+  return `${dossierPath(commune, dossier)}tham-dinh/`;
+}
+
 /** Where a download lies: beside the page of its dossier. */
 export function downloadPath(commune: string, dossier: string, file: string): string {
   return `${dossierPath(commune, dossier)}${file}`;

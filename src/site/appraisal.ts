@@ -1,0 +1,11 @@
+import { findBlockers } from '../appraisal/policy/blockers.ts';
+import { standingsOf } from '../appraisal-standing.ts';
+import { type AppraisalPage, buildAppraisalPage } from '../views/appraisal-page.ts';
+import { siteRepository } from './repository.ts';
+
+/** The appraisal page of a dossier that has one. */
+export function loadAppraisalPage(commune: string, dossier: string): AppraisalPage {
+  const { bundle, assessment } = siteRepository().loadDossier(commune, dossier);
+  const stages = standingsOf(bundle).map(standing => ({ ...standing, blockers: findBlockers(standing) }));
+  return buildAppraisalPage({ bundle, criteria: assessment.criteria, stages });
+}

@@ -1,0 +1,182 @@
+import type { CriterionAssessment } from '../assessment/assess-criterion.ts';
+import type { Appraisal, AppraisalComment, AppraisalReview, Conclusion, Voice } from '../schema/appraisal.ts';
+import type { DossierBundle } from '../schema/bundle.ts';
+import type { Procedure } from '../schema/criteria-set.ts';
+import { formatDate } from '../text/dates.ts';
+import { formatNumber, formatPercent } from '../text/numbers.ts';
+import { stageTitle } from '../text/stages.ts';
+import { buildComment, type CommentView, dayOf, isPublished } from './appraisal-comment-view.ts';
+import { criterionAnchor, dossierPath } from './links.ts';
+import { formatCommune } from './place.ts';
+import { buildVerdict, type VerdictView } from './verdict-view.ts';
+
+/** What is known of one step of the appraisal. */
+export interface StageInput {
+  readonly stage: string;
+  readonly criteria: readonly {
+    readonly criterion: string;
+    readonly state: string;
+    readonly voices: readonly { readonly voice: Voice; readonly isCurrent: boolean }[];
+  }[];
+  readonly decisions: readonly AppraisalReview[];
+  readonly conclusion: Conclusion | undefined;
+  readonly appraisal: Appraisal | undefined;
+  /** What still keeps the step from its report. */
+  readonly blockers: readonly { readonly message: string; readonly criteria: readonly string[] }[];
+}
+
+export interface VoiceView {
+  readonly who: string;
+  readonly stage: string;
+  /** Missing where somebody only asked or remarked. */
+  readonly verdict: VerdictView | undefined;
+  readonly value: string | undefined;
+  /** Reason, what is asked for, opinions. */
+  readonly words: readonly string[];
+  readonly date: string;
+  readonly isStale: boolean;
+}
+
+export interface AppraisedRow {
+  readonly id: string;
+  readonly title: string;
+  readonly href: string;
+  readonly reported: string;
+  readonly verdict: VerdictView;
+  readonly voices: readonly VoiceView[];
+  readonly state: string | undefined;
+}
+
+export interface AppraisalStageView {
+  readonly anchor: string;
+  readonly title: string;
+  readonly conclusion:
+    | { readonly verdict: VerdictView; readonly who: string; readonly text: string | undefined }
+    | undefined;
+  readonly decisions: readonly string[];
+  readonly requests: readonly { readonly label: string; readonly href: string | undefined }[];
+  readonly rows: readonly AppraisedRow[];
+  readonly comments: readonly { readonly title: string; readonly comments: readonly CommentView[] }[];
+  readonly blockers: readonly string[];
+  /** How many words of people without a role stay at the forge. */
+  readonly unpublished: number;
+}
+
+export interface AppraisalPage {
+  readonly title: string;
+  readonly lead: string;
+  readonly commune: string;
+  readonly communeId: string;
+  readonly dossierHref: string;
+  readonly period: string;
+  readonly asOf: string;
+  readonly stages: readonly AppraisalStageView[];
+}
+
+export interface AppraisalPageInput {
+  readonly bundle: DossierBundle;
+  readonly criteria: readonly CriterionAssessment[];
+  readonly stages: readonly StageInput[];
+}
+
+/** All that the appraisal page of a dossier prints: the steps harvested, voices side by side, comments by role. */
+export function buildAppraisalPage(input: AppraisalPageInput): AppraisalPage {
+  const { bundle } = input;
+  const commune = formatCommune(bundle.commune.commune.data);
+  const { period, asOf } = bundle.dossier.data;
+  const procedure = bundle.criteriaSet.procedure?.data;
+  const titles = input.stages.map(({ stage }) => stageTitle(stage, procedure).toLocaleLowerCase('vi'));
+  return {
+    title: `Thẩm định hồ sơ ${commune.charAt(0).toLocaleLowerCase('vi')}${commune.slice(1)}, ${period.title}`,
+    lead: `Ý kiến và đánh giá của các bên theo từng tiêu chí: ${titles.join(', ')}. Kết quả do xã báo cáo đứng cạnh đánh giá của từng người thẩm định.`,
+    commune,
+    communeId: bundle.commune.id,
+    dossierHref: dossierPath(bundle.commune.id, bundle.id),
+    period: period.title,
+    asOf: formatDate(asOf),
+    stages: input.stages.map(stage => buildStage(stage, input, procedure)),
+  };
+}
+
+function buildStage(input: StageInput, page: AppraisalPageInput, procedure: Procedure | undefined): AppraisalStageView {
+  const { stage, conclusion, appraisal } = input;
+  const comments = appraisal?.comments ?? [];
+  const published = comments.filter(isPublished);
+  return {
+    anchor: `buoc-${stage}`,
+    title: stageTitle(stage, procedure),
+    conclusion: conclusion && {
+      verdict: buildVerdict(conclusion.verdict),
+      who: conclusion.function ?? conclusion.reviewer,
+      text: conclusion.text,
+    },
+    decisions: input.decisions.map(describeDecision),
+    requests: (appraisal?.sources ?? []).map(({ request, url }) => ({ label: `Yêu cầu số ${request}`, href: url })),
+    rows: input.criteria.flatMap(each => buildRow(each, page, procedure) ?? []),
+    comments: groupComments(published, page),
+    blockers: input.blockers.map(({ message, criteria }) => [message, criteria.join(', ')].filter(Boolean).join(' ')),
+    unpublished: comments.length - published.length,
+  };
+}
+
+const stateLabels: Readonly<Record<string, string>> = {
+  again: 'Cần thẩm định lại',
+  supplement: 'Chờ bổ sung',
+  disagreement: 'Chưa thống nhất',
+  conference: 'Cần hội nghị trao đổi',
+};
+
+function buildRow(
+  { criterion, state, voices }: StageInput['criteria'][number],
+  { bundle, criteria }: AppraisalPageInput,
+  procedure: Procedure | undefined,
+): AppraisedRow | undefined {
+  if (voices.length === 0) return undefined;
+  const found = criteria.find(each => each.criterion.id === criterion);
+  const { result } = found ?? {};
+  return {
+    id: criterion,
+    title: found?.criterion.title ?? '',
+    href: `${dossierPath(bundle.commune.id, bundle.id)}#${criterionAnchor(criterion)}`,
+    reported: result?.reported ?? formatValue(result?.value, found) ?? 'Không ghi số liệu',
+    verdict: buildVerdict(result?.verdict),
+    voices: voices.map(({ voice, isCurrent }) => ({
+      who: voice.function ?? voice.reviewer,
+      stage: stageTitle(voice.stage, procedure),
+      verdict: voice.verdict && buildVerdict(voice.verdict),
+      value: formatValue(voice.value, found),
+      words: [
+        ...(voice.reason ? [voice.reason] : []),
+        ...(voice.supplement ? [`Đề nghị bổ sung: ${voice.supplement}`] : []),
+        ...voice.opinions.map(opinion => `Ý kiến: ${opinion}`),
+      ],
+      date: dayOf(voice.date),
+      isStale: voice.verdict !== undefined && !isCurrent,
+    })),
+    state: stateLabels[state],
+  };
+}
+
+/** By criterion in the order of the set, then what is about the dossier, then what nobody has attached yet. */
+function groupComments(comments: readonly AppraisalComment[], { criteria }: AppraisalPageInput) {
+  const of = (wanted: (comment: AppraisalComment) => boolean) => comments.filter(wanted).map(buildComment);
+  const groups = [
+    ...criteria.map(({ criterion: { id, title } }) => ({
+      title: `Tiêu chí ${id}. ${title}`,
+      comments: of(each => each.criterion === id),
+    })),
+    { title: 'Về cả hồ sơ', comments: of(({ criterion, anchor }) => criterion === undefined && anchor.how !== 'none') },
+    { title: 'Ý kiến chưa gắn', comments: of(({ anchor }) => anchor.how === 'none') },
+  ];
+  return groups.filter(group => group.comments.length > 0);
+}
+
+function describeDecision({ author, state, date }: AppraisalReview): string {
+  const decision = state === 'approved' ? 'đồng ý' : 'yêu cầu sửa';
+  return `${author.function ?? author.reviewer ?? ''}: ${decision}, ngày ${dayOf(date)}`;
+}
+
+function formatValue(value: number | string | undefined, found: CriterionAssessment | undefined): string | undefined {
+  if (typeof value !== 'number') return value;
+  return found?.criterion.measure === 'percentage' ? formatPercent(value) : formatNumber(value);
+}
