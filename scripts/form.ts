@@ -16,7 +16,7 @@ import { saveAll } from './document/save-documents.ts';
 import { describeUnknownDossier, printIssues, readInput } from './form/form-input.ts';
 
 export const summary = 'lập biểu mẫu Excel hoặc Word, để trống hoặc điền sẵn';
-export const help = `Cách dùng: npx hoso form [MẪU [XÃ/HỒ_SƠ]] [--format xlsx|docx] [--rows SỐ] [--from TỆP.xlsx] [--out THƯ_MỤC]
+export const help = `Cách dùng: npx hoso form [MẪU [XÃ/HỒ_SƠ]] [--format xlsx|docx] [--rows SỐ] [--from TỆP] [--out THƯ_MỤC]
 
   Không ghi MẪU: kê các biểu mẫu có trong templates/forms/.
     npx hoso form bieu-3-3                             biểu để trống
@@ -24,7 +24,7 @@ export const help = `Cách dùng: npx hoso form [MẪU [XÃ/HỒ_SƠ]] [--format
 
   --format xlsx|docx   Excel (mặc định) hoặc Word
   --rows SỐ            số dòng trống, từ 1 đến 5000
-  --from TỆP.xlsx      lấy các dòng của một biểu Excel đã điền, ví dụ để in bản Word trình ký
+  --from TỆP           lấy các dòng của một biểu đã điền (.xlsx, .docx), ví dụ để in bản Word trình ký
   --out THƯ_MỤC        nơi ghi tệp, mặc định là van-ban
 
 Biểu đã điền có họ tên, số điện thoại của người dân: giữ ở cơ quan, không đưa vào kho hồ sơ.

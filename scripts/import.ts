@@ -1,6 +1,6 @@
 import { help as formHelp, run as importForm } from './import/import-form.ts';
 
-export const summary = 'đọc biểu Excel đã điền thành số liệu của các tiêu chí';
+export const summary = 'đọc biểu mẫu đã điền thành số liệu của các tiêu chí';
 export const help = formHelp;
 
 /** Each kind of import is a file of its own. */

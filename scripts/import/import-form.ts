@@ -14,9 +14,9 @@ import { describeUnknownDossier, printIssues, readInput } from '../form/form-inp
 import { reportResults } from './report-results.ts';
 import { loadSalt } from './salt.ts';
 
-export const help = `Cách dùng: npx hoso import form TỆP.xlsx... [--dossier XÃ/HỒ_SƠ] [--form MẪU] [--root THƯ_MỤC]
+export const help = `Cách dùng: npx hoso import form TỆP... [--dossier XÃ/HỒ_SƠ] [--form MẪU] [--root THƯ_MỤC]
 
-  Đọc biểu đã điền, đếm và tính số liệu cho các tiêu chí; nhiều tệp cùng biểu (mỗi thôn một tệp) được cộng lại:
+  Đọc biểu đã điền (.xlsx, .docx), đếm và tính số liệu cho các tiêu chí; nhiều tệp cùng biểu (mỗi thôn một tệp) được cộng lại:
     npx hoso import form thon-1.xlsx thon-2.xlsx --dossier quang-trung-bim-son/2023
 
   --dossier XÃ/HỒ_SƠ   so với results.yaml của hồ sơ và nêu các dòng cần ghi; lệnh không tự sửa hồ sơ

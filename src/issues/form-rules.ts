@@ -12,7 +12,7 @@ export const formRules: readonly RuleGuide[] = [
   {
     id: 'form-file',
     severity: 'error',
-    title: 'Biểu mẫu đã điền là một tệp Excel (.xlsx) còn nguyên, không có macro.',
+    title: 'Biểu mẫu đã điền là một tệp Excel (.xlsx) hoặc Word (.docx) còn nguyên, không có macro.',
     why: 'Tệp gửi đến có thể hỏng, có mật khẩu hoặc cài mã độc; tệp như vậy không được mở.',
   },
   {

@@ -1,6 +1,7 @@
 import type { Issue } from '../../issues/issue.ts';
 import { UnreadableDocument } from '../conform/package/unreadable-document.ts';
-import { readWorkbook } from './read-workbook.ts';
+import { readWordForm } from '../docx/form/read-word-form.ts';
+import { type ReadSheet, readWorkbook } from './read-workbook.ts';
 
 export interface FormFile {
   /** As findings name it. */
@@ -8,10 +9,28 @@ export interface FormFile {
   readonly bytes: Uint8Array;
 }
 
+/**
+ * The tables of a filled form: sheets of an Excel file, tables of a Word file. Throws UnreadableDocument for what is
+ * neither, or not safe to open.
+ */
+export function openFormFile(bytes: Uint8Array): readonly ReadSheet[] {
+  return isWord(bytes) ? readWordForm(bytes) : readWorkbook(bytes);
+}
+
+/** Whether a zip lists the part that every Word file has; whoever opens it looks closer. */
+function isWord(bytes: Uint8Array): boolean {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  return (
+    buffer.subarray(0, 2).toString() === 'PK' &&
+    buffer.includes('word/document.xml') &&
+    !buffer.includes('xl/workbook.xml')
+  );
+}
+
 /** Why a file cannot be read, whatever form it may be; undefined where it can. */
 export function describeUnreadable({ file, bytes }: FormFile): Issue | undefined {
   try {
-    readWorkbook(bytes);
+    openFormFile(bytes);
     return undefined;
   } catch (error) {
     if (error instanceof UnreadableDocument) return describeFault(file, error);

@@ -1,7 +1,7 @@
 import type { Issue } from '../../issues/issue.ts';
 import { columnName } from './sheet-model.ts';
 
-/** A place in a sheet; row and column count from 1. Without row the finding is about the sheet. */
+/** A place in a sheet; row and column count from 1. Without row the finding is about the sheet, without name about the file. */
 export interface SheetPlace {
   readonly sheet: string;
   readonly row?: number;
@@ -51,6 +51,7 @@ export function collectFindings(file: string): FormFindings {
 }
 
 function describePlace({ sheet, row, column }: SheetPlace): string {
+  if (sheet === '') return 'Tệp';
   if (row === undefined) return `Trang tính «${sheet}»`;
   return column === undefined
     ? `Trang tính «${sheet}», dòng ${row}`

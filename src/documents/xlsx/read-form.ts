@@ -5,11 +5,11 @@ import { UnreadableDocument } from '../conform/package/unreadable-document.ts';
 import { type FormCounts, type FormRow, isCounted } from '../form/form-rows.ts';
 import { checkRow, type Persons, type ReadRow, readRow } from './check-row.ts';
 import { checkHeader, findHeader, foldTitle } from './find-header.ts';
-import { describeFault, type FormFile } from './form-file.ts';
+import { describeFault, type FormFile, openFormFile } from './form-file.ts';
 import { collectFindings, type FormFindings } from './form-findings.ts';
 import type { SheetRow } from './read-rows.ts';
 import { readStated, type SheetTail } from './read-stated.ts';
-import { type ReadSheet, readWorkbook } from './read-workbook.ts';
+import type { ReadSheet } from './read-workbook.ts';
 
 export interface ReadFormOptions {
   /** Who was met already, in this file or in others of the same form; kept in memory only. */
@@ -38,7 +38,7 @@ const maxRows = 150_000;
 export function readForm({ file, bytes }: FormFile, form: Form, options: ReadFormOptions): FormReading {
   const findings = collectFindings(file);
   try {
-    return readSheets(readWorkbook(bytes), { file, form, findings, ...options });
+    return readSheets(openFormFile(bytes), { file, form, findings, ...options });
   } catch (error) {
     if (!(error instanceof UnreadableDocument)) throw error;
     return { counts: new Map(), stated: new Map(), rows: 0, issues: [describeFault(file, error)] };

@@ -76,5 +76,6 @@ function readFigure(
 
 function behind(cell: ReadCell | undefined, label: string): ReadCell | undefined {
   const rest = cell?.text.slice(label.normalize('NFC').length).replace(/^[\s.:]+/, '') ?? '';
-  return cell?.kind === 'text' && rest !== '' ? { kind: 'text', text: rest } : undefined;
+  // Dots and a unit alone are room to write in.
+  return cell?.kind === 'text' && /\d/.test(rest) ? { kind: 'text', text: rest } : undefined;
 }

@@ -43,6 +43,7 @@ test('files that are no workbook, or not safe to open', () => {
     text: strToU8('TT,Họ và tên'),
     old: compound,
     word: zipSync({ 'word/document.xml': strToU8('<a/>') }),
+    slides: zipSync({ 'ppt/presentation.xml': strToU8('<a/>') }),
     cut: pack(sheetOf('')).subarray(0, 300),
     macro: pack(sheetOf(''), { 'xl/vbaProject.bin': new Uint8Array(9) }),
     outside: pack(sheetOf(''), { '../../evil.xml': new Uint8Array(9) }),
@@ -61,8 +62,9 @@ test('files that are no workbook, or not safe to open', () => {
       "macro": "form-file: Tệp có macro (dạng .xlsm) nên không được đọc. → Mở bằng Excel, lưu lại theo dạng "Excel Workbook (.xlsx)", là dạng không chứa macro.",
       "old": "form-file: Tệp thuộc dạng Excel cũ (.xls). → Mở bằng Excel hoặc LibreOffice rồi lưu theo dạng .xlsx.",
       "outside": "form-file: Tệp không an toàn để mở: tên phần «../../evil.xml» trỏ ra ngoài tệp. → Không mở tệp này; xin lại bản gốc từ nơi gửi.",
+      "slides": "form-file: Tệp không phải bảng tính Excel: thiếu phần xl/workbook.xml. → Mở tệp bằng Excel hoặc LibreOffice rồi lưu lại theo dạng Excel (.xlsx).",
       "text": "form-file: Tệp không phải dạng Excel (.xlsx). → Chọn một tệp .xlsx; tệp PDF hoặc văn bản thuần không kiểm tra được.",
-      "word": "form-file: Tệp không phải bảng tính Excel: thiếu phần xl/workbook.xml. → Mở tệp bằng Excel hoặc LibreOffice rồi lưu lại theo dạng Excel (.xlsx).",
+      "word": "form-header: Tệp: không thấy bảng của Biểu 07 (các cột «Số», «Chủ hộ», «Điện thoại», «Hộp thư», «Bán trên mạng», «Dán tem»). → Kiểm tra đã chọn đúng tệp; giữ nguyên dòng tiêu đề của biểu mẫu.",
     }
   `);
 });

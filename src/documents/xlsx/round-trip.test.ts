@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openRepository } from '../../data/repository.ts';
 import type { Form } from '../../schema/form.ts';
+import { writeFormDocument } from '../docx/form/write-form.ts';
 import { countRows, type FormRow } from '../form/form-rows.ts';
 import { generateRows } from '../form/testing/generate-rows.ts';
 import { sampleForm } from '../form/testing/sample-form.ts';
@@ -37,6 +38,16 @@ describe.each([...shipped, { id: 'bieu-07', form: sampleForm() }])('$id', ({ id,
     expect(read.counts).toEqual(countRows(form, rows));
     expect([...read.counts.values()].every(count => count > 0)).toBe(true);
     expect(await validateOpenXml(bytes, 'xlsx')).toEqual([]);
+  });
+
+  test('so is a Word file', () => {
+    const rows = generateRows(form, 12);
+    const filled = readBack(writeFormDocument({ id, form, rows, date, letterhead, signer: 'Họ và tên' }), form);
+    expect(filled.issues).toEqual([]);
+    expect(filled.rowsRead).toEqual(rows);
+    expect(filled.counts).toEqual(countRows(form, rows));
+    const blank = readBack(writeFormDocument({ id, form, date }), form);
+    expect([blank.issues, blank.stated.size]).toEqual([[], 0]);
   });
 
   test('a number stated is read back in the place of its count', async () => {
