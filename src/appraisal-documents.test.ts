@@ -128,7 +128,7 @@ describe('the appraisal report of Quang Trung by two reviewers who disagree (M�
           "701/701 đạt 100%",
           "701/701 đạt 100%",
           "Đạt",
-          "- Ý kiến khác: Chuyên viên Văn phòng HĐND và UBND: Không đạt (chưa thấy số liệu gốc) - Phó Trưởng phòng Văn hóa và Thông tin: Đã đối chiếu với hệ thống một cửa.",
+          "- Ý kiến khác: Chuyên viên Văn phòng HĐND và UBND: Không đạt (chưa thấy số liệu gốc) - Phó Trưởng phòng Văn hóa và Thông tin: Đã đối chiếu với hệ thống một cửa",
         ],
         [
           "448/454 hồ sơ đạt 98,7 %",
@@ -140,7 +140,7 @@ describe('the appraisal report of Quang Trung by two reviewers who disagree (M�
           "Phần mềm Phản hồi Thanh Hóa, Tổng đài 1022, các nhóm Zalo, Trang Thông tin điện tử của xã",
           "60,5",
           "Không đạt",
-          "- minh chứng của tiêu chí 1.7 chưa đủ - Cần bổ sung: danh sách có xác nhận - Ý kiến khác: Chuyên viên Văn phòng HĐND và UBND: Đạt",
+          "- Lý do: minh chứng của tiêu chí 1.7 chưa đủ - Cần bổ sung: danh sách có xác nhận - Ý kiến khác: Chuyên viên Văn phòng HĐND và UBND: Đạt",
         ],
       ]
     `);
@@ -148,8 +148,8 @@ describe('the appraisal report of Quang Trung by two reviewers who disagree (M�
 
   it('prints the chosen comments without commands, and no others', () => {
     const text = written.all.join('\n');
-    expect(text).toContain('Phó Trưởng phòng Văn hóa và Thông tin: Đề nghị xã gửi thêm bảng tổng hợp.');
-    expect(text).toContain('Đã đối chiếu với hệ thống một cửa.');
+    expect(text).toContain('Phó Trưởng phòng Văn hóa và Thông tin: Đề nghị xã gửi thêm bảng tổng hợp');
+    expect(text).toContain('Đã đối chiếu với hệ thống một cửa');
     expect(text).not.toMatch(/Không đưa vào|\/dat|Xã xin giải trình/);
   });
 });

@@ -58,7 +58,7 @@ export function buildAppraisalView(
     disagreements,
     comments,
     remarks: [
-      ...(reason ? [reason] : []),
+      ...(reason ? [`Lý do: ${reason}`] : []),
       ...(supplement ? [`Cần bổ sung: ${supplement}`] : []),
       ...opinions,
       ...disagreements.map(text => `Ý kiến khác: ${text}`),
@@ -120,6 +120,7 @@ function wordsOf({ body, author }: AppraisalComment): readonly string[] {
     .filter(line => !line.startsWith('/'))
     .join(' ')
     .replace(/\s+/g, ' ')
+    .replace(/[\s.;]+$/, '')
     .trim();
   if (words === '') return [];
   return [author.function ? `${author.function}: ${words}` : words];
