@@ -18,6 +18,26 @@ describe('compareResults', () => {
     ]);
   });
 
+  it('tells parts and points of a scored criterion that changed', () => {
+    const before = file({ criterion: 'I.2.2', parts: ['held', 'chaired'] }, { criterion: 'VI.2.1', points: 8 });
+    const after = file(
+      { criterion: 'I.2.2', parts: [] },
+      { criterion: 'VI.2.1', points: 7.5, pointsReason: 'Hai phản ánh quá hạn' },
+    );
+    expect(compareResults(before, after)).toEqual([
+      {
+        criterion: 'I.2.2',
+        field: 'parts',
+        label: 'phần đạt được',
+        before: 'chaired, held',
+        after: 'không phần nào',
+      },
+      { criterion: 'VI.2.1', field: 'points', label: 'điểm', before: '8', after: '7,5 (Hai phản ánh quá hạn)' },
+    ]);
+    const turned = file({ criterion: 'I.2.2', parts: ['chaired', 'held'] }, { criterion: 'VI.2.1', points: 8 });
+    expect(compareResults(before, turned)).toEqual([]);
+  });
+
   it('says nothing of results that stay, whatever their order', () => {
     const one = { criterion: '1.1', value: 'Có', verdict: 'met' } as const;
     const two = { criterion: '1.2', value: 100, verdict: 'met' } as const;

@@ -5,7 +5,7 @@ import { formatNumber } from '../text/numbers.ts';
 /** One thing that changed in the result of one criterion, in words; undefined stands for "was not there". */
 export interface ResultChange {
   readonly criterion: string;
-  readonly field: 'value' | 'share' | 'verdict';
+  readonly field: 'value' | 'share' | 'parts' | 'points' | 'verdict';
   readonly label: string;
   readonly before: string | undefined;
   readonly after: string | undefined;
@@ -23,6 +23,8 @@ function compareResult(criterion: string, before: Result | undefined, after: Res
   const fields = [
     { field: 'value', label: 'kết quả', of: formatValue },
     { field: 'share', label: 'tử số/mẫu số', of: formatShare },
+    { field: 'parts', label: 'phần đạt được', of: formatParts },
+    { field: 'points', label: 'điểm', of: formatPoints },
     { field: 'verdict', label: 'đánh giá', of: formatVerdict },
   ] as const;
   return fields.flatMap(({ field, label, of }) => {
@@ -39,6 +41,16 @@ function formatShare({ numerator, denominator }: Result): string | undefined {
   if (numerator === undefined && denominator === undefined) return undefined;
   const part = (figure: number | undefined) => (figure === undefined ? '…' : formatNumber(figure));
   return `${part(numerator)}/${part(denominator)}`;
+}
+
+/** The ids of the set; the order they are written in says nothing. */
+function formatParts({ parts }: Result): string | undefined {
+  return parts && (parts.toSorted().join(', ') || 'không phần nào');
+}
+
+function formatPoints({ points, pointsReason }: Result): string | undefined {
+  if (points === undefined) return pointsReason;
+  return pointsReason === undefined ? formatNumber(points) : `${formatNumber(points)} (${pointsReason})`;
 }
 
 function formatVerdict({ verdict }: Result): string | undefined {
