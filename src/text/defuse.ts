@@ -21,7 +21,9 @@ export function defuse(text: string, length = maximumLength): string {
 
 /** The text as code, for values and names of files; also fit for the cell of a table. */
 export function defuseCode(text: string, length = maximumLength): string {
-  const shown = shorten(plain(text), length).replaceAll('`', 'ˋ').replaceAll('|', '¦').trim();
+  // A mark of ours inside is none: the comment that holds it is found by its first line.
+  const words = shorten(plain(text), length).replaceAll('<!', `<${joiner}!`);
+  const shown = words.replaceAll('`', 'ˋ').replaceAll('|', '¦').trim();
   return shown === '' ? '(trống)' : `\`${shown}\``;
 }
 

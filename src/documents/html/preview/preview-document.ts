@@ -1,6 +1,7 @@
 import type { FootnoteDefinition, Root, RootContent } from 'mdast';
 import type { Issue } from '../../../issues/issue.ts';
 import { noteKey } from '../../docx/writer.ts';
+import { describePrintedPersonalData } from '../../printed-personal-data.ts';
 import { prepareTemplate } from '../../template/prepare-template.ts';
 import { buildDocumentView, type DocumentSource } from '../../view/document-view.ts';
 import { escapeText } from './escape.ts';
@@ -21,13 +22,14 @@ export interface DocumentPreview {
 
 /**
  * A document as it will be issued, to be read before it is: the tree of the Word file as HTML. Pure; undefined where
- * the template cannot be used, for then the build tells why.
+ * the template cannot be used or personal data would be shown, for then the build tells why.
  */
 export function previewDocument(source: DocumentSource, findings: readonly Issue[]): DocumentPreview | undefined {
   const view = buildDocumentView(source);
   const rendered = prepareTemplate(source.template).render(view.names);
   if (!('tree' in rendered)) return undefined;
   const { tree } = rendered;
+  if (describePrintedPersonalData(source, view, tree).length > 0) return undefined;
   const placed = placeFindings(tree, findings, source.bundle);
   let notes = 0;
   const writer: HtmlWriter = {
