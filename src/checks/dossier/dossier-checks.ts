@@ -6,6 +6,7 @@ import { citationKind } from './citation-kind.ts';
 import { countLinesAgree } from './count-lines-agree.ts';
 import { countWhole } from './count-whole.ts';
 import { countsAgree } from './counts-agree.ts';
+import { criteriaCounts } from './criteria-counts.ts';
 import { criterionExists } from './criterion-exists.ts';
 import { dateExists } from './date-exists.ts';
 import { deadlineInPeriod } from './deadline-in-period.ts';
@@ -33,6 +34,7 @@ import { issuedNumber } from './issued-number.ts';
 import { leadOneName } from './lead-one-name.ts';
 import { linkOwnCommune } from './link-own-commune.ts';
 import { listFollows } from './list-follows.ts';
+import { marksPaired } from './marks-paired.ts';
 import { nameSpelled } from './name-spelled.ts';
 import { partNotLarger } from './part-not-larger.ts';
 import { partsSum } from './parts-sum.ts';
@@ -59,6 +61,7 @@ import { ratioAgrees } from './ratio-agrees.ts';
 import { ratioComplete } from './ratio-complete.ts';
 import { recognitionClaim } from './recognition-claim.ts';
 import { recognitionWords } from './recognition-words.ts';
+import { requirementTarget } from './requirement-target.ts';
 import { resultInProse } from './result-in-prose.ts';
 import { resultOpen } from './result-open.ts';
 import { resultParts } from './result-parts.ts';
@@ -121,6 +124,7 @@ export const dossierChecks: readonly Check<DossierContext>[] = [
   proseVerdict,
   countsAgree,
   countLinesAgree,
+  criteriaCounts,
   proseCounts,
   evidenceNamesCriterion,
   evidencePresent,
@@ -128,6 +132,7 @@ export const dossierChecks: readonly Check<DossierContext>[] = [
   listFollows,
   linkOwnCommune,
   headingNamesCriterion,
+  requirementTarget,
   documentUnique,
   documentKindKnown,
   documentExists,
@@ -151,6 +156,7 @@ export const dossierChecks: readonly Check<DossierContext>[] = [
   textLookalike,
   textDamage,
   textRepeated,
+  marksPaired,
   wordSlip,
   nameSpelled,
   toneConsistent,

@@ -14,8 +14,9 @@ export const proseVerdict: Check<DossierContext> = {
   example: { wrong: 'verdict: met, lời văn "Đang triển khai theo lộ trình"', right: 'verdict: in-progress' },
   *find({ bundle, known: { vocabulary } }): Iterable<Finding> {
     const verdicts = new Map(bundle.results.data.results.map(({ criterion, verdict }) => [criterion, verdict]));
-    for (const [index, { criterion, verdict, value, reported }] of bundle.results.data.results.entries()) {
-      const fields = { value: typeof value === 'string' ? value : undefined, reported };
+    for (const [index, result] of bundle.results.data.results.entries()) {
+      const { criterion, verdict, value, reported, verdictText } = result;
+      const fields = { value: typeof value === 'string' ? value : undefined, reported, verdictText };
       for (const [key, text] of Object.entries(fields)) {
         const found = text && verdict && contradiction(text, verdict, vocabulary);
         const place = { at: bundle.results, path: ['results', index, key], criterion };

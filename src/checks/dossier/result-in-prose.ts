@@ -72,7 +72,7 @@ function findMissing(result: Result, text: string, measure: string): Missing | u
   }
   if (typeof value !== 'number') return undefined;
   if (measure === 'percentage') {
-    if (numerator !== undefined || percents.length === 0 || percents.includes(value)) return undefined;
+    if (percents.length === 0 || percents.includes(value)) return undefined;
     return {
       kind: 'percent',
       stated: `${formatNumber(value)}%`,
