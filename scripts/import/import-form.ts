@@ -3,6 +3,7 @@ import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { findRoot } from '../../src/data/find-root.ts';
 import { openRepository, type Repository } from '../../src/data/repository.ts';
+import { compareStated } from '../../src/documents/form/compare-stated.ts';
 import { digestForm } from '../../src/documents/form/form-digest.ts';
 import { type FormCounts, formHeading } from '../../src/documents/form/form-rows.ts';
 import { describeUnreadable, type FormFile } from '../../src/documents/xlsx/form-file.ts';
@@ -43,9 +44,10 @@ export async function run(args: readonly string[]): Promise<number> {
   const id = values.form ?? recognise(repository, readable[0]?.bytes ?? new Uint8Array());
   const form = id === undefined ? undefined : loadForm(repository, id);
   if (!form) return refuseForm(repository, values.form, readable[0]);
-  const { counts, rows, code } = readAll(readable, form);
-  if (code !== 0) return code;
-  printCounts(form, { counts, rows, files: readable.length });
+  const read = readAll(readable, form);
+  if (read.code !== 0) return read.code;
+  const { counts } = read;
+  printCounts(form, { ...read, files: readable.length });
   const salt = loadSalt(root);
   const digests = readable.map(({ bytes }) => digestForm(bytes, salt.text));
   return reportResults({ repository, form, counts, digests, dossier: values.dossier, newSalt: salt.newFile });
@@ -78,34 +80,36 @@ const again = 'npx hoso import form ...';
 
 interface ReadFiles {
   readonly counts: FormCounts;
+  /** Counts that the commune stated itself. */
+  readonly stated: ReadonlySet<string>;
   readonly rows: number;
   /** 1 where a file has errors: counts would mislead. */
   readonly code: number;
 }
 
 /** All files together: one person in two of them is found, counts are added up. */
-function readAll(files: readonly { readonly file: string; readonly bytes: Uint8Array }[], form: Form): ReadFiles {
+function readAll(files: readonly FormFile[], form: Form): ReadFiles {
   const persons = new Map();
-  const readings = files.map(file => readForm(file, form, { persons }));
+  const readings = files.map(file => ({ file: file.file, ...readForm(file, form, { persons }) }));
   const counts = new Map<string, number>();
   for (const reading of readings) {
     for (const [id, count] of reading.counts) counts.set(id, (counts.get(id) ?? 0) + count);
   }
   const rows = readings.reduce((sum, reading) => sum + reading.rows, 0);
-  return {
-    counts,
-    rows,
-    code: printIssues(
-      readings.flatMap(reading => reading.issues),
-      'npx hoso import form ...',
-    ),
-  };
+  const stated = new Set(readings.flatMap(reading => [...reading.stated.keys()]));
+  const issues = [...readings.flatMap(reading => reading.issues), ...compareStated(readings, form)];
+  return { counts, stated, rows, code: printIssues(issues, again) };
 }
 
-function printCounts(form: Form, { counts, rows, files }: { counts: FormCounts; rows: number; files: number }): void {
+interface PrintedCounts extends ReadFiles {
+  readonly files: number;
+}
+
+function printCounts(form: Form, { counts, stated, rows, files }: PrintedCounts): void {
   console.log(`${formHeading(form)}\n${formatNumber(rows)} dòng trong ${files} tệp.\n`);
   for (const { id, title } of form.tables.flatMap(table => table.counts)) {
-    console.log(`  ${formatNumber(counts.get(id) ?? 0).padStart(9)}  ${title}`);
+    const note = stated.has(id) ? ' (theo tổng số ghi thẳng trong biểu)' : '';
+    console.log(`  ${formatNumber(counts.get(id) ?? 0).padStart(9)}  ${title}${note}`);
   }
 }
 
