@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CORE_SCHEMA, load } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
+import { commandForms } from '../src/appraisal/commands/command-forms.ts';
 
 const root = join(import.meta.dirname, '..');
 const read = (file: string) => readFileSync(join(root, file), 'utf8');
@@ -50,6 +51,11 @@ test('the request template walks through commands that exist, and names what may
   expect(commands.length).toBeGreaterThan(0);
   expect(commands.filter(command => !existsSync(join(root, `scripts/${command}.ts`)))).toEqual([]);
   expect(text).toMatch(/Không có họ tên, số điện thoại, số định danh/);
+});
+
+test('the guide of reviewers names every command, as the answers to wrong ones do', () => {
+  const guide = read('content/huong-dan/tham-dinh.mdx');
+  expect(Object.keys(commandForms).filter(name => !guide.includes(`\`/${name} `))).toEqual([]);
 });
 
 test.each([
