@@ -52,7 +52,7 @@ describe('new dossier of a scored set', () => {
         - criterion: "A.1.2"
           #parts: [held, chaired]
         # Ban hành văn bản. (đơn vị tính: văn bản)
-        # Người đứng đầu ký: 100% của 3 điểm; Cấp phó ký: 50% của 3 điểm; không thuộc các trường hợp này: 0 điểm.
+        # Người đứng đầu ký: 3 điểm; Cấp phó ký: 50% của 3 điểm; không thuộc các trường hợp này: 0 điểm.
         - criterion: "A.2.1"
           #parts: [head]
         # Tỷ lệ hộ có cáp quang. (đơn vị tính: %)
@@ -61,7 +61,7 @@ describe('new dossier of a scored set', () => {
           #numerator:
           #denominator:
         # Tỷ lệ sự cố đã xử lý. (đơn vị tính: %)
-        # Từ 100%: 100% của 6 điểm; không phát sinh: 6 điểm; còn lại: văn bản không nêu cách chấm, người chấm cho điểm kèm lý do.
+        # Từ 100%: 6 điểm; không phát sinh: 6 điểm; còn lại: văn bản không nêu cách chấm, người chấm cho điểm kèm lý do.
         - criterion: "B.2"
           #numerator:
           #denominator:
@@ -429,5 +429,51 @@ describe('new commune', () => {
     const { code, stderr } = await runHoso(root, 'new', 'commune', id);
     expect({ code, stderr }).toEqual({ code: 2, stderr: `${message}\n` });
     expect(readdirSync(join(root, 'communes'))).toEqual(['xa-thu']);
+  });
+});
+
+describe('new dossier with assignments', () => {
+  const assignments = `deadline: 2024-12-15
+assignments:
+  - criterion: "1.1"
+    leads: [Công chức Văn hóa - Xã hội]
+`;
+
+  test('carries the leads of the earlier dossier over, and asks for the others', async () => {
+    const root = makeRepository({ files: { 'assignments.yaml': assignments } });
+    const { code } = await runHoso(root, 'new', 'dossier', 'xa-thu', '2025', '--from', '2024', '--assignments');
+    expect(code).toBe(0);
+    expect(read(root, 'communes/xa-thu/2025/assignments.yaml')).toMatchInlineSnapshot(`
+      "# Giao nhiệm vụ từng tiêu chí: chức danh, đơn vị chủ trì (không ghi tên người) và hạn hoàn thành.
+      # yaml-language-server: $schema=../../../schemas/assignments.schema.json
+      # Hạn chung của mọi tiêu chí: bỏ dấu # và sửa ngày. Tiêu chí có hạn riêng thì thêm dòng deadline ở mục của nó.
+      #deadline: 2025-10-30
+      assignments:
+        # Có kế hoạch
+        - criterion: "1.1"
+          leads:
+            - "Công chức Văn hóa - Xã hội"
+        # Tỷ lệ người dân dùng dịch vụ
+        - criterion: "1.2"
+          #leads: [Công chức Văn hóa - Xã hội]
+        # Số lớp tập huấn
+        - criterion: "1.10"
+          #leads: [Công chức Văn hóa - Xã hội]
+        # Tỷ lệ người dân có tài khoản
+        - criterion: "2.1"
+          #leads: [Công chức Văn hóa - Xã hội]
+        # Mức sử dụng nền tảng
+        - criterion: "2.2"
+          #leads: [Công chức Văn hóa - Xã hội]
+      "
+    `);
+    const missing = checkAll(root).filter(({ rule, file }) => rule === 'assignment-lead' && file.includes('/2025/'));
+    expect(missing.map(({ criterion }) => criterion)).toEqual(['1.2', '1.10', '2.1', '2.2']);
+  });
+
+  test('is not written unless asked for', async () => {
+    const root = makeRepository({ files: { 'assignments.yaml': assignments } });
+    await runHoso(root, 'new', 'dossier', 'xa-thu', '2025', '--from', '2024');
+    expect(readdirSync(join(root, 'communes/xa-thu/2025'))).not.toContain('assignments.yaml');
   });
 });

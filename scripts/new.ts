@@ -7,22 +7,25 @@ import { loadKnownContent } from '../src/data/load-known-content.ts';
 import { openRepository, type Repository } from '../src/data/repository.ts';
 import { writeFolder } from '../src/data/write-folder.ts';
 import { chooseSet, describeUnknown, firstStage } from '../src/scaffold/choose-set.ts';
+import { newAssignments } from '../src/scaffold/new-assignments.ts';
 import { newCommune } from '../src/scaffold/new-commune.ts';
 import { newDossier } from '../src/scaffold/new-dossier.ts';
 import { slugSchema } from '../src/schema/common.ts';
 
 export const summary = 'tạo xã hoặc hồ sơ mới, có chú thích tiếng Việt';
 export const help = `Cách dùng: npx hoso new commune <mã đơn vị hành chính>
-           npx hoso new dossier <mã xã> <năm> [--set MÃ_BỘ_TIÊU_CHÍ] [--from HỒ_SƠ_TRƯỚC] [--folder TÊN]
+           npx hoso new dossier <mã xã> <năm> [--set MÃ_BỘ_TIÊU_CHÍ] [--from HỒ_SƠ_TRƯỚC] [--folder TÊN] [--assignments]
 
   --set     cần khi có nhiều bộ tiêu chí cùng có năm này
   --from    lấy bộ tiêu chí, địa danh, người ký, nơi nhận từ hồ sơ trước của xã, ví dụ --from 2023
-  --folder  tên thư mục, khi xã đã có hồ sơ theo bộ khác trong năm, ví dụ --folder 2024-chi-so`;
+  --folder  tên thư mục, khi xã đã có hồ sơ theo bộ khác trong năm, ví dụ --folder 2024-chi-so
+  --assignments  thêm tệp giao nhiệm vụ (assignments.yaml); cùng --from thì lấy người chủ trì của hồ sơ trước`;
 
 const options = {
   set: { type: 'string' },
   from: { type: 'string' },
   folder: { type: 'string' },
+  assignments: { type: 'boolean' },
   root: { type: 'string' },
 } as const;
 
@@ -48,15 +51,14 @@ function createCommune(repository: Repository, id: string): number {
   return write(repository, `communes/${id}`, new Map([['commune.yaml', newCommune(unit)]]));
 }
 
-interface DossierRequest {
+interface DossierRequest extends Partial<Readonly<Record<'set' | 'from' | 'folder', string | undefined>>> {
   readonly commune: string;
   readonly period: string;
-  readonly set?: string | undefined;
-  readonly from?: string | undefined;
-  readonly folder?: string | undefined;
+  readonly assignments?: boolean | undefined;
 }
 
-function createDossier(repository: Repository, { commune: id, period, set, from, folder }: DossierRequest): number {
+function createDossier(repository: Repository, request: DossierRequest): number {
+  const { commune: id, period, set, from, folder } = request;
   if (folder !== undefined && !slugSchema.safeParse(folder).success) {
     return refuse(`Tên thư mục "${folder}" chỉ được có chữ thường không dấu, chữ số và dấu gạch nối.`);
   }
@@ -64,10 +66,10 @@ function createDossier(repository: Repository, { commune: id, period, set, from,
   const advice = ' Xã chưa có thư mục: npx hoso new commune <mã đơn vị hành chính>';
   if (!commune) return refuseUnusable('xã', { id, known: repository.communeIds(), folder: `communes/${id}`, advice });
   const sets = repository.criteriaSetIds().flatMap(each => repository.loadCriteriaSet(each).value ?? []);
-  const earlier = from === undefined ? undefined : repository.loadDossier(id, from).value?.dossier.data;
+  const earlier = from === undefined ? undefined : repository.loadDossier(id, from).value;
   if (from !== undefined && !earlier)
     return refuseUnusable('hồ sơ', { id: from, known: commune.dossierIds, folder: `communes/${id}/${from}` });
-  const criteriaSet = chooseSet({ sets, period, set: set ?? earlier?.criteriaSet });
+  const criteriaSet = chooseSet({ sets, period, set: set ?? earlier?.dossier.data.criteriaSet });
   if (typeof criteriaSet === 'string') return refuse(criteriaSet);
   const { administrativeUnits, templates } = loadKnownContent(repository).known;
   const parentId = administrativeUnits.find(unit => unit.id === commune.commune.data.administrativeUnit)?.parent;
@@ -79,7 +81,10 @@ function createDossier(repository: Repository, { commune: id, period, set, from,
     period,
     parent: parent && `${parent.kind} ${parent.name}`,
     templates: due.flatMap(document => templates.get(document.id) ?? []),
-    earlier,
+    earlier: earlier?.dossier.data,
+    assignments: request.assignments
+      ? newAssignments({ criteriaSet, period, earlier: earlier?.assignments?.data })
+      : undefined,
   });
   return write(repository, `communes/${id}/${folder ?? period}`, files);
 }

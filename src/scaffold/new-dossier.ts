@@ -17,6 +17,8 @@ export interface NewDossier {
   readonly templates: readonly Template[];
   /** An earlier dossier of the commune, whose place, signatory and recipients are carried over. */
   readonly earlier?: Dossier | undefined;
+  /** Text of assignments.yaml, where one is wanted. */
+  readonly assignments?: string | undefined;
 }
 
 /** Marks what an official has still to write; the rule `fill-in` finds it. */
@@ -29,6 +31,7 @@ export function newDossier(options: NewDossier): ReadonlyMap<string, string> {
     ['results.yaml', resultsText(options)],
     ['documents.yaml', documentsText()],
   ]);
+  if (options.assignments !== undefined) files.set('assignments.yaml', options.assignments);
   for (const criterion of options.criteriaSet.criteria.data.criteria) {
     if (isAssigned(criterion, options.period)) files.set(`evidence/${criterion.id}.md`, evidenceText(criterion));
   }
