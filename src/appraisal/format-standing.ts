@@ -4,7 +4,7 @@ import { verdictLabels } from '../text/labels.ts';
 import { formatNumber } from '../text/numbers.ts';
 import { stageTitle } from '../text/stages.ts';
 import { dayInVietnam } from './policy/authority.ts';
-import { findBlockers } from './policy/blockers.ts';
+import { describeBlocker, findBlockers } from './policy/blockers.ts';
 import type { CriterionStanding, StageStanding, StandingVoice } from './policy/standing.ts';
 
 /** The standing of one step as a reviewer reads it on the terminal. */
@@ -25,10 +25,7 @@ export function formatStanding(standing: StageStanding, procedure: Procedure): s
       ({ id, body, anchor }) => `  Ý kiến chưa gắn (${id}): «${shorten(body)}» ${anchor.reason ?? ''}`,
     ),
     blockers.length === 0 ? '  Không còn gì vướng mắc.' : '  Còn vướng mắc:',
-    ...blockers.map(
-      ({ message, criteria }) =>
-        `  - ${message}${criteria.length > 0 ? ` (${criteria.length}): ${criteria.join(', ')}` : ''}`,
-    ),
+    ...blockers.map(({ message, criteria }) => `  - ${describeBlocker({ message, criteria })}`),
   ].join('\n');
 }
 

@@ -1,4 +1,4 @@
-import { findBlockers } from '../appraisal/policy/blockers.ts';
+import { describeBlocker, findBlockers } from '../appraisal/policy/blockers.ts';
 import { standingsOf } from '../appraisal-standing.ts';
 import { type AppraisalPage, buildAppraisalPage } from '../views/appraisal-page.ts';
 import { siteRepository } from './repository.ts';
@@ -6,6 +6,9 @@ import { siteRepository } from './repository.ts';
 /** The appraisal page of a dossier that has one. */
 export function loadAppraisalPage(commune: string, dossier: string): AppraisalPage {
   const { bundle, assessment } = siteRepository().loadDossier(commune, dossier);
-  const stages = standingsOf(bundle).map(standing => ({ ...standing, blockers: findBlockers(standing) }));
+  const stages = standingsOf(bundle).map(standing => ({
+    ...standing,
+    blockers: findBlockers(standing).map(describeBlocker),
+  }));
   return buildAppraisalPage({ bundle, criteria: assessment.criteria, stages });
 }

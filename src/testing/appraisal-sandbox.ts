@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { githubSource } from '../appraisal/forge/github.ts';
 import { askOverHttp } from '../appraisal/forge/http-transport.ts';
+import type { Transport } from '../appraisal/forge/transport.ts';
 import { sampleFiles } from '../checks/testing/sample-files.ts';
 import { openRepository } from '../data/repository.ts';
 import { writeAppraisal } from '../data/write-appraisal.ts';
@@ -50,6 +51,8 @@ export interface AppraisalSandbox extends GitSandbox {
   /** Harvests on the main branch and writes what is new. */
   readonly harvest: (now: string, request?: StubRequest) => Promise<HarvestOutcome>;
   readonly calls: string[];
+  /** The stub forge, as an adapter asks it. */
+  readonly transport: Transport;
 }
 
 /** The sample commune's dossier as request 12 of "xa-thu" on branch "xa-thu-2024", pushed on 1 November. */
@@ -78,11 +81,13 @@ export function makeAppraisalSandbox(): AppraisalSandbox {
     return request;
   };
   const request = open(12, 'xa-thu-2024');
+  const transport = askOverHttp({ api: stub.api, headers: {}, fetch: stub.fetch, wait: async () => {}, now: () => 0 });
   return {
     ...sandbox,
     request,
     open,
     calls: stub.calls,
+    transport,
     textOf: name => `${sandbox.git('show', `${request.branch}:${dossier}/${name}`)}\n`,
     amend(files, date, ...flags) {
       sandbox.git('checkout', '-q', request.branch);
@@ -91,8 +96,7 @@ export function makeAppraisalSandbox(): AppraisalSandbox {
       sandbox.git('checkout', '-q', 'main');
     },
     async harvest(now, from = request) {
-      const http = { api: stub.api, headers: {}, fetch: stub.fetch, wait: async () => {}, now: () => 0 };
-      const source = githubSource(askOverHttp(http), { repository: 'thu/ho-so', request: from.number });
+      const source = githubSource(transport, { repository: 'thu/ho-so', request: from.number });
       const outcome = await harvestAppraisal({
         repository: openRepository(root),
         source,

@@ -22,7 +22,7 @@ export interface StageInput {
   readonly conclusion: Conclusion | undefined;
   readonly appraisal: Appraisal | undefined;
   /** What still keeps the step from its report. */
-  readonly blockers: readonly { readonly message: string; readonly criteria: readonly string[] }[];
+  readonly blockers: readonly string[];
 }
 
 export interface VoiceView {
@@ -114,7 +114,7 @@ function buildStage(input: StageInput, page: AppraisalPageInput, procedure: Proc
     requests: (appraisal?.sources ?? []).map(({ request, url }) => ({ label: `Yêu cầu số ${request}`, href: url })),
     rows: input.criteria.flatMap(each => buildRow(each, page, procedure) ?? []),
     comments: groupComments(published, page),
-    blockers: input.blockers.map(({ message, criteria }) => [message, criteria.join(', ')].filter(Boolean).join(' ')),
+    blockers: input.blockers,
     unpublished: comments.length - published.length,
   };
 }

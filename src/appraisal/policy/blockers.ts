@@ -22,6 +22,11 @@ const messages: Readonly<Record<Exclude<CriterionState, 'done'>, string>> = {
   conference: 'Kết quả thẩm tra độc lập khác bước trước, cần tổ chức Hội nghị trao đổi, làm rõ',
 };
 
+/** One line a blocker: the message, and the criteria it is about. */
+export function describeBlocker({ message, criteria }: Pick<Blocker, 'message' | 'criteria'>): string {
+  return criteria.length === 0 ? message : `${message.replace(/\.$/, '')}: ${criteria.join(', ')}.`;
+}
+
 /** What has to be done before the step can be closed and its report issued; empty: nothing. */
 export function findBlockers(standing: StageStanding): readonly Blocker[] {
   const states = Object.keys(messages) as (keyof typeof messages)[];
