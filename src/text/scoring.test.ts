@@ -68,11 +68,11 @@ test('each rule says what earns how many points', () => {
     "Mỗi cuộc 0,5 điểm, tối đa 2 điểm.
     Điểm = tỷ lệ x 2 điểm.
     Điểm = (100% trừ tỷ lệ) x 2 điểm; không phát sinh: 2 điểm.
-    Từ 2 cuộc: 100% của 2 điểm; từ 1 cuộc: 50% của 2 điểm; còn lại: 0 điểm.
-    Từ 100%: 100% của 2 điểm; còn lại: văn bản không nêu cách chấm, người chấm cho điểm kèm lý do.
-    0 cuộc: 100% của 2 điểm; không phát sinh: 2 điểm; còn lại: văn bản không nêu cách chấm, người chấm cho điểm kèm lý do.
+    Từ 2 cuộc: 2 điểm; từ 1 cuộc: 50% của 2 điểm; còn lại: 0 điểm.
+    Từ 100%: 2 điểm; còn lại: văn bản không nêu cách chấm, người chấm cho điểm kèm lý do.
+    0 cuộc: 2 điểm; không phát sinh: 2 điểm; còn lại: văn bản không nêu cách chấm, người chấm cho điểm kèm lý do.
     Cộng các phần, tối đa 2 điểm: Người đứng đầu ký: 1 điểm; Cấp phó ký: 1 điểm.
-    Người đứng đầu ký: 100% của 2 điểm; Cấp phó ký: 50% của 2 điểm; không thuộc các trường hợp này: 0 điểm.
+    Người đứng đầu ký: 2 điểm; Cấp phó ký: 50% của 2 điểm; không thuộc các trường hợp này: 0 điểm.
     Đạt điều kiện: 2 điểm; chưa đạt: 0 điểm.
     Đạt đủ các điều kiện (Người đứng đầu ký; Cấp phó ký): 2 điểm; chưa đạt: văn bản không nêu cách chấm, người chấm cho điểm kèm lý do.
     Tối đa 2 điểm; văn bản không nêu cách chấm, người chấm cho điểm kèm lý do.

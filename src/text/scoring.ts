@@ -20,6 +20,10 @@ interface About {
 
 type Describers = { readonly [K in Scoring['rule']]: (rule: Extract<Scoring, { rule: K }>, about: About) => string };
 
+function shareOf(share: number, most: string): string {
+  return share === 100 ? `${most} điểm` : `${formatNumber(share)}% của ${most} điểm`;
+}
+
 const silent = 'văn bản không nêu cách chấm, người chấm cho điểm kèm lý do';
 const otherwiseWords = { zero: '0 điểm', judgement: silent };
 
@@ -36,7 +40,7 @@ const describers: Describers = {
     const from = better === 'higher' ? 'từ' : 'không quá';
     const marks = steps.map(({ at, share }) => {
       const mark = better === 'lower' && at === 0 ? `0${unit}` : `${from} ${formatNumber(at)}${unit}`;
-      return `${mark}: ${formatNumber(share)}% của ${most} điểm`;
+      return `${mark}: ${shareOf(share, most)}`;
     });
     const none = whenNone ? `; không phát sinh: ${most} điểm` : '';
     const words = `${marks.join('; ')}${none}; còn lại: ${otherwiseWords[otherwise]}.`;
@@ -48,7 +52,7 @@ const describers: Describers = {
     return `Cộng các phần, tối đa ${most} điểm: ${terms.join('; ')}.`;
   },
   choice: ({ options }, { most }) => {
-    const cases = options.map(({ title, share }) => `${title}: ${formatNumber(share)}% của ${most} điểm`);
+    const cases = options.map(({ title, share }) => `${title}: ${shareOf(share, most)}`);
     return `${cases.join('; ')}; không thuộc các trường hợp này: 0 điểm.`;
   },
   judgement: (_, { most }) => `Tối đa ${most} điểm; ${silent}.`,
