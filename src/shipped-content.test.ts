@@ -123,6 +123,23 @@ describe('the check of the shipped content', () => {
     ]);
   });
 
+  test('notes in the letter of Cẩm Tân what is written in two ways, and asks for no result before the deadline', () => {
+    expect(listIn('cam-tan-cam-thuy')).toEqual([
+      // 1.6 prints "Công chức Tư Pháp", 3.11 "công chức Tư pháp - Hộ tịch".
+      'info 2024/assignments.yaml:39 lead-one-name 1.6',
+      // 3.12 prints "Công chức Tài chính - Kế Toán", the others "Kế toán".
+      'info 2024/assignments.yaml:211 lead-one-name 3.12',
+      // 4.4 prints "Công chức Văn Phòng", the others "Công chức Văn phòng - Thống kê".
+      'info 2024/assignments.yaml:237 lead-one-name 4.4',
+      // "969/QĐ - UBND", "1829/QĐ – UBND", "517/UBND – VHTT" with blanks, all in the first paragraph.
+      'info 2024/report/assignment-opening.md:9 prose-document',
+      'info 2024/report/assignment-opening.md:9 prose-document',
+      'info 2024/report/assignment-opening.md:9 prose-document',
+      // "tỉnh Thanh Hoá" twice beside "tỉnh Thanh Hóa", "Cẩm Thủy".
+      'info 2024/report/assignment-opening.md:9 tone-consistent',
+    ]);
+  });
+
   test('finds in the plan of Thượng Lộ what its source leaves out', () => {
     expect(listIn('thuong-lo-nam-dong')).toEqual([
       // "Quyết định số 20/2020/QĐ-TTg" in Phụ lục 2, without its date.
