@@ -8,10 +8,10 @@ import { readDocument } from './documents/conform/model/read-document.ts';
 import { openPackage } from './documents/conform/package/open-package.ts';
 import { validateOpenXml } from './documents/testing/open-xml-validator.ts';
 import { plainLines } from './documents/testing/plain-lines.ts';
+import { blankDossier } from './documents/view/blank-dossier.ts';
 import type { DocumentSource } from './documents/view/document-view.ts';
 import { writeDocument } from './documents/write-document.ts';
 import { documentIdsOf } from './dossier-documents.ts';
-import type { DossierBundle } from './schema/bundle.ts';
 
 /** The six-month report and the plan that ship, filled and as forms to fill by hand. */
 const repository = openRepository(fileURLToPath(new URL('..', import.meta.url)));
@@ -25,15 +25,9 @@ function sourceOf(commune: string, dossier: string): DocumentSource {
   return { bundle, assessment: assessDossier(bundle), documentId, template, kinds };
 }
 
-/** The same commune and set before anything is written. */
+/** The form of the same document, for a commune that fills it by hand. */
 function emptied({ bundle, ...source }: DocumentSource): DocumentSource {
-  const bare: DossierBundle = {
-    ...bundle,
-    report: new Map(),
-    plan: undefined,
-    results: { ...bundle.results, data: { ...bundle.results.data, results: [] } },
-    documents: { ...bundle.documents, data: { documents: [] } },
-  };
+  const bare = blankDossier(bundle.criteriaSet, bundle.dossier.data.period.key);
   return { ...source, bundle: bare, assessment: assessDossier(bare), isBlank: true };
 }
 

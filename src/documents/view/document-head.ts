@@ -25,7 +25,7 @@ export interface DocumentHead extends Issuance {
   readonly signatory: PrintedSignatory;
 }
 
-export function buildDocumentHead({ bundle, documentId, template, kinds }: DocumentSource): DocumentHead {
+export function buildDocumentHead({ bundle, documentId, template, kinds, isBlank }: DocumentSource): DocumentHead {
   const dossier = bundle.dossier.data;
   const form = template.data;
   const issued = dossier.issued.find(each => each.document === documentId);
@@ -34,6 +34,10 @@ export function buildDocumentHead({ bundle, documentId, template, kinds }: Docum
   const superiorAgency = issued?.superiorAgency ?? form.superiorAgency;
   const issuer = fillAll(issued?.issuer ?? form.issuer) ?? issuerLines(bundle);
   const isLetter = !hasKindInSymbol(form.kind, kinds);
+  const addressees = fillAll(issued?.addressees ?? form.addressees) ?? [];
+  // Who is addressed comes first (Decree 30/2020/NĐ-CP, Annex I, II.9.b); a dossier says so itself.
+  const usualRecipients =
+    isBlank && addressees.length > 0 ? ['Như trên', ...dossier.recipients.slice(1)] : dossier.recipients;
   const agency = agencyAbbreviation(issuer);
   const usual = isLetter ? `${agency}-${dots}` : `${form.kind}-${agency}`;
   return {
@@ -46,8 +50,8 @@ export function buildDocumentHead({ bundle, documentId, template, kinds }: Docum
     issuer,
     place: fill(issued?.place ?? form.place ?? dossier.place),
     subject: fill(issued?.subject ?? form.subject ?? dossier.subject),
-    addressees: fillAll(issued?.addressees ?? form.addressees) ?? [],
-    recipients: fillAll(issued?.recipients ?? form.recipients) ?? dossier.recipients,
+    addressees,
+    recipients: fillAll(issued?.recipients ?? form.recipients) ?? usualRecipients,
     signatory: issued?.signatory ?? (form.signatory ? { ...form.signatory, name: null } : dossier.signatory),
   };
 }
