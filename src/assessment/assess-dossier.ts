@@ -54,16 +54,19 @@ export function assessDossier({ criteriaSet, dossier, results, indexDossier }: A
     recognition: assessRecognition(
       criteriaSet.set.data.recognition?.gates,
       criteria,
-      findIndex(dossier.data, indexDossier),
+      findIndex(dossier.data, indexDossier ?? { criteriaSet, dossier, results }),
     ),
     score: scoreDossier(criteriaSet, results.data.results),
   };
 }
 
-/** A published result stands before what the commune scored itself. */
-function findIndex({ indexScore }: Dossier, scored: ScoredDossier | undefined): IndexPoints | undefined {
+/**
+ * A published result stands before what the commune scored itself: in the dossier that this one names, else in this
+ * one, where its own set gives points.
+ */
+function findIndex({ indexScore }: Dossier, scored: Omit<ScoredDossier, 'id'>): IndexPoints | undefined {
   if (indexScore) return { ...indexScore, open: 0 };
-  const score = scored && scoreDossier(scored.criteriaSet, scored.results.data.results);
+  const score = scoreDossier(scored.criteriaSet, scored.results.data.results);
   if (!score) return undefined;
   const source = `tự chấm theo ${scored.criteriaSet.set.data.shortTitle}, ${scored.dossier.data.period.title}`;
   return { points: score.total.points, total: score.outOf, open: score.total.open, source };

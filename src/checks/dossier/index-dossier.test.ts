@@ -98,6 +98,26 @@ test('too few points keep the gate shut, points still open leave it unknown', ()
   `);
 });
 
+test('a scored set with a gate of its own takes the points of the dossier itself', () => {
+  const gate = `recognition:
+  source: Điều 3
+  gates:
+    - { id: index, title: Đạt 70% số điểm, text: Đạt từ 70% trở lên., rule: minimum-index-share, minimum: 90 }
+pillars:
+`;
+  const asked = 'recipients:\n  - "Lưu: VT"\n';
+  const edits: readonly Edit[] = [
+    ['criteria/bo-diem/set.yaml', 'pillars:\n', gate],
+    [`${scoredFolder}/dossier.yaml`, asked, `${asked}requestsRecognition: true\n`],
+  ];
+  expect(findingsOf('recognition-claim', { files: scoredFiles, edits })).toMatchInlineSnapshot(`
+    "communes/xa-thu/diem-2024/dossier.yaml:13:1 warning
+      Hồ sơ đề nghị công nhận nhưng chưa đủ điều kiện "Đạt 70% số điểm": Đạt 26,42/30 điểm = 88,06%; yêu cầu từ 90% trở lên (tự chấm theo Bộ chỉ số thử, năm 2024).
+      → Kiểm tra lại số điểm (indexScore, hoặc hồ sơ ở indexDossier); nếu đúng thì ghi requestsRecognition: false.
+    "
+  `);
+});
+
 test('a change of the scored dossier is a change of the one that takes its points', () => {
   const root = makeRepository(run(naming('diem-2024')));
   const scope = scopeOfChanges(openRepository(root), [`${scoredFolder}/results.yaml`], () => {
