@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import process from 'node:process';
 import { type CheckReport, mergeReports, wholeScope } from '../../src/check-repository.ts';
 import { ruleGuides } from '../../src/checks/all-rules.ts';
@@ -41,7 +42,7 @@ export async function checkFiles(request: CheckRequest): Promise<number | string
   const scope = await scopeOf(request, repository);
   if (typeof scope === 'string') return scope;
   const dossiers = await checkInParallel(repository, scope, { onDossier: progress(scope.dossiers.length) });
-  const report = await withTemplates(dossiers, repository, scope);
+  const report = await withDocuments(dossiers, repository, scope);
   const issues = selectIssues(report.issues, { rules, severity });
   const seconds = (performance.now() - request.started) / 1000;
   const facts = { seconds, hidden: report.issues.length - issues.length, hasFingerprints: request.fingerprints };
@@ -49,10 +50,14 @@ export async function checkFiles(request: CheckRequest): Promise<number | string
   return exitCodeOf(report.issues, limit === '' ? Number.POSITIVE_INFINITY : Number(limit));
 }
 
-/** The engine of the documents is loaded only where a template is to be checked. */
-async function withTemplates(report: CheckReport, repository: Repository, scope: Scope): Promise<CheckReport> {
+/** The engine of the documents is loaded only where there is something for it: attached files, forms, templates. */
+async function withDocuments(report: CheckReport, repository: Repository, scope: Scope): Promise<CheckReport> {
   const { templates, forms } = scope;
   const reports = [report];
+  if (scope.dossiers.some(key => existsSync(`${repository.root}/communes/${key}/files`))) {
+    const { checkAttachments } = await import('../../src/check-attachments.ts');
+    reports.push(checkAttachments(repository, scope.dossiers));
+  }
   if (forms.length > 0) {
     const { checkForms } = await import('../../src/check-forms.ts');
     reports.push(checkForms(repository, forms));

@@ -60,6 +60,12 @@ export const formRules: readonly RuleGuide[] = [
     why: 'Ghi hai lần thì tử số và mẫu số đều sai.',
   },
   {
+    id: 'form-private',
+    severity: 'error',
+    title: 'Danh sách đã điền họ tên, số điện thoại không được đưa vào kho.',
+    why: 'Kho hồ sơ là công khai; dữ liệu cá nhân giữ ở cơ quan theo Luật số 91/2025/QH15, hồ sơ chỉ ghi số đếm.',
+  },
+  {
     id: 'form-total',
     severity: 'error',
     title: 'Tổng số ghi thẳng phải là số nguyên, không ít hơn số dòng của danh sách.',
