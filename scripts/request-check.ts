@@ -9,6 +9,7 @@ import { formatGithub } from '../src/issues/formats/format-github.ts';
 import { formatJson } from '../src/issues/formats/format-json.ts';
 import { formatSarif } from '../src/issues/formats/format-sarif.ts';
 import { formatText } from '../src/issues/formats/format-text.ts';
+import { type Issue, severities } from '../src/issues/issue.ts';
 import { exitCodeOf } from '../src/issues/select-issues.ts';
 import { formatSummary, githubLimit } from '../src/requests/format-summary.ts';
 import type { RequestReport } from '../src/requests/request-report.ts';
@@ -47,7 +48,7 @@ export async function run(args: readonly string[]): Promise<number> {
     const findings = { files: report.files, issues: [...report.fresh, ...report.known] };
     process.stdout.write(
       values.format === 'github'
-        ? formatGithub(findings)
+        ? formatGithub({ files: report.files, issues: annotated(report) })
         : formatText(findings, { unfinished: report.unfinished, again: 'npx hoso request-check' }),
     );
     if (values.out !== undefined) save(resolve(values.out), report);
@@ -56,6 +57,12 @@ export async function run(args: readonly string[]): Promise<number> {
     if (error instanceof GitFault) return refuse(error.message);
     throw error;
   }
+}
+
+/** A forge shows ten a kind and step: what the request brings, and old errors; old warnings stand in the summary. */
+function annotated({ fresh, known }: RequestReport): Issue[] {
+  const all = [...fresh, ...known.filter(({ severity }) => severity === 'error')];
+  return all.sort((left, right) => severities.indexOf(left.severity) - severities.indexOf(right.severity));
 }
 
 function save(folder: string, report: RequestReport): void {
