@@ -2,6 +2,7 @@ import type { Check, DossierContext } from '../check.ts';
 import { assignmentLead } from './assignment-lead.ts';
 import { assignmentPresent } from './assignment-present.ts';
 import { assignmentUnique } from './assignment-unique.ts';
+import { citationIssuer } from './citation-issuer.ts';
 import { citationKind } from './citation-kind.ts';
 import { countLinesAgree } from './count-lines-agree.ts';
 import { countWhole } from './count-whole.ts';
@@ -16,6 +17,7 @@ import { documentExists } from './document-exists.ts';
 import { documentFileExists } from './document-file-exists.ts';
 import { documentInPeriod } from './document-in-period.ts';
 import { documentKindKnown } from './document-kind-known.ts';
+import { documentListedOnce } from './document-listed-once.ts';
 import { documentMentioned } from './document-mentioned.ts';
 import { documentNotLater } from './document-not-later.ts';
 import { documentNumberForm } from './document-number-form.ts';
@@ -73,6 +75,7 @@ import { shareNotFalling } from './share-not-falling.ts';
 import { shareOneValue } from './share-one-value.ts';
 import { stageComplete } from './stage-complete.ts';
 import { stageInProcedure } from './stage-in-procedure.ts';
+import { superiorAbove } from './superior-above.ts';
 import { symbolNamesIssuer } from './symbol-names-issuer.ts';
 import { symbolSpelled } from './symbol-spelled.ts';
 import { textDamage } from './text-damage.ts';
@@ -88,6 +91,7 @@ import { yearlyEvidence } from './yearly-evidence.ts';
 /** The rules for one dossier. */
 export const dossierChecks: readonly Check<DossierContext>[] = [
   periodInSet,
+  superiorAbove,
   periodAgrees,
   fillIn,
   personalData,
@@ -137,6 +141,8 @@ export const dossierChecks: readonly Check<DossierContext>[] = [
   documentKindKnown,
   documentExists,
   proseDocument,
+  citationIssuer,
+  documentListedOnce,
   citationKind,
   documentMentioned,
   documentOneSubject,

@@ -28,3 +28,8 @@ test('the right names, other communes and other signers', () => {
   ];
   expect(findingsOf('name-spelled', { edits })).toBe('');
 });
+
+test('the other place of the tone mark is no slip', () => {
+  const named = ['communes/xa-thu/commune.yaml', 'name: Thử\n', 'name: Quang Hóa\n'] as const;
+  expect(findingsOf('name-spelled', { edits: [named, prose('Tại xã Quang Hoá.')] })).toBe('');
+});

@@ -54,7 +54,12 @@ function* findNames(text: string, kind: string, name: string): Iterable<{ offset
 
 /** One or two letters off, in a name long enough that this is no other name. */
 function isSlip(written: string, name: string): boolean {
-  if (written === name || name.length < 5) return false;
+  if (lettersOf(written) === lettersOf(name) || name.length < 5) return false;
   const distance = editDistance(written.toLowerCase(), name.toLowerCase());
   return distance > 0 && distance <= (name.length < 9 ? 1 : 2);
+}
+
+/** The letters and marks whatever their order: "Hoá" and "Hóa" are one spelling of a name. */
+function lettersOf(name: string): string {
+  return [...name.normalize('NFD')].sort().join('');
 }

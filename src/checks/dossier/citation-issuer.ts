@@ -1,0 +1,70 @@
+import type { OfficialDocument } from '../../schema/official-document.ts';
+import { findCitations, numberKey } from '../../text/citations.ts';
+import { foldText } from '../../text/collation.ts';
+import type { Check, DossierContext, Finding } from '../check.ts';
+import { proseOf } from '../prose.ts';
+
+/** Whose committee issued a document: prose and register name one level and one place. */
+export const citationIssuer: Check<DossierContext> = {
+  id: 'citation-issuer',
+  severity: 'warning',
+  title: 'Cơ quan ban hành dẫn trong lời văn phải đúng với danh mục văn bản.',
+  why: 'Giấy mời của UBND thị xã mà ghi "của UBND xã" thì người thẩm định tìm sai sổ văn bản.',
+  example: {
+    wrong: '# danh mục: 105/GM-UBND của UBND thị xã Bỉm Sơn\nGiấy mời số 105/GM-UBND ngày 14/4/2023 của UBND xã',
+    right: 'Giấy mời số 105/GM-UBND ngày 14/4/2023 của UBND Thị xã',
+  },
+  *find({ bundle: { documents }, bundle }): Iterable<Finding> {
+    const register = Map.groupBy(documents.data.documents, ({ documentNumber }) => numberKey(documentNumber ?? ''));
+    for (const prose of proseOf(bundle)) {
+      if (!prose.text.includes(' của ')) continue;
+      for (const { written, documentNumber, date, offset } of findCitations(prose.text)) {
+        const stated = agencyAfter(prose.text, offset + written.length);
+        const entries = register.get(documentNumber)?.filter(each => date === undefined || each.date === date) ?? [];
+        if (!stated || entries.length === 0 || !entries.every(entry => isOther(stated, entry))) continue;
+        yield {
+          ...prose.placeOf(offset),
+          message: `Lời văn dẫn số ${documentNumber} của ${stated.text}, danh mục văn bản ghi cơ quan ban hành là ${entries[0]?.issuer}.`,
+          hint: 'Mở văn bản gốc, sửa cơ quan ở chỗ ghi nhầm.',
+        };
+      }
+    }
+  },
+};
+
+interface Agency {
+  readonly text: string;
+  /** "thị xã" */
+  readonly kind: string;
+  /** "Bỉm Sơn"; empty where only the level is named. */
+  readonly name: string;
+}
+
+const committee =
+  /^(?:Chủ tịch )?(?:UBND|[Ủủ]y ban nhân dân|[Uu]ỷ ban nhân dân) (thị xã|thị trấn|thành phố|xã|phường|huyện|quận|tỉnh)(?!\p{L})((?: \p{Lu}\p{L}*)*)/iu;
+const placeName = /^(?: \p{Lu}\p{L}*)*/u;
+
+/** "ngày 14/4/2023 của UBND Thị xã về ..." */
+function agencyAfter(text: string, from: number): Agency | undefined {
+  const rest = text.slice(from, from + 90);
+  const start = /^(?:,? ?ngày [\d/. ]+| ngày \d+ tháng \d+ năm \d+)? của /u.exec(rest)?.[0];
+  return start === undefined ? undefined : readCommittee(rest.slice(start.length));
+}
+
+function readCommittee(text: string): Agency | undefined {
+  const found = committee.exec(text);
+  if (!found) return undefined;
+  const [, kind = ''] = found;
+  const end = found[0].length - (found[2]?.length ?? 0);
+  const name = placeName.exec(text.slice(end))?.[0] ?? '';
+  return { text: text.slice(0, end) + name, kind: kind.toLowerCase(), name: name.trim() };
+}
+
+/** Another level, or another place of the level; what one of them leaves open contradicts nothing. */
+function isOther({ kind, name }: Agency, { issuer }: OfficialDocument): boolean {
+  const registered = readCommittee(issuer ?? '');
+  if (!registered) return false;
+  // Without marks: "Thanh Hoá" is "Thanh Hóa".
+  const isOtherPlace = registered.name !== '' && name !== '' && !foldText(name).startsWith(foldText(registered.name));
+  return kind !== registered.kind || isOtherPlace;
+}
