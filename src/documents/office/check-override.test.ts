@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sampleSource } from '../testing/sample-dossier.ts';
-import { wordTemplate } from '../testing/word-template.ts';
+import { changePart, wordTemplate } from '../testing/word-template.ts';
 import { checkOverride } from './check-override.ts';
 
 const { template } = sampleSource({
@@ -55,6 +55,26 @@ describe('checkOverride', () => {
         "template-syntax: Mẫu Word không dùng được lệnh "{% ... %}" (đoạn «{% if a %}»). → Viết {{tên}}, ví dụ {{commune.name}}; điều kiện và vòng lặp viết trong mẫu chữ, gọi bằng {{body}}.",
       ]
     `);
+  });
+
+  it('refuses broken XML of every kind, and never crashes on it', async () => {
+    const bytes = await wordTemplate(['{{commune.name}}']);
+    const breaks: readonly [part: string, from: string, to: string][] = [
+      ['word/document.xml', '</w:body>', ''],
+      ['word/document.xml', '<w:p>', '<w:p w:rsidR=1>'],
+      ['word/styles.xml', '<w:name w:val="', '<w:name w:val '],
+      ['word/numbering.xml', 'w:val="', 'w:val='],
+      ['[Content_Types].xml', 'Extension="', 'Extension '],
+      ['word/_rels/document.xml.rels', '"/>', '"'],
+    ];
+    for (const [part, from, to] of breaks) {
+      const broken = changePart(bytes, part, xml => {
+        expect(xml).toContain(from);
+        return xml.replace(from, to);
+      });
+      const { issues } = await checkOverride({ file: 'templates/mau-thu.docx', bytes: broken }, template);
+      expect([part, issues.map(({ rule }) => rule)]).toEqual([part, ['template-office']]);
+    }
   });
 
   it('knows the ways to write a value', async () => {

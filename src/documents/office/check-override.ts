@@ -1,4 +1,4 @@
-import { patchDetector } from 'docx';
+import { patchDetector, patchDocument } from 'docx';
 import { zipSync } from 'fflate';
 import type { Issue } from '../../issues/issue.ts';
 import type { LocatedText } from '../../schema/bundle.ts';
@@ -38,6 +38,7 @@ export async function checkOverride(
   try {
     const whole = openOverride(bytes);
     const known = new Map(knownPlaceholders(template).map(placeholder => [placeholder.name, placeholder]));
+    await expectReadable(whole);
     const parts = readyText(whole);
     const keys = await detect(parts);
     const paragraphs = readParagraphs(parts);
@@ -55,8 +56,24 @@ export async function checkOverride(
   }
 }
 
+/** The library that fills templates in reads XML more strictly than the one that looks for dangers in it. */
+async function expectReadable(parts: PackageParts): Promise<void> {
+  try {
+    await patchDocument({ outputType: 'uint8array', data: zipAgain(parts), patches: {} });
+  } catch {
+    throw new UnreadableDocument(
+      'Tệp mẫu bị hỏng: có phần không đọc được.',
+      'Mở tệp bằng Word, lưu lại theo dạng .docx rồi chạy lại.',
+    );
+  }
+}
+
+function zipAgain(parts: PackageParts): Uint8Array {
+  return zipSync(Object.fromEntries(parts), { level: 0 });
+}
+
 function detect(parts: PackageParts): Promise<readonly string[]> {
-  return patchDetector({ data: zipSync(Object.fromEntries(parts), { level: 0 }), trimPlaceholders: true });
+  return patchDetector({ data: zipAgain(parts), trimPlaceholders: true });
 }
 
 function overrideIssue(file: string, finding: { rule: string; message: string; hint: string }): Issue {

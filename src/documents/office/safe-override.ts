@@ -1,5 +1,6 @@
 import { openWholePackage, type PackageParts } from '../conform/package/open-package.ts';
 import { UnreadableDocument } from '../conform/package/unreadable-document.ts';
+import { parseXml } from '../conform/package/xml.ts';
 
 /**
  * The parts of a Word template somebody put into the repository. It came from outside and is filled with official
@@ -13,6 +14,8 @@ export function openOverride(bytes: Uint8Array): PackageParts {
     if (!/\.(xml|rels)$/.test(name)) continue;
     const text = new TextDecoder().decode(data);
     if (text.includes('<!DOCTYPE')) throw unsafe(`phần «${name}» có khai báo DOCTYPE`);
+    // Broken XML is said here, not by the library that fills the template in.
+    parseXml(data, name);
     if (name === '[Content_Types].xml' && /macroEnabled/i.test(text)) throw macros();
     if (name.endsWith('.rels')) refuseRelationships(name, text);
     else refuseFields(name, text);
