@@ -17,6 +17,8 @@ const pageTypes = [
   '/xa/quang-trung-bim-son/2023/van-ban/mau-01/',
   '/bo-tieu-chi/thanh-hoa-1829/',
   '/bo-tieu-chi/thanh-hoa-1829/1.6/',
+  '/bo-tieu-chi/hue-dti-xa-2023/',
+  '/xa/thuong-lo-nam-dong/2023/',
   '/kiem-tra/',
   '/kiem-tra/quang-trung-bim-son/',
   '/huong-dan/',

@@ -16,3 +16,27 @@ test('an item of a scored set without any result is missed once, with its points
     "
   `);
 });
+
+test('an item that earns points needs its proof; one that earns none does not', () => {
+  const proof = '    requiredEvidence: [{ id: van-ban, title: Văn bản đã ký, accepts: [QĐ, KH] }]\n';
+  const edits = [
+    ['criteria/bo-diem/criteria.yaml', '    title: Ban hành văn bản\n', `    title: Ban hành văn bản\n${proof}`],
+    ['criteria/bo-diem/criteria.yaml', '    title: Có chuyên mục\n', `    title: Có chuyên mục\n${proof}`],
+    [scoredResults, 'value: Có', 'value: Không'],
+    [scoredResults, '  - { points: 26.42 }', '  - { points: 22.42 }'],
+  ] as const;
+  expect(findings({ files: scoredFiles, edits })).toMatchInlineSnapshot(`
+    "evidence-present communes/xa-thu/diem-2024/results.yaml:7:5 warning A.2.1
+      Tiêu chí A.2.1 được 1,5 điểm nhưng chưa có tệp minh chứng evidence/A.2.1.md.
+      → Tạo tệp evidence/A.2.1.md: nêu kết quả và các văn bản, tài liệu minh chứng.
+    "
+  `);
+  const evidence = '---\ncriterion: "A.2.1"\nmaterials:\n  - { kind: roster, title: Danh sách văn bản }\n---\n';
+  const files = { ...scoredFiles, 'communes/xa-thu/diem-2024/evidence/A.2.1.md': evidence };
+  expect(findings({ files, edits })).toMatchInlineSnapshot(`
+    "evidence-present communes/xa-thu/diem-2024/evidence/A.2.1.md:2:1 warning A.2.1
+      Tiêu chí A.2.1 thiếu minh chứng: Văn bản đã ký.
+      → Thêm vào documents (văn bản có số) hoặc materials (danh sách, hình ảnh, đường dẫn); loại được chấp nhận: QĐ (quyết định), KH (kế hoạch).
+    "
+  `);
+});

@@ -1,14 +1,15 @@
+import { formatPoints } from '../../assessment/score-words.ts';
 import type { LocatedText } from '../../schema/bundle.ts';
 import type { Criterion, RequiredEvidence } from '../../schema/criterion.ts';
 import type { Evidence } from '../../schema/evidence.ts';
 import { materialLabels } from '../../text/labels.ts';
 import type { Check, DossierContext, Finding } from '../check.ts';
 
-/** A criterion claimed as met has the evidence its set requires. */
+/** A criterion claimed as met, or one that earns points, has the evidence its set requires. */
 export const evidencePresent: Check<DossierContext> = {
   id: 'evidence-present',
   severity: 'warning',
-  title: 'Tiêu chí đánh giá đạt phải có đủ thành phần hồ sơ chứng minh.',
+  title: 'Tiêu chí đánh giá đạt hoặc được điểm phải có đủ thành phần hồ sơ chứng minh.',
   why: 'Bộ tiêu chí nêu hồ sơ chứng minh phải có cho từng tiêu chí; thiếu thì người thẩm định không có căn cứ công nhận.',
   example: {
     wrong: 'documents: []\nmaterials: []',
@@ -23,7 +24,9 @@ export const evidencePresent: Check<DossierContext> = {
     for (const [index, { criterion: id, verdict }] of bundle.results.data.results.entries()) {
       const criterion = assessment.byId.get(id)?.criterion;
       const path = `${bundle.folder}/evidence/${id}.md`;
-      if (verdict !== 'met' || !criterion || bundle.unreadable.has(path) || seen.has(id)) continue;
+      const earned = assessment.score?.byId.get(id)?.points ?? 0;
+      const isClaimed = verdict === 'met' || (earned > 0 && criterion && criterion.requiredEvidence.length > 0);
+      if (!isClaimed || !criterion || bundle.unreadable.has(path) || seen.has(id)) continue;
       seen.add(id);
       const file = bundle.evidence.get(id);
       if (!file) {
@@ -31,7 +34,7 @@ export const evidencePresent: Check<DossierContext> = {
           at: bundle.results,
           path: ['results', index],
           criterion: id,
-          message: `Tiêu chí ${id} được đánh giá đạt nhưng chưa có tệp minh chứng evidence/${id}.md.`,
+          message: `Tiêu chí ${id} được ${verdict === 'met' ? 'đánh giá đạt' : `${formatPoints(earned)} điểm`} nhưng chưa có tệp minh chứng evidence/${id}.md.`,
           hint: `Tạo tệp evidence/${id}.md: nêu kết quả và các văn bản, tài liệu minh chứng.`,
         };
         continue;
