@@ -1,19 +1,14 @@
-import type { GroupShape, Shape } from './template-names.ts';
-
-const text = (title: string): Shape => ({ kind: 'text', title });
-const number = (title: string): Shape => ({ kind: 'number', title });
-const flag = (title: string): Shape => ({ kind: 'flag', title });
-const list = (title: string, entry: string): Shape => ({ kind: 'list', title, item: text(entry) });
-const group = (title: string, members: Readonly<Record<string, Shape>>): GroupShape => ({
-  kind: 'group',
-  title,
-  members,
-});
+const text = (title: string) => ({ kind: 'text', title }) as const;
+const number = (title: string) => ({ kind: 'number', title }) as const;
+const flag = (title: string) => ({ kind: 'flag', title }) as const;
+const markdown = (title: string) => ({ kind: 'markdown', title }) as const;
+const list = (title: string, entry: string) => ({ kind: 'list', title, item: text(entry) }) as const;
+const group = <Members>(title: string, members: Members) => ({ kind: 'group', title, members }) as const;
 
 /** What is asked of whom for one criterion (assignments.yaml). */
 export const assignmentNames = group('Giao nhiệm vụ một tiêu chí', {
   requirement: text('Yêu cầu, theo văn bản giao hoặc bộ tiêu chí'),
-  guidance: { kind: 'markdown', title: 'Hướng dẫn thực hiện' },
+  guidance: markdown('Hướng dẫn thực hiện'),
   requiredEvidence: list('Thành phần hồ sơ chứng minh', 'Một thành phần'),
   isCombined: flag('Hướng dẫn và hồ sơ chứng minh là một câu'),
   isOutside: flag('Kỳ này không đánh giá và không giao cho ai'),

@@ -1,7 +1,6 @@
-import type { DossierBundle } from '../../schema/bundle.ts';
-import type { DocumentKinds } from '../../schema/content.ts';
-import type { DocumentSource } from './document-view.ts';
-import { agencyAbbreviation, type Issuance, issuerLines } from './letterhead.ts';
+import type { DossierBundle, Located } from '../../schema/bundle.ts';
+import type { DocumentKinds, Template } from '../../schema/content.ts';
+import { agencyAbbreviation, type HeadLines, issuerLines } from './letterhead.ts';
 
 /** Who signs, as printed; the name is null on a form that nobody has signed for yet. */
 export interface PrintedSignatory {
@@ -13,19 +12,21 @@ export interface PrintedSignatory {
 }
 
 /** Head and foot of one document: what is issued says, else what its form prints, else what is the dossier's own. */
-export interface DocumentHead extends Issuance {
-  readonly isLetter: boolean;
-  readonly superiorAgency: string | undefined;
-  /** One entry a line. */
-  readonly issuer: readonly string[];
-  readonly place: string;
-  readonly subject: string;
+export interface DocumentHead extends HeadLines {
   readonly addressees: readonly string[];
   readonly recipients: readonly string[];
   readonly signatory: PrintedSignatory;
 }
 
-export function buildDocumentHead({ bundle, documentId, template, kinds, isBlank }: DocumentSource): DocumentHead {
+export interface HeadSource {
+  readonly bundle: DossierBundle;
+  readonly documentId: string;
+  readonly template: Located<Template>;
+  readonly kinds: DocumentKinds | undefined;
+  readonly isBlank?: boolean | undefined;
+}
+
+export function buildDocumentHead({ bundle, documentId, template, kinds, isBlank }: HeadSource): DocumentHead {
   const dossier = bundle.dossier.data;
   const form = template.data;
   const issued = dossier.issued.find(each => each.document === documentId);

@@ -1,7 +1,6 @@
 import type { DossierBundle } from '../../schema/bundle.ts';
 import { dateParts } from '../../text/dates.ts';
 import { padNumber } from '../../text/numbers.ts';
-import type { DocumentHead } from './document-head.ts';
 
 /** Head of an official document, ready to print (Decree 30/2020/NĐ-CP, Annex I, II.1-5). */
 export interface Letterhead {
@@ -26,7 +25,17 @@ export interface Issuance {
   readonly symbol: string;
 }
 
-export function buildLetterhead(head: DocumentHead, asOf: string): Letterhead {
+/** What of a document stands above its text. */
+export interface HeadLines extends Issuance {
+  readonly isLetter: boolean;
+  readonly superiorAgency: string | undefined;
+  /** One entry a line. */
+  readonly issuer: readonly string[];
+  readonly place: string;
+  readonly subject: string;
+}
+
+export function buildLetterhead(head: HeadLines, asOf: string): Letterhead {
   const { superiorAgency, issuer, isLetter, subject, place } = head;
   return {
     superiorAgency: superiorAgency?.toLocaleUpperCase('vi'),

@@ -1,4 +1,3 @@
-import { assessDossier } from '../../assessment/assess-dossier.ts';
 import type { Repository } from '../../data/repository.ts';
 import { kindTitle } from '../../documents/view/citation.ts';
 import { buildDocumentHead } from '../../documents/view/document-head.ts';
@@ -73,8 +72,7 @@ function issuedIn(bundle: DossierBundle, repository: Repository, kinds: Document
   return bundle.dossier.data.issued.flatMap(({ document }) => {
     const template = repository.loadTemplate(document).value;
     if (!template) return [];
-    const assessment = assessDossier(bundle);
-    const head = buildDocumentHead({ bundle, assessment, documentId: document, template, kinds });
+    const head = buildDocumentHead({ bundle, documentId: document, template, kinds });
     // What the district or the department issues has a number of their registers.
     if (foldText(head.issuer.join(' ')) !== foldText(own)) return [];
     const { number, date, month, subject, symbol } = head;
