@@ -58,6 +58,7 @@ export class StubRequest {
   general: StubGeneral[] = [];
   readonly resolved = new Set<number>();
   private last: number;
+  private readonly diffs = new Map<string, string>();
 
   constructor(
     sandbox: GitSandbox,
@@ -128,11 +129,11 @@ export class StubRequest {
   }
 
   /** Where the line of a comment is at the head now; undefined once it was changed: outdated. */
-  lineNow({ path, side, commit, line }: StubComment): number | undefined {
+  lineNow({ path, side, commit, line }: StubComment, head = this.head): number | undefined {
     if (line === undefined) return undefined;
     if (side === 'LEFT') return line;
     let moved = line;
-    for (const { oldStart, oldCount, newCount } of parseHunks(this.diff(commit, this.head, path, '-U0'))) {
+    for (const { oldStart, oldCount, newCount } of parseHunks(this.diff(commit, head, path, '-U0'))) {
       if (oldCount > 0 && line >= oldStart && line < oldStart + oldCount) return undefined;
       if (line >= oldStart + Math.max(oldCount, 1)) moved += newCount - oldCount;
     }
@@ -164,6 +165,9 @@ export class StubRequest {
   }
 
   private diff(from: string, to: string, path: string, context: string): string {
-    return this.sandbox.git('diff', context, from, to, '--', path);
+    const key = [context, from, to, path].join(' ');
+    const known = from === to ? '' : (this.diffs.get(key) ?? this.sandbox.git('diff', context, from, to, '--', path));
+    this.diffs.set(key, known);
+    return known;
   }
 }

@@ -1,26 +1,25 @@
 import type { StubComment, StubRequest } from './forge-stub.ts';
 
-/** Answers as GitHub's API does, in pages of three; `calls` keeps the paths asked. */
-export function githubStub(requests: readonly StubRequest[], repository: string) {
+/** Answers as GitHub's API does, in small pages; `calls` keeps the paths asked. */
+export function githubStub(requests: readonly StubRequest[], repository: string, pageSize = 3) {
   const calls: string[] = [];
   const api = 'https://api.github.test';
   const answer: typeof fetch = async (input, init) => {
     const url = new URL(String(input));
     calls.push(`${init?.method ?? 'GET'} ${url.pathname}`);
-    if (url.pathname === '/graphql') return Response.json(answerGraph(requests, String(init?.body)));
+    if (url.pathname === '/graphql') return Response.json(answerGraph(requests, String(init?.body), pageSize));
     const [, kind, number, part = ''] =
       /^\/(pulls|issues)\/(\d+)\/?(\w*)$/.exec(url.pathname.slice(`/repos/${repository}`.length)) ?? [];
     const request = requests.find(each => each.number === Number(number));
     if (!request || !kind) return new Response('{"message":"Not Found"}', { status: 404 });
     if (part === '') return Response.json(pullOf(request));
-    return paged(listOf(request, kind, part), url);
+    return paged(listOf(request, kind, part), url, pageSize);
   };
   return { api, fetch: answer, calls };
 }
 
-function paged(entries: readonly unknown[], url: URL): Response {
+function paged(entries: readonly unknown[], url: URL, size: number): Response {
   const page = Number(url.searchParams.get('page') ?? 1);
-  const size = 3;
   const next = new URL(url);
   next.searchParams.set('page', String(page + 1));
   const headers: Record<string, string> =
@@ -50,14 +49,15 @@ function listOf(request: StubRequest, kind: string, part: string): readonly unkn
       };
     });
   }
-  if (kind === 'pulls') return request.comments.map(comment => commentOf(request, comment));
+  const { head } = request;
+  if (kind === 'pulls') return request.comments.map(comment => commentOf(request, comment, head));
   return request.general.map(({ id, login, body, date, isBot }) => {
     return { id, user: userOf(login, isBot ? 'Bot' : 'User'), body, created_at: date, updated_at: date };
   });
 }
 
-function commentOf(request: StubRequest, comment: StubComment) {
-  const line = request.lineNow(comment) ?? null;
+function commentOf(request: StubRequest, comment: StubComment, head: string) {
+  const line = request.lineNow(comment, head) ?? null;
   const isFile = comment.line === undefined;
   return {
     id: comment.id,
@@ -71,7 +71,7 @@ function commentOf(request: StubRequest, comment: StubComment) {
     side: comment.side,
     start_side: comment.startLine === undefined ? null : comment.side,
     subject_type: isFile ? 'file' : 'line',
-    commit_id: request.head,
+    commit_id: head,
     original_commit_id: comment.commit,
     diff_hunk: comment.hunk,
     pull_request_review_id: comment.review,
@@ -82,8 +82,8 @@ function commentOf(request: StubRequest, comment: StubComment) {
   };
 }
 
-/** GraphQL in pages of two threads. */
-function answerGraph(requests: readonly StubRequest[], body: string) {
+/** GraphQL in pages of as many threads. */
+function answerGraph(requests: readonly StubRequest[], body: string, size: number) {
   const { query, variables } = JSON.parse(body) as {
     query: string;
     variables: { number: number; after: string | null };
@@ -92,8 +92,8 @@ function answerGraph(requests: readonly StubRequest[], body: string) {
   const connection = /(reviewThreads|comments|reviews)\(first: 50/.exec(query)?.[1] ?? '';
   const all = request ? nodesOf(request, connection) : [];
   const from = Number(variables.after ?? 0);
-  const pageInfo = { hasNextPage: all.length > from + 2, endCursor: String(from + 2) };
-  return { data: { repository: { pullRequest: { [connection]: { pageInfo, nodes: all.slice(from, from + 2) } } } } };
+  const pageInfo = { hasNextPage: all.length > from + size, endCursor: String(from + size) };
+  return { data: { repository: { pullRequest: { [connection]: { pageInfo, nodes: all.slice(from, from + size) } } } } };
 }
 
 function nodesOf(request: StubRequest, connection: string): readonly unknown[] {
@@ -105,9 +105,10 @@ function nodesOf(request: StubRequest, connection: string): readonly unknown[] {
   if (connection === 'comments') return request.general.map(each => remark(each.id, each.login, each.isMinimized));
   if (connection === 'reviews') return request.reviews.map(each => remark(each.id, each.login));
   const threads = Map.groupBy(request.comments, ({ id, replyTo }) => replyTo ?? id);
+  const { head } = request;
   return Array.from(threads, ([root, comments]) => ({
     isResolved: request.resolved.has(root),
-    isOutdated: comments.some(each => each.line !== undefined && request.lineNow(each) === undefined),
+    isOutdated: comments.some(each => each.line !== undefined && request.lineNow(each, head) === undefined),
     comments: { nodes: comments.map(each => remark(each.id, each.editor, each.isMinimized)) },
   }));
 }

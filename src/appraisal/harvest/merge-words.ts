@@ -29,7 +29,8 @@ export function markDeleted<T extends AppraisalReply>(old: T): T {
 }
 
 export function mergeComments(old: AppraisalComment, fresh: AppraisalComment): AppraisalComment {
-  const isAnchored = old.anchor.how !== 'none';
+  // A person who names the criterion has attached it, also without saying how.
+  const isAnchored = old.anchor.how !== 'none' || old.criterion !== undefined;
   const { criterion: _, ...rest } = mergeWords(old, fresh);
   const criterion = isAnchored ? old.criterion : fresh.criterion;
   return {
