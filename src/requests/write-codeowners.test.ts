@@ -47,7 +47,7 @@ test('keepers for all, appraisers for the communes of their unit; never who left
   expect(writeCodeowners({ ...source, forge: 'github' })).toMatchInlineSnapshot(`
     "# Ai phải xem một thay đổi trước khi nhận vào kho. Tệp này do lệnh "npx hoso codeowners" viết từ content/roles.yaml
     # (reviewers, keepers) và content/administrative-units.yaml: sửa ở đó rồi chạy lại lệnh, không sửa ở đây.
-    # Dòng dưới thắng dòng trên. Quyền thẩm định không lấy từ tệp này mà từ content/roles.yaml.
+    # Quyền thẩm định không lấy từ tệp này mà từ content/roles.yaml.
 
     * @so-khcn/kho
     /.github/ @so-khcn/kho
@@ -64,8 +64,14 @@ test('keepers for all, appraisers for the communes of their unit; never who left
   `);
 });
 
-test('the logins of the forge asked for', () => {
-  expect(writeCodeowners({ ...source, forge: 'gitea' })).toContain(
-    '/communes/xa-a-huyen/ @phong-vhtt-gitea @so-khcn-gitea\n',
-  );
+test('regular expressions and logins of Gitea and Forgejo', () => {
+  const keepers = [{ forge: 'gitea', login: 'kho' }] as const;
+  const text = writeCodeowners({ ...source, roles: { ...source.roles, keepers: [...keepers] }, forge: 'gitea' });
+  const rules = text.split('\n').filter(line => line !== '' && !line.startsWith('#'));
+  expect(rules).toEqual([
+    '!communes/.* @kho',
+    'communes/xa-a-huyen/.* @phong-vhtt-gitea @so-khcn-gitea',
+    'communes/xa-b-khac/.* @kho',
+  ]);
+  for (const rule of rules) expect(() => new RegExp(rule.split(' ')[0]?.replace('!', '') ?? '')).not.toThrow();
 });

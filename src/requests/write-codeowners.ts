@@ -12,37 +12,45 @@ export interface OwnersSource {
 
 const heading = `# Ai phải xem một thay đổi trước khi nhận vào kho. Tệp này do lệnh "npx hoso codeowners" viết từ content/roles.yaml
 # (reviewers, keepers) và content/administrative-units.yaml: sửa ở đó rồi chạy lại lệnh, không sửa ở đây.
-# Dòng dưới thắng dòng trên. Quyền thẩm định không lấy từ tệp này mà từ content/roles.yaml.
+# Quyền thẩm định không lấy từ tệp này mà từ content/roles.yaml.
 `;
 
 /** Who keeps what all communes share: the program, the sets, the templates, this file itself. */
 const shared = [
-  '*',
-  '/.github/',
-  '/content/',
-  '/criteria/',
-  '/scripts/',
-  '/src/',
-  '/templates/',
-  '/package.json',
-  '/package-lock.json',
+  '.github/',
+  'content/',
+  'criteria/',
+  'scripts/',
+  'src/',
+  'templates/',
+  'package.json',
+  'package-lock.json',
 ];
 
 /**
- * CODEOWNERS (GitHub, GitLab and Forgejo read the same form): the keepers for everything, and for each commune those
- * who appraise it, by the unit they belong to. Whoever holds a role no longer is left out.
+ * CODEOWNERS: the keepers for everything, and for each commune those who appraise it, by the unit they belong to.
+ * Whoever holds a role no longer is left out. In GitHub and GitLab a rule is a path and the last one that fits wins; in
+ * Gitea and Forgejo it is a regular expression for the whole path, and all that fit count ("!": all but these).
  */
 export function writeCodeowners({ forge, roles, units, communes }: OwnersSource): string {
-  const keepers = roles.keepers.filter(keeper => keeper.forge === forge).map(({ login }) => `@${login}`);
-  const sharedLines = keepers.length > 0 ? shared.map(path => `${path} ${unique(keepers).join(' ')}`) : [];
+  const keepers = unique(roles.keepers.filter(keeper => keeper.forge === forge).map(({ login }) => `@${login}`));
   const parents = new Map(units.map(({ id, parent }) => [id, parent]));
   const lines = communes
     .toSorted((left, right) => compareText(left.id, right.id))
     .flatMap(({ id, unit }) => {
-      const owners = appraisersOf(roles, forge, unitAndAbove(unit, parents));
-      return owners.length > 0 ? [`/communes/${id}/ ${owners.join(' ')}`] : [];
+      const appraisers = appraisersOf(roles, forge, unitAndAbove(unit, parents));
+      if (forge !== 'gitea') return rule(`/communes/${id}/`, appraisers);
+      return rule(`communes/${id}/.*`, appraisers.length > 0 ? appraisers : keepers);
     });
-  return [heading, ...sharedLines, ...(lines.length > 0 ? ['', ...lines] : [])].join('\n').trimEnd().concat('\n');
+  const common =
+    forge === 'gitea'
+      ? rule('!communes/.*', keepers)
+      : ['*', ...shared.map(path => `/${path}`)].flatMap(path => rule(path, keepers));
+  return [heading, ...common, ...(lines.length > 0 ? ['', ...lines] : [])].join('\n').trimEnd().concat('\n');
+}
+
+function rule(path: string, owners: readonly string[]): string[] {
+  return owners.length > 0 ? [`${path} ${owners.join(' ')}`] : [];
 }
 
 /** Logins of those who appraise any of the units; a commune does not appraise itself. */
