@@ -43,7 +43,7 @@ export function scoreItems({ points: each }: Rule<'per-item'>, scored: Scored): 
   const amount = readAmount(scored, 'count');
   if (!amount) return { state: 'unknown', words: 'Chưa có số lượng.' };
   const { maximum } = scored;
-  const product = keepPoints(amount.figure * each);
+  const product = keepPoints(Math.max(0, amount.figure) * each);
   const sum = `${amount.words} x ${formatPoints(each)} = ${formatProduct(product, each)}`;
   const outOf = `trên ${formatPoints(maximum)}`;
   if (product <= maximum) return give(product, `${sum} ${outOf}`);
@@ -68,7 +68,8 @@ function readAmount({ criterion, result }: Scored, as: 'percent' | 'count'): Amo
       : { figure, words: `${formatPoints(figure)} ${criterion.unit}`, isNone: false };
   }
   if (numerator !== undefined && denominator !== undefined) {
-    if (denominator === 0) return { figure: 0, words: '', isNone: true };
+    // Some of none is a slip of the pen, not a best result.
+    if (denominator === 0) return numerator === 0 ? { figure: 0, words: '', isNone: true } : undefined;
     const figure = (numerator * 100) / denominator;
     const words = `${formatPoints(numerator)}/${formatPoints(denominator)} = ${formatPoints(figure)}%`;
     return { figure, words, isNone: false };

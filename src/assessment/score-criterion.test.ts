@@ -22,6 +22,7 @@ describe('points per item: "4 cuộc cho 4 quý của năm đạt 2 điểm, tha
     [{ value: 5 }, 'scored 2 | 5 cuộc x 0,5 = 2,5, tính tối đa 2 trên 2.'],
     [{ value: 0 }, 'scored 0 | 0 cuộc x 0,5 = 0,0 trên 2.'],
     [{ numerator: 3, denominator: 4 }, 'scored 1.5 | 3 cuộc x 0,5 = 1,5 trên 2.'],
+    [{ value: -1 }, 'scored 0 | -1 cuộc x 0,5 = 0,0 trên 2.'],
     [{ value: 'hai cuộc' }, 'unknown undefined | Chưa có số lượng.'],
     [{}, 'unknown undefined | Chưa có số lượng.'],
     [undefined, 'unknown undefined | Chưa có kết quả.'],
@@ -121,6 +122,7 @@ describe('steps of a share: "100% hộ gia đình có kết nối Internet băng
     ],
     [{ numerator: 0, denominator: 0 }, 'unknown undefined | Mẫu số là 0.'],
     [{ numerator: 12 }, 'unknown undefined | Chưa có tử số và mẫu số.'],
+    [{ numerator: 12, denominator: 0 }, 'unknown undefined | Chưa có tử số và mẫu số.'],
   ] as const)('%j', (data, expected) => {
     expect(score(10, rule, data, { measure: 'percentage' })).toBe(expected);
   });

@@ -31,7 +31,7 @@ const partRules: fc.Arbitrary<Scoring> = fc.oneof(
 const maximum = fc.integer({ min: 1, max: 200 }).map(tenths => tenths / 10);
 const facts: fc.Arbitrary<Partial<Result>> = fc.record(
   {
-    value: fc.oneof(fc.double({ min: 0, max: 500, noNaN: true }), fc.constantFrom('Có', 'Không', 'khoảng 3')),
+    value: fc.oneof(fc.double({ min: -50, max: 500, noNaN: true }), fc.constantFrom('Có', 'Không', 'khoảng 3')),
     numerator: fc.integer({ min: 0, max: 500 }),
     denominator: fc.integer({ min: 0, max: 500 }),
     parts: fc.subarray(ids),
