@@ -33,13 +33,15 @@ export function writeParagraphs(count: number, context: ProseContext): string[] 
   return Array.from({ length: count }, () => writeParagraph(context.random.integer(2, 4), context));
 }
 
+/** What a sentence counts, it counts alike wherever the dossier says it: figures of a dossier agree. */
 function writeSentence({ place, year, random }: ProseContext): string {
-  return random
-    .pick(sentences)
+  const sentence = random.pick(sentences);
+  const count = 2 + ((sentences.indexOf(sentence) * 17 + place.hamlets * 5) % 47);
+  return sentence
     .replaceAll('{name}', place.name)
     .replaceAll('{year}', year)
     .replaceAll('{hamlets}', String(place.hamlets).padStart(2, '0'))
-    .replaceAll('{count}', String(random.integer(2, 48)).padStart(2, '0'));
+    .replaceAll('{count}', String(count).padStart(2, '0'));
 }
 
 /** An address on the commune's site, as the reports print them; the top-level domain `.example` belongs to nobody. */

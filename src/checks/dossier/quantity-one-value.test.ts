@@ -10,17 +10,17 @@ const find = (report: string, evidence: string) =>
   });
 
 test('one thing counted otherwise in the same words', () => {
-  expect(find('Tổ chức 06 lớp tập huấn cho dân.', 'Đã tổ chức 16 lớp tập huấn tại thôn.')).toMatchInlineSnapshot(`
+  expect(find('Tổ chức 06 lớp tập huấn cho dân.', 'Đã tổ chức 16 lớp tập huấn cho người dân.')).toMatchInlineSnapshot(`
     "report/mo-dau.md:1:1 info
-      Lời văn ghi «Tổ chức 06 lớp tập huấn», chỗ khác của hồ sơ ghi «tổ chức 16 lớp tập huấn».
+      Lời văn ghi «Tổ chức 06 lớp tập huấn cho», chỗ khác của hồ sơ ghi «tổ chức 16 lớp tập huấn cho».
       → Nếu là một việc thì dùng một con số; nếu là hai việc khác nhau thì nói rõ trong câu.
-      · evidence/1.10.md:5 Ghi «tổ chức 16 lớp tập huấn».
+      · evidence/1.10.md:5 Ghi «tổ chức 16 lớp tập huấn cho».
     "
   `);
 });
 
 test('one number, other words, and numbers that name are right', () => {
-  expect(find('Tổ chức 06 lớp tập huấn cho dân.', 'Đã tổ chức 6 lớp tập huấn tại thôn.')).toBe('');
-  expect(find('Tổ chức 06 lớp tập huấn cho dân.', 'Đã tổ chức 16 buổi tuyên truyền tại thôn.')).toBe('');
+  expect(find('Tổ chức 06 lớp tập huấn cho dân.', 'Đã tổ chức 6 lớp tập huấn cho người dân.')).toBe('');
+  expect(find('Tổ chức 06 lớp tập huấn cho dân.', 'Đã tổ chức 16 lớp tập huấn tại thôn.')).toBe('');
   expect(find('Báo cáo quý 1 trên địa bàn.', 'Báo cáo quý 2 trên địa bàn.')).toBe('');
 });

@@ -40,8 +40,8 @@ interface Count {
 /** The number alone: the words around it are read where there is one, not at every letter of the text. */
 const pattern = /(?<= )\d{1,3}(?:\.\d{3})*(?= \D)/g;
 const wordsBefore = /(?<!\p{L})\p{L}+ \p{L}+ $/u;
-const wordsAfter = /^ (\p{L}+ \p{L}+ \p{L}+)(?!\p{L})/u;
-const reach = 30;
+const wordsAfter = /^ (\p{L}+ \p{L}+ \p{L}+ \p{L}+)(?!\p{L})/u;
+const reach = 40;
 /** Numbers that name and do not count: "quý 1 năm 2023", "mục 2 của kế hoạch". */
 const naming = /(?:quý|năm|tháng|ngày|số|mục|khoản|điều|tuần|kỳ|đợt|mức|độ|thứ|từ|đến|cấp|lần|tuổi) $/i;
 

@@ -19,3 +19,13 @@ test.each(['UBND huyện Thử', 'Phòng Văn hóa và Thông tin', 'UBND tỉnh
     expect(find(superior)).toBe('');
   },
 );
+
+test('another kind of the same level is another unit; a level that the list leaves out is none', () => {
+  expect(find('UBND thị xã Thử')).toContain('xã thuộc huyện Thử, tỉnh Thử');
+  const units = [
+    'content/administrative-units.yaml',
+    'level: commune, parent: huyen-thu',
+    'level: commune, parent: tinh-thu',
+  ] as const;
+  expect(findingsOf('superior-above', { edits: [units] })).toBe('');
+});

@@ -15,9 +15,11 @@ export const superiorAbove: Check<DossierContext> = {
   *find({ bundle: { commune, dossier }, known }): Iterable<Finding> {
     const above = unitsAbove(commune.commune.data.administrativeUnit, known.administrativeUnits);
     const [, kind = '', name = ''] = place.exec(dossier.data.superior) ?? [];
-    const same = above.filter(unit => unit.kind === kind.toLowerCase());
+    const level = kind.toLowerCase() === 'tỉnh' ? 'province' : 'district';
+    const same = above.filter(unit => unit.level === level || unit.kind === kind.toLowerCase());
+    const isNamed = same.some(unit => unit.kind === kind.toLowerCase() && isSamePlace(name, unit));
     // A level that is not in the list of units contradicts nothing.
-    if (name === '' || above.length === 0 || same.some(unit => foldText(name).startsWith(foldText(unit.name)))) return;
+    if (name === '' || same.length === 0 || isNamed) return;
     const expected = above.map(unit => `${unit.kind} ${unit.name}`).join(', ');
     yield {
       at: dossier,
@@ -31,6 +33,10 @@ export const superiorAbove: Check<DossierContext> = {
 const place = /(thị xã|thành phố|huyện|quận|tỉnh) (\p{Lu}\p{L}*(?: \p{Lu}\p{L}*)*)/iu;
 
 type Unit = AdministrativeUnits['units'][number];
+
+function isSamePlace(name: string, unit: Unit): boolean {
+  return foldText(name).startsWith(foldText(unit.name));
+}
 
 function unitsAbove(id: string, units: readonly Unit[]): readonly Unit[] {
   const byId = new Map(units.map(unit => [unit.id, unit]));
