@@ -1,4 +1,5 @@
 import type { Check, DossierContext } from '../check.ts';
+import { appraisalReferences } from './appraisal-references.ts';
 import { assignmentLead } from './assignment-lead.ts';
 import { assignmentPresent } from './assignment-present.ts';
 import { assignmentUnique } from './assignment-unique.ts';
@@ -174,6 +175,7 @@ export const dossierChecks: readonly Check<DossierContext>[] = [
   populationSteady,
   yearlyEvidence,
   stageInProcedure,
+  appraisalReferences,
   stageComplete,
   indexDossier,
   recognitionClaim,
