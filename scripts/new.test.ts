@@ -432,6 +432,49 @@ describe('new commune', () => {
   });
 });
 
+describe('new dossier with a plan', () => {
+  test('has the lists of a plan, empty, with a sample of each; it checks without an error', async () => {
+    const root = makeRepository();
+    const { code } = await runHoso(root, 'new', 'dossier', 'xa-thu', '2025', '--plan');
+    expect(code).toBe(0);
+    expect(read(root, 'communes/xa-thu/2025/plan.yaml')).toMatchInlineSnapshot(`
+      "# Các danh sách của kế hoạch, theo thứ tự và số thứ tự như in. Danh sách nào có thì xóa dấu [] ở dòng đó, bỏ dấu # ở các dòng sau và sửa nội dung.
+      # targets: chỉ tiêu và phân công; documents: văn bản, chương trình; projects: dự án.
+      # yaml-language-server: $schema=../../../schemas/plan.schema.json
+      targets: []
+      #  - label: "I"
+      #    title: Đến năm 2025
+      #    items:
+      #      - title: 100% văn bản được ký số
+      #        lead: Công chức Văn phòng - Thống kê
+      #        cooperation: Cán bộ, công chức xã
+      documents: []
+      projects: []
+      #  - label: "A"
+      #    title: Phát triển nền tảng
+      #    groups:
+      #      - label: "I"
+      #        title: Hạ tầng số
+      #        items:
+      #          - title: Lắp đặt điểm phát wifi tại nhà văn hóa thôn
+      #            lead: Công chức Văn hóa - Xã hội
+      #            schedule: Năm 2025
+      "
+    `);
+    expect(checkAll(root).filter(({ file }) => file.endsWith('plan.yaml'))).toEqual([]);
+  });
+
+  test('the samples are what the file may hold', async () => {
+    const root = makeRepository();
+    await runHoso(root, 'new', 'dossier', 'xa-thu', '2025', '--plan');
+    const text = read(root, 'communes/xa-thu/2025/plan.yaml').replace('targets: []', 'targets:');
+    const filled = text.replace('projects: []', 'projects:').replaceAll(/^#(?= {2})/gm, '');
+    writeFile(root, 'communes/xa-thu/2025/plan.yaml', filled);
+    expect(checkAll(root).filter(({ file }) => file.endsWith('plan.yaml'))).toEqual([]);
+    expect(filled).toContain('\n      - title: 100% văn bản được ký số');
+  });
+});
+
 describe('new dossier with assignments', () => {
   const assignments = `deadline: 2024-12-15
 assignments:

@@ -6,26 +6,30 @@ import { findRoot } from '../src/data/find-root.ts';
 import { loadKnownContent } from '../src/data/load-known-content.ts';
 import { openRepository, type Repository } from '../src/data/repository.ts';
 import { writeFolder } from '../src/data/write-folder.ts';
-import { chooseSet, describeUnknown, firstStage } from '../src/scaffold/choose-set.ts';
+import { chooseSet, describeUnknown, describeUnusable, firstStage, type Unusable } from '../src/scaffold/choose-set.ts';
 import { newAssignments } from '../src/scaffold/new-assignments.ts';
 import { newCommune } from '../src/scaffold/new-commune.ts';
 import { newDossier } from '../src/scaffold/new-dossier.ts';
+import { newPlan } from '../src/scaffold/new-plan.ts';
 import { slugSchema } from '../src/schema/common.ts';
 
 export const summary = 'tạo xã hoặc hồ sơ mới, có chú thích tiếng Việt';
 export const help = `Cách dùng: npx hoso new commune <mã đơn vị hành chính>
-           npx hoso new dossier <mã xã> <năm> [--set MÃ_BỘ_TIÊU_CHÍ] [--from HỒ_SƠ_TRƯỚC] [--folder TÊN] [--assignments]
+           npx hoso new dossier <mã xã> <năm> [--set MÃ_BỘ_TIÊU_CHÍ] [--from HỒ_SƠ_TRƯỚC] [--folder TÊN]
+               [--assignments] [--plan]
 
   --set     cần khi có nhiều bộ tiêu chí cùng có năm này
   --from    lấy bộ tiêu chí, địa danh, người ký, nơi nhận từ hồ sơ trước của xã, ví dụ --from 2023
   --folder  tên thư mục, khi xã đã có hồ sơ theo bộ khác trong năm, ví dụ --folder 2024-chi-so
-  --assignments  thêm tệp giao nhiệm vụ (assignments.yaml); cùng --from thì lấy người chủ trì của hồ sơ trước`;
+  --assignments  thêm tệp giao nhiệm vụ (assignments.yaml); cùng --from thì lấy người chủ trì của hồ sơ trước
+  --plan    thêm tệp kế hoạch (plan.yaml): chỉ tiêu và phân công, văn bản, dự án`;
 
 const options = {
   set: { type: 'string' },
   from: { type: 'string' },
   folder: { type: 'string' },
   assignments: { type: 'boolean' },
+  plan: { type: 'boolean' },
   root: { type: 'string' },
 } as const;
 
@@ -55,6 +59,7 @@ interface DossierRequest extends Partial<Readonly<Record<'set' | 'from' | 'folde
   readonly commune: string;
   readonly period: string;
   readonly assignments?: boolean | undefined;
+  readonly plan?: boolean | undefined;
 }
 
 function createDossier(repository: Repository, request: DossierRequest): number {
@@ -85,6 +90,7 @@ function createDossier(repository: Repository, request: DossierRequest): number 
     assignments: request.assignments
       ? newAssignments({ criteriaSet, period, earlier: earlier?.assignments?.data })
       : undefined,
+    plan: request.plan ? newPlan() : undefined,
   });
   return write(repository, `communes/${id}/${folder ?? period}`, files);
 }
@@ -100,18 +106,8 @@ function write({ root }: Repository, folder: string, files: ReadonlyMap<string, 
   return 0;
 }
 
-interface Unusable {
-  readonly id: string;
-  readonly known: readonly string[];
-  readonly folder: string;
-  /** What to do about one that is not there. */
-  readonly advice?: string;
-}
-
-/** What is there but has errors is not called unknown. */
-function refuseUnusable(what: string, { id, known, folder, advice = '' }: Unusable): number {
-  if (!known.includes(id)) return refuse(`${describeUnknown(what, id, known)}${advice}`);
-  return refuse(`${folder} có lỗi nên chưa dùng được. Xem lỗi: npx hoso check ${folder}`);
+function refuseUnusable(what: string, unusable: Unusable): number {
+  return refuse(describeUnusable(what, unusable));
 }
 
 function refuse(message: string): number {

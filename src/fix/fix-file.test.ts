@@ -38,6 +38,14 @@ describe('fixFile', () => {
     });
   });
 
+  it('takes a long dash in a symbol for the hyphen it stands for', () => {
+    const text = 'documents:\n  - id: a\n    documentNumber: 51/QĐ – UBND\n';
+    expect(fixFile({ file: 'communes/a/2023/documents.yaml', text, order: [] })).toEqual({
+      text: 'documents:\n  - id: a\n    documentNumber: 51/QĐ-UBND\n',
+      changes: ['viết liền số, ký hiệu "51/QĐ-UBND"'],
+    });
+  });
+
   it('orders results as the set does, each with its comment, and keeps what follows the list', () => {
     const text = [
       'results:',

@@ -36,3 +36,17 @@ export function describeUnknown(what: string, id: string, known: readonly string
   const near = nearestName(id, known);
   return `Không có ${what} "${id}".${near ? ` Gần giống: "${near}".` : ` Hiện có: ${known.join(', ') || 'chưa có'}.`}`;
 }
+
+export interface Unusable {
+  readonly id: string;
+  readonly known: readonly string[];
+  readonly folder: string;
+  /** What to do about one that is not there. */
+  readonly advice?: string;
+}
+
+/** Why something asked for cannot be used: what is there but has errors is not called unknown. */
+export function describeUnusable(what: string, { id, known, folder, advice = '' }: Unusable): string {
+  if (!known.includes(id)) return `${describeUnknown(what, id, known)}${advice}`;
+  return `${folder} có lỗi nên chưa dùng được. Xem lỗi: npx hoso check ${folder}`;
+}

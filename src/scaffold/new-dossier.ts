@@ -19,6 +19,8 @@ export interface NewDossier {
   readonly earlier?: Dossier | undefined;
   /** Text of assignments.yaml, where one is wanted. */
   readonly assignments?: string | undefined;
+  /** Text of plan.yaml, where one is wanted. */
+  readonly plan?: string | undefined;
 }
 
 /** Marks what an official has still to write; the rule `fill-in` finds it. */
@@ -32,6 +34,7 @@ export function newDossier(options: NewDossier): ReadonlyMap<string, string> {
     ['documents.yaml', documentsText()],
   ]);
   if (options.assignments !== undefined) files.set('assignments.yaml', options.assignments);
+  if (options.plan !== undefined) files.set('plan.yaml', options.plan);
   for (const criterion of options.criteriaSet.criteria.data.criteria) {
     if (isAssigned(criterion, options.period)) files.set(`evidence/${criterion.id}.md`, evidenceText(criterion));
   }
