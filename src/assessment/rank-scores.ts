@@ -18,10 +18,9 @@ export function rankScores<T extends { readonly total: Pick<ScoreTotal, 'points'
   const isWhole = ({ total }: T) => total.points !== undefined && total.open === 0;
   const best = entries.toSorted((left, right) => pointsOf(right) - pointsOf(left));
   const whole = best.filter(isWhole);
+  const firstRanks = new Map(whole.map((entry, index) => [pointsOf(entry), index + 1] as const).reverse());
   return [
-    ...whole.map(entry => {
-      return { entry, rank: whole.findIndex(each => pointsOf(each) === pointsOf(entry)) + 1 };
-    }),
+    ...whole.map(entry => ({ entry, rank: firstRanks.get(pointsOf(entry)) })),
     ...best.filter(entry => !isWhole(entry)).map(entry => ({ entry, rank: undefined })),
   ];
 }
