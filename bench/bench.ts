@@ -7,16 +7,18 @@ import { checkCase } from './cases/check.ts';
 import { coldCase } from './cases/cold.ts';
 import { documentCase } from './cases/document.ts';
 import { documentsCase } from './cases/documents.ts';
+import { rulesCase } from './cases/rules.ts';
 import { siteCase } from './cases/site.ts';
 import { formatTable, type Row } from './measure/table.ts';
 import { prepareProvince } from './province/province.ts';
 
 /**
- * npm run bench -- [--only check|changed|site|document|documents|cold] [--communes N] [--years N] [--repeat N]
+ * npm run bench -- [--only check|rules|changed|site|document|documents|cold] [--communes N] [--years N] [--repeat N]
  * Measures the product on a synthetic province, each thing beside its floor; see bench/README.md.
  */
 const cases: Readonly<Record<string, BenchCase>> = {
   check: checkCase,
+  rules: rulesCase,
   changed: changedCase,
   cold: coldCase,
   site: siteCase,
