@@ -17,7 +17,7 @@ export interface SheetRow {
 /** Forms have far fewer columns; what stands further right is not looked at. */
 const maxColumns = 64;
 
-/** Rows of a sheet that hold something. */
+/** Rows of a sheet that hold something; `strings` are clean texts that cells name by number. */
 export function* readRows(xml: string, strings: readonly string[]): Generator<SheetRow> {
   let number = 0;
   let cells = new Map<number, ReadCell>();
@@ -61,11 +61,16 @@ function enterCell(cell: OpenCell, { kind, name, isEmpty }: XmlPiece): void {
 function readCell({ type, value, isFormula }: OpenCell, strings: readonly string[]): ReadCell | undefined {
   if (isFormula) return { kind: 'formula', text: '' };
   if (type === 'e') return { kind: 'other', text: '' };
-  const raw = type === 's' ? (strings[Number(value)] ?? '') : value;
-  const text = raw.normalize('NFC').replace(/\s+/g, ' ').trim();
+  const text = type === 's' ? (strings[Number(value)] ?? '') : cleanText(value);
   if (text === '') return undefined;
   if (type === 'b') return { kind: 'other', text: '' };
   return type === 'n' ? { kind: 'number', text: String(Number(text)) } : { kind: 'text', text };
+}
+
+/** Composed (NFC), blanks of any kind and number as one, none at the ends. */
+export function cleanText(raw: string): string {
+  const composed = raw.normalize('NFC');
+  return (/[^\S ]| {2}/.test(composed) ? composed.replace(/\s+/g, ' ') : composed).trim();
 }
 
 function rowNumber({ attributes }: XmlPiece, before: number): number {

@@ -1,6 +1,6 @@
 import { openPackage, type PackageFormat, type PackageParts } from '../conform/package/open-package.ts';
 import { UnreadableDocument } from '../conform/package/unreadable-document.ts';
-import { readRows, type SheetRow } from './read-rows.ts';
+import { cleanText, readRows, type SheetRow } from './read-rows.ts';
 import { attributeOf, scanXml } from './scan-xml.ts';
 
 export interface ReadSheet {
@@ -34,7 +34,18 @@ export function readWorkbook(bytes: Uint8Array): readonly ReadSheet[] {
   const strings = readStrings(textOf(parts, 'xl/sharedStrings.xml'));
   return listSheets(textOf(parts, excelFormat.mainPart)).flatMap(({ name, id }) => {
     const part = targets.get(id);
-    return part !== undefined && parts.has(part) ? [{ name, rows: () => readRows(textOf(parts, part), strings) }] : [];
+    if (part === undefined || !parts.has(part)) return [];
+    // A sheet is looked through more than once, and may have 40 MB.
+    let text: string | undefined;
+    return [
+      {
+        name,
+        rows: () => {
+          text ??= textOf(parts, part);
+          return readRows(text, strings);
+        },
+      },
+    ];
   });
 }
 
@@ -106,7 +117,7 @@ function readStrings(xml: string): readonly string[] {
     } else if (piece.name === 't') isText = isOpen;
     else if (piece.name === 'rPh') isPhonetic = isOpen;
     else if (piece.name === 'si') {
-      if (piece.kind === 'close' || piece.isEmpty) strings.push(text);
+      if (piece.kind === 'close' || piece.isEmpty) strings.push(cleanText(text));
       text = '';
     }
   }
