@@ -24,3 +24,8 @@ test('one number, other words, and numbers that name are right', () => {
   expect(find('Tổ chức 06 lớp tập huấn cho dân.', 'Đã tổ chức 16 lớp tập huấn tại thôn.')).toBe('');
   expect(find('Báo cáo quý 1 trên địa bàn.', 'Báo cáo quý 2 trên địa bàn.')).toBe('');
 });
+
+test('a phrase that goes with many numbers is not one thing counted', () => {
+  const three = 'Đã tổ chức 8 lớp tập huấn cho người dân, sau đó tổ chức 9 lớp tập huấn cho cán bộ.';
+  expect(find('Tổ chức 06 lớp tập huấn cho dân.', three)).toBe('');
+});

@@ -13,19 +13,19 @@ export const quantityOneValue: Check<DossierContext> = {
     right: 'cả hai tiêu chí ghi "Tổ chức 06 lớp tập huấn"',
   },
   *find({ bundle }): Iterable<Finding> {
-    const seen = new Map<string, Count>();
-    for (const count of countsOf(bundle)) {
-      const first = seen.get(count.words);
-      if (!first) seen.set(count.words, count);
-      else if (first.value !== count.value && first.place.at !== count.place.at) {
-        const { at, line } = first.place;
-        yield {
-          ...count.place,
-          message: `Lời văn ghi «${count.text}», chỗ khác của hồ sơ ghi «${first.text}».`,
-          hint: 'Nếu là một việc thì dùng một con số; nếu là hai việc khác nhau thì nói rõ trong câu.',
-          related: line === undefined ? [] : [{ file: at.file, line, message: `Ghi «${first.text}».` }],
-        };
-      }
+    for (const counts of Map.groupBy(countsOf(bundle), ({ words }) => words).values()) {
+      const [first] = counts;
+      const other = counts.find(({ value }) => value !== first?.value);
+      // Words that go with three numbers or more are a way of speaking, not one thing counted.
+      const isPhrase = counts.some(({ value }) => value !== first?.value && value !== other?.value);
+      if (!first || !other || isPhrase || first.place.at === other.place.at) continue;
+      const { at, line } = first.place;
+      yield {
+        ...other.place,
+        message: `Lời văn ghi «${other.text}», chỗ khác của hồ sơ ghi «${first.text}».`,
+        hint: 'Nếu là một việc thì dùng một con số; nếu là hai việc khác nhau thì nói rõ trong câu.',
+        related: line === undefined ? [] : [{ file: at.file, line, message: `Ghi «${first.text}».` }],
+      };
     }
   },
 };
