@@ -110,7 +110,7 @@ function joinFields(fields: readonly Field[]): Passage {
   return { text, words: readWords(text, book), placeOf };
 }
 
-function collectFields({ results, documents, evidence, dossier, plan }: DossierBundle): Field[] {
+function collectFields({ results, documents, evidence, dossier, assignments, plan }: DossierBundle): Field[] {
   const fields: Field[] = [];
   const add = (text: unknown, at: Finding['at'], path: ValuePath, criterion?: string) => {
     if (typeof text !== 'string') return;
@@ -128,6 +128,11 @@ function collectFields({ results, documents, evidence, dossier, plan }: DossierB
     add(issuer, documents, ['documents', index, 'issuer']);
   }
   if (plan) for (const [path, text] of texts(plan.data)) add(text, plan, path);
+  for (const [index, entry] of (assignments?.data.assignments ?? []).entries()) {
+    const { criterion, leads, leadText, requirement, guidance, requiredEvidence = [] } = entry;
+    const shown = [...leads, leadText, requirement, guidance, ...requiredEvidence];
+    if (assignments) for (const text of shown) add(text, assignments, ['assignments', index], criterion);
+  }
   for (const [criterion, file] of evidence) {
     add(file.data.requirement, file, ['requirement'], criterion);
     add(file.data.heading, file, ['heading'], criterion);

@@ -31,8 +31,8 @@ export function buildFile(source: DocumentSource): BuiltFile | { readonly issues
 }
 
 /** What Word shows as the properties of the file. */
-export function propertiesOf({ bundle, template, documentId }: DocumentSource, view: DocumentView) {
-  const { issuer } = bundle.commune.commune.data;
+export function propertiesOf({ template, documentId }: DocumentSource, view: DocumentView) {
+  const { issuer } = view;
   return {
     title: view.title,
     subject: view.title,

@@ -89,6 +89,7 @@ function plainWriter({ title, author, date }: TableDocument): Writer {
     addressees: [],
     date,
     title,
+    issuer: author,
     footer: undefined,
   };
   return { view, templateFile: '', dossier: '', notes: { definitions: new Map(), numbers: new Map() }, issues: [] };

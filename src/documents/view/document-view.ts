@@ -35,6 +35,8 @@ export interface DocumentView {
   /** ISO date the file's properties carry: of issue, else of the figures. */
   readonly date: string;
   readonly title: string;
+  /** The agency that issues the document, in full. */
+  readonly issuer: string;
   readonly footer: DocumentFooter | undefined;
 }
 
@@ -52,6 +54,7 @@ export function buildDocumentView(source: DocumentSource): DocumentView {
     recipients,
     date: head.date ?? asOf,
     title: head.subject,
+    issuer: head.issuer.join(' '),
     footer: buildFooter(source),
   };
 }
