@@ -1,3 +1,4 @@
+import { standingsOf } from './appraisal-standing.ts';
 import { assessDossier } from './assessment/assess-dossier.ts';
 import { compareResults } from './changes/compare-results.ts';
 import { type CheckReport, checkRepository, mergeReports, wholeScope } from './check-repository.ts';
@@ -119,10 +120,18 @@ function buildDossier({ key, entries, before, after }: DossierInput): DossierRep
     results: compareResults(old?.results?.data, now?.results?.data),
     evidence,
     sound: now?.bundle ? soundCriteria(now.bundle, after.report.issues) : [],
+    again: now?.bundle ? criteriaToAppraiseAgain(now.bundle) : [],
     total: now?.bundle?.criteriaSet.byId.size,
     before: old?.bundle && countVerdicts(old.bundle),
     after: now?.bundle && countVerdicts(now.bundle),
   };
+}
+
+/** In any of the steps harvested so far, in the order of the set. */
+function criteriaToAppraiseAgain(bundle: DossierBundle): string[] {
+  const standings = standingsOf(bundle).flatMap(({ criteria }) => criteria);
+  const again = new Set(standings.filter(({ state }) => state === 'again').map(({ criterion }) => criterion));
+  return [...bundle.criteriaSet.byId.keys()].filter(id => again.has(id));
 }
 
 function titleOf({ commune, dossier }: DossierBundle): string {

@@ -47,14 +47,17 @@ function formatCounts(before: VerdictNumbers | undefined, after: VerdictNumbers)
 }
 
 function formatChanges(dossiers: readonly DossierReport[], rows: number): string[] {
-  const changed = dossiers.filter(({ results, evidence }) => results.length + evidence.length > 0);
+  const changed = dossiers.filter(
+    ({ results, evidence, again }) => results.length + evidence.length + again.length > 0,
+  );
   if (changed.length === 0) return ['Không có kết quả hoặc đánh giá nào thay đổi.'];
-  return changed.flatMap(({ key, results, evidence }) => [
+  return changed.flatMap(({ key, results, evidence, again }) => [
     ...(changed.length > 1 ? [`#### ${defuseCode(key, 80)}`] : []),
     ...(results.length > 0
       ? [formatTable({ head: ['Tiêu chí', 'Mục', 'Trước', 'Nay'], rows: results.map(toRow), limit: rows })]
       : []),
-    ...(evidence.length > 0 ? [formatEvidence(evidence, rows)] : []),
+    ...(evidence.length > 0 ? [`Minh chứng được sửa: ${formatCriteria(evidence, rows)}.`] : []),
+    ...(again.length > 0 ? [`**Cần thẩm định lại** (đã sửa sau khi thẩm định): ${formatCriteria(again, rows)}.`] : []),
   ]);
 }
 
@@ -63,10 +66,10 @@ function toRow({ criterion, label, before, after }: ResultChange): string[] {
   return [defuse(criterion, 20), label, cell(before, '(chưa có)'), cell(after, '(đã bỏ)')];
 }
 
-function formatEvidence(evidence: readonly string[], rows: number): string {
-  const shown = evidence.slice(0, Math.max(rows, 10)).map(id => defuse(id, 20));
-  const rest = evidence.length > shown.length ? ` và ${evidence.length - shown.length} tiêu chí khác` : '';
-  return `Minh chứng được sửa: ${shown.join(', ')}${rest}.`;
+function formatCriteria(criteria: readonly string[], rows: number): string {
+  const shown = criteria.slice(0, Math.max(rows, 10)).map(id => defuse(id, 20));
+  const rest = criteria.length > shown.length ? ` và ${criteria.length - shown.length} tiêu chí khác` : '';
+  return shown.join(', ') + rest;
 }
 
 function formatPreview(dossiers: readonly DossierReport[], preview: string | undefined): string {

@@ -16,6 +16,8 @@ export interface DossierReport {
   readonly evidence: readonly string[];
   /** Criteria that have a result and neither error nor warning. */
   readonly sound: readonly string[];
+  /** Criteria that were appraised and edited since: appraised they have to be again. */
+  readonly again: readonly string[];
   /** How many criteria the set has; undefined where the dossier cannot be used. */
   readonly total: number | undefined;
   /** Criteria by verdict, before (undefined where there was no dossier) and after. */
