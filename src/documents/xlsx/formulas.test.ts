@@ -11,17 +11,17 @@ const formulas = (place: { sheet?: string }) => table?.counts.map(count => count
 test('counts of rows, of one column and of two', () => {
   expect(formulas({})).toMatchInlineSnapshot(`
     [
-      "SUMPRODUCT(--(TRIM($B$7:$B$31)<>""))",
-      "SUMPRODUCT(--((TRIM($E$7:$E$31)="Đúng")+(TRIM($E$7:$E$31)="v")))",
-      "SUMPRODUCT(((TRIM($E$7:$E$31)="Đúng")+(TRIM($E$7:$E$31)="v"))*((TRIM($F$7:$F$31)="Đúng")+(TRIM($F$7:$F$31)="v")))",
-      "SUMPRODUCT(--(TRIM($D$7:$D$31)<>""))",
+      "SUMPRODUCT(--(TRIM($B$7:OFFSET($A$32,-1,1))<>""))",
+      "SUMPRODUCT(--((TRIM($E$7:OFFSET($A$32,-1,4))="Đúng")+(TRIM($E$7:OFFSET($A$32,-1,4))="v")))",
+      "SUMPRODUCT(((TRIM($E$7:OFFSET($A$32,-1,4))="Đúng")+(TRIM($E$7:OFFSET($A$32,-1,4))="v"))*((TRIM($F$7:OFFSET($A$32,-1,5))="Đúng")+(TRIM($F$7:OFFSET($A$32,-1,5))="v")))",
+      "SUMPRODUCT(--(TRIM($D$7:OFFSET($A$32,-1,3))<>""))",
     ]
   `);
 });
 
 test('a range of another sheet is named, with its apostrophe', () => {
   expect(formulas({ sheet: "Nhà 'A'" })?.[0]).toMatchInlineSnapshot(
-    `"SUMPRODUCT(--(TRIM('Nhà ''A'''!$B$7:$B$31)<>""))"`,
+    `"SUMPRODUCT(--(TRIM('Nhà ''A'''!$B$7:OFFSET('Nhà ''A'''!$A$32,-1,1))<>""))"`,
   );
 });
 

@@ -32,10 +32,13 @@ export function shareFormula(numerator: string, denominator: string): string {
   return `IF(${denominator}=0,"",${numerator}/${denominator})`;
 }
 
+/**
+ * The cells of a column down to the row above the one that follows the list: a row put in at the very end, where people
+ * put it, is counted, too. The anchor stands in the first column, whose cell below the list holds no formula.
+ */
 function cellsOf({ sheet, firstRow, lastRow }: TableRange, column: number): string {
-  const name = columnName(column);
   const prefix = sheet === undefined ? '' : `'${sheet.replaceAll("'", "''")}'!`;
-  return `${prefix}$${name}$${firstRow}:$${name}$${lastRow}`;
+  return `${prefix}$${columnName(column)}$${firstRow}:OFFSET(${prefix}$A$${lastRow + 1},-1,${column - 1})`;
 }
 
 function quote(text: string): string {

@@ -80,7 +80,7 @@ test('each cell filled in wrongly gets its place and what to do', async () => {
         "6:6 error form-mark: Trang tính «Hộ nuôi ong», ô F6: cột «Dán tem» chỉ nhận «Đúng», «v», «Sai» hoặc để trống, ô này ghi một số. → Ghi Đúng hoặc Sai; chi tiết khác ghi ở cột khác.",
       ],
       "a row below the totals": [
-        "10:2 error form-row: Trang tính «Hộ nuôi ong», ô B10: dòng này nằm dưới phần tổng hợp nên không được đếm. → Chuyển dòng lên trong danh sách (chèn dòng ở giữa bảng), rồi nhập lại.",
+        "10:2 error form-row: Trang tính «Hộ nuôi ong», ô B10: dòng này nằm dưới phần tổng hợp nên không được đếm. → Chuyển dòng lên trong danh sách (chèn dòng phía trên dòng tổng), rồi nhập lại.",
       ],
       "a shifted column": [
         "3:5 error form-column: Trang tính «Hộ nuôi ong», ô E3: cột «Bán trên mạng» đang đứng ở cột F, biểu mẫu đặt ở cột E. → Bỏ cột đã chèn thêm, hoặc chép lại các cột theo đúng thứ tự của biểu mẫu.",

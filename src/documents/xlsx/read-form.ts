@@ -148,7 +148,7 @@ function refuseRowsBelow(below: readonly SheetRow[], { table, sheet, findings }:
       {
         rule: 'form-row',
         message: 'dòng này nằm dưới phần tổng hợp nên không được đếm.',
-        hint: 'Chuyển dòng lên trong danh sách (chèn dòng ở giữa bảng), rồi nhập lại.',
+        hint: 'Chuyển dòng lên trong danh sách (chèn dòng phía trên dòng tổng), rồi nhập lại.',
       },
     );
   }
