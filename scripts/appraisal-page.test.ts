@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { HtmlValidate } from 'html-validate/node';
 import { expect, test } from 'vitest';
 import { makeAppraisalSandbox, results } from '../src/testing/appraisal-sandbox.ts';
 import { buildFixture } from './testing/build-fixture.ts';
@@ -21,12 +22,20 @@ test('an appraised dossier has a page with voices side by side, comments by role
   sandbox.git('merge', '-q', '--no-edit', request.branch);
   const out = await buildFixture(sandbox.root, { args: ['--no-documents'] });
   const page = readFileSync(join(out, 'xa/xa-thu/2024/tham-dinh/index.html'), 'utf8');
+  const validator = new HtmlValidate({
+    extends: ['html-validate:standard', 'html-validate:a11y'],
+    rules: { 'long-title': 'off', 'require-sri': 'off', 'doctype-style': 'off' },
+  });
+  const { results: invalid } = await validator.validateString(page);
+  expect(invalid.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${ruleId} ${message}`))).toEqual([]);
   const main = /<main[\s\S]*<\/main>/.exec(page)?.[0] ?? '';
   const text = main
     .replace(/<[^>]+>/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  expect(text).toMatchInlineSnapshot(`"Thẩm định hồ sơ xã Thử, năm 2024 Ý kiến và đánh giá của các bên theo từng tiêu chí: thẩm định. Kết quả do xã báo cáo đứng cạnh đánh giá của từng người thẩm định. Thẩm định Kết luận Đạt Chuyên viên Nguồn ý kiến Yêu cầu số 12 Bước này còn vướng: Chưa có đánh giá. 1.10 Đang chờ xã bổ sung. 2.1 Những người thẩm định chưa thống nhất. 1.2 Thẩm định: đánh giá theo từng tiêu chí Mã Tiêu chí Xã báo cáo Đánh giá của các bên Tình trạng 1.1 Có kế hoạch Có Đạt Chuyên viên (Thẩm định, 02/11/2024): Đạt Đã có đánh giá 1.2 Tỷ lệ người dân dùng dịch vụ 80% Đạt Phó Trưởng phòng (Thẩm định, 02/11/2024): Không đạt số liệu chưa khớp Chuyên viên (Thẩm định, 02/11/2024): Đạt Chưa thống nhất 2.1 Tỷ lệ người dân có tài khoản 57,1% Đạt Chuyên viên (Thẩm định, 02/11/2024): Đề nghị bổ sung: bảng số liệu Chờ bổ sung Các ý kiến Tiêu chí 1.2. Tỷ lệ người dân dùng dịch vụ Phó Trưởng phòng, ngày 02/11/2024 Còn mở /khong-dat số liệu chưa khớp &lt;script&gt;alert(1)&lt;/script&gt; gọi 09******78 Công chức xã trả lời, ngày 02/11/2024 **Xã** đã sửa results.yaml, dòng 6 · Xem ở kho Về cả hồ sơ Chuyên viên, ngày 02/11/2024 /dat 1.1, 1.2 /bo-sung 2.1 bảng số liệu /ket-luan dat 1 ý kiến của người không giữ vai trò nào không đăng ở đây."`);
+  expect(text).toMatchInlineSnapshot(
+    `"Thẩm định hồ sơ xã Thử, năm 2024 Ý kiến và đánh giá của các bên theo từng tiêu chí: thẩm định. Kết quả do xã báo cáo đứng cạnh đánh giá của từng người thẩm định. Thẩm định Kết luận Đạt Chuyên viên Nguồn ý kiến Yêu cầu số 12 Bước này còn vướng: Chưa có đánh giá. 1.10 Đang chờ xã bổ sung. 2.1 Những người thẩm định chưa thống nhất. 1.2 Thẩm định: đánh giá theo từng tiêu chí Mã Tiêu chí Xã báo cáo Đánh giá của các bên Tình trạng 1.1 Có kế hoạch Có Đạt Chuyên viên (Thẩm định, 02/11/2024): Đạt Đã có đánh giá 1.2 Tỷ lệ người dân dùng dịch vụ 80% Đạt Phó Trưởng phòng (Thẩm định, 02/11/2024): Không đạt số liệu chưa khớp Chuyên viên (Thẩm định, 02/11/2024): Đạt Chưa thống nhất 2.1 Tỷ lệ người dân có tài khoản 57,1% Đạt Chuyên viên (Thẩm định, 02/11/2024): Đề nghị bổ sung: bảng số liệu Chờ bổ sung Các ý kiến Tiêu chí 1.2. Tỷ lệ người dân dùng dịch vụ Phó Trưởng phòng, ngày 02/11/2024 Còn mở /khong-dat số liệu chưa khớp &lt;script&gt;alert(1)&lt;/script&gt; gọi 09******78 Công chức xã trả lời, ngày 02/11/2024 **Xã** đã sửa results.yaml, dòng 6 · Xem ở kho Về cả hồ sơ Chuyên viên, ngày 02/11/2024 /dat 1.1, 1.2 /bo-sung 2.1 bảng số liệu /ket-luan dat 1 ý kiến của người không giữ vai trò nào không đăng ở đây."`,
+  );
   expect(main).toContain('&lt;script&gt;alert(1)&lt;/script&gt; gọi 09******78');
   expect(page).not.toMatch(/Lời của người lạ|nguoi-dan|huyen-a|0912345678/);
   expect(main).toContain('href="https://github.test/thu/ho-so/pull/12"');

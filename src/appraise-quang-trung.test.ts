@@ -100,4 +100,27 @@ test('two reviewers appraise all criteria of Quang Trung and disagree: harvest, 
   expect(text).toContain('số hồ sơ chưa khớp với hệ thống một cửa');
   expect(text).toContain('Người thẩm định B: Đề nghị xã bổ sung danh sách hộ');
   expect(text).toContain('98,5');
+
+  // An edit of one criterion after the appraisal keeps the report from being written, and says which.
+  const edited = readFileSync(join(root, folder, 'results.yaml'), 'utf8').replace(
+    'reported: 701/701 đạt 100%',
+    'reported: 700/701',
+  );
+  sandbox.write({ [`${folder}/results.yaml`]: edited });
+  const later = openRepository(root);
+  const changed = later.loadDossier('quang-trung-bim-son', '2023').value;
+  const refused = changed && (await writeDossierDocument(later, changed, 'mau-02'));
+  expect(refused?.bytes).toBeUndefined();
+  expect(
+    refused?.issues.map(({ rule, criterion, message, hint }) => [rule, criterion, message, hint]),
+  ).toMatchInlineSnapshot(`
+    [
+      [
+        "appraisal-current",
+        "1.5",
+        "Tiêu chí 1.5 đã sửa sau khi thẩm định nên chưa lập được văn bản của bước này.",
+        "Người thẩm định xem lại và ghi, ví dụ: /dat 1.5; rồi thu nhận ý kiến. Xem: npx hoso appraise status quang-trung-bim-son/2023",
+      ],
+    ]
+  `);
 });

@@ -8,6 +8,7 @@ import type { DocumentOrigin } from './documents/view/document-footer.ts';
 import { type WrittenDocument, writeDocument } from './documents/write-document.ts';
 import type { Issue } from './issues/issue.ts';
 import type { CriteriaSetBundle, DossierBundle } from './schema/bundle.ts';
+import { describeStale } from './stale-appraisal.ts';
 import { nearestName } from './text/near-miss.ts';
 
 /** Where data and documents meet: which documents a dossier needs, and their files. */
@@ -18,6 +19,8 @@ export interface DossierDocument extends WrittenDocument {
   readonly title: string;
   /** "mau-01-quang-trung-bim-son-2023.docx" */
   readonly fileName: string;
+  /** The data are sound, but people have not finished with what the document reports; it is not to be issued yet. */
+  readonly isHeldBack?: boolean;
 }
 
 /** Ids of the documents due for a dossier now, in the order of the set. */
@@ -47,9 +50,10 @@ export async function writeDossierDocument(
   if (!template) return { documentId, title: documentId, fileName, bytes: undefined, issues };
   const kinds = repository.loadContent('document-kinds').value?.data;
   const source = { bundle, assessment: assessDossier(bundle), documentId, template, kinds, origin };
-  const unattached = describeUnattached(source);
-  if (unattached.length > 0) {
-    return { documentId, title: template.data.title, fileName, bytes: undefined, issues: [...issues, ...unattached] };
+  const unfinished = [...describeUnattached(source), ...describeStale(bundle, documentId)];
+  if (unfinished.length > 0) {
+    const found = [...issues, ...unfinished];
+    return { documentId, title: template.data.title, fileName, bytes: undefined, issues: found, isHeldBack: true };
   }
   const override = repository.loadOverride(documentId);
   const written = override.value ? await writeOverride(source, override.value) : writeDocument(source);
