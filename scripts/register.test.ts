@@ -10,7 +10,7 @@ const commune = 'quang-trung-bim-son';
 test('prints the registers of one year, or writes them for the printer', async () => {
   const text = await runHoso(project, 'register', commune, '--year', '2023');
   expect([text.code, text.stderr]).toEqual([0, '']);
-  expect(text.stdout).toContain('\nQuyết định (QĐ), năm 2023\n');
+  expect(text.stdout).toContain('\nQuyết định (QĐ-UBND), năm 2023\n');
   expect(text.stdout).not.toContain('năm 2022');
   const json = await runHoso(project, 'register', commune, '--year', '2023', '--format', 'json');
   const { registers } = JSON.parse(json.stdout);

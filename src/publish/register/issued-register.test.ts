@@ -19,13 +19,13 @@ function registers() {
 
 test('the registers of a commune over all its dossiers, each with the next number', () => {
   expect(formatRegisters(registers())).toMatchInlineSnapshot(`
-    "Báo cáo (BC), năm 2024
+    "Báo cáo (BC-UBND), năm 2024
       20/BC-UBND  05/11/2024  Báo cáo tập huấn  [hồ sơ 2024]  (trùng số)
       20/BC-UBND  02/12/2024  Kết quả thực hiện bộ tiêu chí thử  [mau-thu-xa-thu-2024.docx]  (trùng số)
       BC-UBND (chưa cấp số)  chưa có ngày  Kết quả thực hiện bộ tiêu chí thử  [mau-thu-xa-thu-2025.docx]
       Số tiếp theo theo kho: 21
 
-    Kế hoạch (KH), năm 2024
+    Kế hoạch (KH-UBND), năm 2024
       1/KH-UBND  10/01/2024  Kế hoạch năm 2024  [hồ sơ 2024]
       Số tiếp theo theo kho: 02"
   `);

@@ -25,6 +25,8 @@ export interface RegisterEntry {
 export interface IssuedRegister {
   readonly year: string;
   readonly kind: string;
+  /** The body in the symbol, "UBND", "BCĐ": a committee of the commune keeps a register of its own. */
+  readonly body: string;
   /** "Báo cáo" */
   readonly title: string;
   readonly entries: readonly RegisterEntry[];
@@ -35,6 +37,7 @@ export interface IssuedRegister {
 interface Found extends RegisterEntry {
   readonly year: string;
   readonly kind: string;
+  readonly body: string;
 }
 
 /**
@@ -51,15 +54,16 @@ export function buildIssuedRegisters(repository: Repository, communeId: string):
     [kind, documentNumber, date ?? dossier, foldText(subject)].join('|'),
   );
   const entries = [...once.values()].flatMap(([first]) => first ?? []);
-  const registers = Map.groupBy(entries, ({ year, kind }) => `${year}|${kind}`);
+  const registers = Map.groupBy(entries, ({ year, kind, body }) => [year, kind, body].join('|'));
   return [...registers]
     .sort(([left], [right]) => (left < right ? -1 : 1))
     .map(([key, members]) => {
-      const [year = '', kind = ''] = key.split('|');
+      const [year = '', kind = '', body = ''] = key.split('|');
       const numbers = members.flatMap(({ number }) => number ?? []);
       return {
         year,
         kind,
+        body,
         title: kindTitle(kind, kinds),
         entries: members.sort(compareEntries).map(toEntry),
         next: Math.max(0, ...numbers) + 1,
@@ -79,7 +83,8 @@ function issuedIn(bundle: DossierBundle, repository: Repository, kinds: Document
     const year = (date ?? month ?? bundle.dossier.data.asOf).slice(0, 4);
     const documentNumber = number === undefined ? symbol : numberAndSymbol(head);
     const file = documentFileName(bundle, document);
-    return { year, kind: template.data.kind, number, documentNumber, date, subject, file, dossier: bundle.id };
+    const { kind } = template.data;
+    return { year, kind, body: bodyIn(symbol, kind), number, documentNumber, date, subject, file, dossier: bundle.id };
   });
 }
 
@@ -90,9 +95,11 @@ function citedIn(bundle: DossierBundle): readonly Found[] {
     const { issuer, documentNumber, date, kind, subject, file, url } = document;
     const number = Number(/^\d+/.exec(documentNumber ?? '')?.[0]);
     if (!documentNumber || !date || !issuer || !own.has(foldText(issuer)) || Number.isNaN(number)) return [];
+    const body = bodyIn(documentNumber.replace(/^\d+[a-z]?\s*[/-]/i, ''), kind);
     return {
       year: date.slice(0, 4),
       kind,
+      body,
       number,
       documentNumber,
       date,
@@ -101,6 +108,12 @@ function citedIn(bundle: DossierBundle): readonly Found[] {
       dossier: bundle.id,
     };
   });
+}
+
+/** "QĐ-BCĐ" -> "BCĐ", "UBND-VH" -> "UBND"; blanks and long dashes, as they slip in, count for nothing. */
+function bodyIn(symbol: string, kind: string): string {
+  const parts = symbol.split(/[-–/]/).map(part => part.trim());
+  return (parts[0] === kind ? parts[1] : parts[0]) ?? '';
 }
 
 /** Those without a number last. */

@@ -18,11 +18,11 @@ export function formatRegisters(registers: readonly IssuedRegister[]): string {
 }
 
 function formatRegister(register: IssuedRegister): string {
-  const { year, title, kind, entries, next } = register;
+  const { entries, next } = register;
   const width = Math.max(...entries.map(({ documentNumber }) => documentNumber.length));
   const twice = doubles(entries);
   return [
-    `${title} (${kind}), năm ${year}`,
+    titleOf(register),
     ...entries.map(entry => {
       const { number, documentNumber, date, subject, file, dossier } = entry;
       const note = number !== undefined && twice.has(number) ? '  (trùng số)' : '';
@@ -31,6 +31,12 @@ function formatRegister(register: IssuedRegister): string {
     }),
     `  Số tiếp theo theo kho: ${String(next).padStart(2, '0')}`,
   ].join('\n');
+}
+
+/** "Quyết định (QĐ-BCĐ), năm 2022"; letters have no kind in their symbol. */
+function titleOf({ title, kind, body, entries, year }: IssuedRegister): string {
+  const hasKind = entries.some(({ documentNumber }) => documentNumber.includes(`${kind}-`));
+  return `${title} (${hasKind ? `${kind}-${body}` : body}), năm ${year}`;
 }
 
 /** Numbers that stand before different documents. */
@@ -48,15 +54,15 @@ export function writeRegisters(registers: readonly IssuedRegister[], { issuer, d
   return writeTableDocument({
     title: 'SỔ ĐĂNG KÝ VĂN BẢN ĐI',
     reference: [issuer, `Năm ${years.join(', ')}; theo các hồ sơ trong kho`],
-    columns: ['Số, ký hiệu', 'Ngày', 'Trích yếu', 'Hồ sơ', 'Tệp'],
-    widths: [14, 11, 43, 10, 22],
-    rows: registers.flatMap(({ year, title, entries, next }) => [
-      { heading: `${title}, năm ${year} (số tiếp theo: ${String(next).padStart(2, '0')})` },
-      ...entries.map(entry => ({
+    columns: ['Số, ký hiệu', 'Trích yếu', 'Ngày', 'Hồ sơ', 'Tệp'],
+    widths: [14, 43, 11, 10, 22],
+    rows: registers.flatMap(register => [
+      { heading: `${titleOf(register)}; số tiếp theo: ${String(register.next).padStart(2, '0')}` },
+      ...register.entries.map(entry => ({
         cells: [
           [entry.documentNumber],
-          [entry.date ? formatDate(entry.date) : none],
           [entry.subject],
+          [entry.date ? formatDate(entry.date) : none],
           [entry.dossier],
           [entry.file ?? ''],
         ],
