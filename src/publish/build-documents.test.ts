@@ -5,6 +5,7 @@ import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { openRepository } from '../data/repository.ts';
 import { writeStarter } from '../documents/office/write-starter.ts';
 import { wordTemplate } from '../documents/testing/word-template.ts';
+import { madeUpComment } from '../testing/made-up-appraisal.ts';
 import { buildDocuments, documentPath } from './build-documents.ts';
 
 const project = join(import.meta.dirname, '../..');
@@ -60,6 +61,27 @@ describe('buildDocuments', () => {
     expect([await write(), await write()]).toEqual([1, 0]);
     writeFileSync(join(root, 'package-lock.json'), '{}');
     expect([await write(), await write()]).toEqual([1, 0]);
+  });
+
+  it('leaves a report out while comments belong to no criterion, and publishes the rest', async () => {
+    change(`communes/${key}/dossier.yaml`, 'stage: self-assessment', 'stage: appraisal');
+    mkdirSync(join(root, `communes/${key}/appraisal`));
+    const comments = [madeUpComment({ anchor: { how: 'none' } })];
+    const sources = [
+      { forge: 'github', repository: 'a/b', request: 7, head: '0'.repeat(40), harvestedAt: '2023-11-20T08:00:00Z' },
+    ];
+    writeFileSync(join(root, `communes/${key}/appraisal/appraisal.yaml`), JSON.stringify({ sources, comments }));
+    const built = await buildDocuments({
+      repository: openRepository(root),
+      dossiers: [key, 'cam-tan-cam-thuy/2024'],
+      cache: join(root, 'cache'),
+      program: root,
+    });
+    expect(built.issues.map(({ severity, rule }) => `${severity} ${rule}`)).toEqual(['warning appraisal-attached']);
+    expect(Object.values(built.documents).map(list => list.map(({ document }) => document))).toEqual([
+      [],
+      ['giao-nhiem-vu', 'mau-01'],
+    ]);
   });
 
   it('writes anew what is gone or broken off', async () => {

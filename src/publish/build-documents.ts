@@ -92,7 +92,12 @@ async function writeDocuments({ repository, cache, origin }: DocumentsOptions, k
     const hasPreview = isDraft(bundle, documentId) && repository.templateIds().includes(documentId);
     return [{ document: documentId, title, file: fileName, size: bytes.length, hasPreview }];
   });
-  return { documents, issues: built.flatMap(document => document.issues) };
+  return { documents, issues: built.flatMap(openIssues) };
+}
+
+/** A document that waits for people is left out; it keeps no other dossier, nor the site, from being published. */
+function openIssues({ issues, isHeldBack }: DossierDocument): readonly Issue[] {
+  return isHeldBack ? issues.map(issue => ({ ...issue, severity: 'warning' as const })) : issues;
 }
 
 /** Not issued yet: there is something to read before it is. */
