@@ -1,6 +1,7 @@
 import { standingsOf } from './appraisal-standing.ts';
 import { assessDossier } from './assessment/assess-dossier.ts';
 import { compareResults } from './changes/compare-results.ts';
+import { checkForms } from './check-forms.ts';
 import { type CheckReport, checkRepository, mergeReports, wholeScope } from './check-repository.ts';
 import { checkTemplates } from './check-templates.ts';
 import { type ChangedEntry, listChangedEntries } from './data/changed-entries.ts';
@@ -87,7 +88,11 @@ interface Touched {
 function readState(repository: Repository, { entries, keys }: Touched): State {
   const files = entries.map(({ path }) => path).filter(path => /^(communes|criteria|content|templates)\//.test(path));
   const scope: Scope = scopeOfChanges(repository, files, () => wholeScope(repository));
-  const report = mergeReports([checkRepository(repository, scope), checkTemplates(repository, scope.templates)]);
+  const report = mergeReports([
+    checkRepository(repository, scope),
+    checkTemplates(repository, scope.templates),
+    ...(scope.forms.length > 0 ? [checkForms(repository, scope.forms)] : []),
+  ]);
   const there = keys.filter(key => {
     const [commune = '', dossier = ''] = key.split('/');
     return repository.communeIds().includes(commune) && repository.dossierIds(commune).includes(dossier);
