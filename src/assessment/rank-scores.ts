@@ -18,6 +18,7 @@ export function rankScores<T extends { readonly total: Pick<ScoreTotal, 'points'
   const isWhole = ({ total }: T) => total.points !== undefined && total.open === 0;
   const best = entries.toSorted((left, right) => pointsOf(right) - pointsOf(left));
   const whole = best.filter(isWhole);
+  // Last to first, so that of equal points the best place stays.
   const firstRanks = new Map(whole.map((entry, index) => [pointsOf(entry), index + 1] as const).reverse());
   return [
     ...whole.map(entry => ({ entry, rank: firstRanks.get(pointsOf(entry)) })),

@@ -8,7 +8,7 @@ const findings = (from: string, to: string) =>
 test('points of a person without a reason', () => {
   expect(findings('    pointsReason: Hai phản ánh xử lý quá hạn\n', '')).toMatchInlineSnapshot(`
     "communes/xa-thu/diem-2024/results.yaml:19:5 warning C.2
-      Tiêu chí C.2 chưa có điểm: văn bản không nêu cách tính: chờ người chấm cho điểm, kèm lý do.
+      Tiêu chí C.2 chưa có điểm: văn bản không nêu cách tính, chờ người chấm cho điểm kèm lý do.
       → Ghi points (từ 0 đến 6) và pointsReason, ví dụ pointsReason: Theo kết quả kiểm tra ngày 30/10.
     "
   `);
@@ -17,7 +17,7 @@ test('points of a person without a reason', () => {
 test('less than the text asks for, and nobody has decided', () => {
   expect(findings('numerator: 0\n    denominator: 0', 'numerator: 3\n    denominator: 4')).toMatchInlineSnapshot(`
     "communes/xa-thu/diem-2024/results.yaml:13:5 warning B.2
-      Tiêu chí B.2 chưa có điểm: 3/4 = 75%, chưa đạt mốc 100%, văn bản không nêu cách chấm: chờ người chấm cho điểm, kèm lý do.
+      Tiêu chí B.2 chưa có điểm: 3/4 = 75%, chưa đạt mốc 100%, văn bản không nêu cách chấm, chờ người chấm cho điểm kèm lý do.
       → Ghi points (từ 0 đến 6) và pointsReason, ví dụ pointsReason: Theo kết quả kiểm tra ngày 30/10.
     "
   `);
