@@ -1,5 +1,5 @@
 import type { OfficialDocument } from '../../schema/official-document.ts';
-import { findCitations, numberKey } from '../../text/citations.ts';
+import { numberKey } from '../../text/citations.ts';
 import { foldText } from '../../text/collation.ts';
 import type { Check, DossierContext, Finding } from '../check.ts';
 import { proseOf } from '../prose.ts';
@@ -18,7 +18,7 @@ export const citationIssuer: Check<DossierContext> = {
     const register = Map.groupBy(documents.data.documents, ({ documentNumber }) => numberKey(documentNumber ?? ''));
     for (const prose of proseOf(bundle)) {
       if (!prose.text.includes(' của ')) continue;
-      for (const { written, documentNumber, date, offset } of findCitations(prose.text)) {
+      for (const { written, documentNumber, date, offset } of prose.citations) {
         const stated = agencyAfter(prose.text, offset + written.length);
         const entries = register.get(documentNumber)?.filter(each => date === undefined || each.date === date) ?? [];
         if (!stated || entries.length === 0 || !entries.every(entry => isOther(stated, entry))) continue;

@@ -1,5 +1,4 @@
 import type { DocumentKinds } from '../../schema/content.ts';
-import { findCitations } from '../../text/citations.ts';
 import type { Check, DossierContext, Finding } from '../check.ts';
 import { proseOf } from '../prose.ts';
 
@@ -14,7 +13,7 @@ export const citationKind: Check<DossierContext> = {
     const kinds = kindsOf(documentKinds);
     for (const prose of proseOf(bundle)) {
       const { body } = prose.file;
-      for (const { written, documentNumber, offset } of findCitations(body)) {
+      for (const { written, documentNumber, offset } of prose.citations) {
         const symbol = kindInSymbol(documentNumber, kinds);
         if (!symbol) continue;
         const before = body.slice(Math.max(0, offset - longestName), offset);

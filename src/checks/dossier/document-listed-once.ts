@@ -1,6 +1,5 @@
-import { findCitations } from '../../text/citations.ts';
 import type { Check, DossierContext, Finding } from '../check.ts';
-import { placeIn, proseOf } from '../prose.ts';
+import { proseOf } from '../prose.ts';
 
 /** The list of proof of a criterion names each document once. */
 export const documentListedOnce: Check<DossierContext> = {
@@ -16,26 +15,26 @@ export const documentListedOnce: Check<DossierContext> = {
     for (const prose of proseOf(bundle)) {
       if (prose.criterion === undefined || !prose.text.includes('/')) continue;
       const seen = new Map<string, number>();
-      for (const [index, line] of prose.lines.entries()) {
-        // "+ Quyết định số 150/QĐ-UBND ...": an item that begins with its document.
-        const [citation] = /^\s*[-+*] /.test(line) ? findCitations(line.slice(0, itemStart)) : [];
-        if (!citation) continue;
-        const key = `${citation.documentNumber}|${citation.date}`;
+      for (const { documentNumber, date, offset } of prose.citations) {
+        const from = prose.text.lastIndexOf('\n', offset) + 1;
+        if (!item.test(prose.text.slice(from, offset))) continue;
+        const key = `${documentNumber}|${date}`;
         const first = seen.get(key);
         if (first === undefined) {
-          seen.set(key, index);
+          seen.set(key, offset);
           continue;
         }
+        const { line } = prose.placeOf(first);
         yield {
-          ...placeIn(prose, index),
-          message: `Văn bản số ${citation.documentNumber} được nêu hai lần trong danh sách minh chứng tiêu chí ${prose.criterion}.`,
+          ...prose.placeOf(offset),
+          message: `Văn bản số ${documentNumber} được nêu hai lần trong danh sách minh chứng tiêu chí ${prose.criterion}.`,
           hint: 'Bỏ một dòng, hoặc sửa số ghi nhầm.',
-          related: [{ file: prose.file.file, line: prose.file.bodyLine + first, message: 'Nêu lần đầu.' }],
+          related: line === undefined ? [] : [{ file: prose.file.file, line, message: 'Nêu lần đầu.' }],
         };
       }
     }
   },
 };
 
-/** The name of the kind and the number stand in these first characters of an item. */
-const itemStart = 80;
+/** "+ Quyết định số " before a number: an item that begins with its document. */
+const item = /^\s*[-+*] [^.;,/]{0,60}$/;

@@ -1,4 +1,3 @@
-import { findQuantities } from '../../text/quantities.ts';
 import type { Check, DossierContext, Finding } from '../check.ts';
 import { proseOf } from '../prose.ts';
 
@@ -12,11 +11,11 @@ export const hamletCount: Check<DossierContext> = {
   *find({ bundle, known: { vocabulary } }): Iterable<Finding> {
     const { commune } = bundle.commune;
     const { hamlets } = commune.data;
-    if (!hamlets) return;
+    if (!hamlets || vocabulary.hamletWords.length === 0) return;
+    const pattern = patternOf(vocabulary.hamletWords);
     for (const prose of proseOf(bundle)) {
-      for (const { value, outOf, unit, text, offset } of findQuantities(prose.text, vocabulary.hamletWords)) {
-        if (!vocabulary.hamletWords.includes(unit)) continue;
-        if (outOf === undefined ? value <= hamlets : outOf === hamlets) continue;
+      for (const { 0: text, 1: value, 2: outOf, index: offset } of prose.text.matchAll(pattern)) {
+        if (outOf === undefined ? Number(value) <= hamlets : Number(outOf) === hamlets) continue;
         const line = commune.locate(['hamlets']).line;
         yield {
           ...prose.placeOf(offset),
@@ -28,3 +27,17 @@ export const hamletCount: Check<DossierContext> = {
     }
   },
 };
+
+const patterns = new WeakMap<readonly string[], RegExp>();
+
+/** "06/06 thôn", "6 thôn"; a number of a document or a date is none. */
+function patternOf(words: readonly string[]): RegExp {
+  const known = patterns.get(words);
+  if (known) return known;
+  const pattern = new RegExp(
+    String.raw`(?=\d)(?<![\p{L}\d/.,-])(\d{1,3})(?: ?/ ?(\d{1,3}))? (?:${words.join('|')})(?!\p{L})`,
+    'gu',
+  );
+  patterns.set(words, pattern);
+  return pattern;
+}

@@ -16,6 +16,9 @@ test('the name of the commune, or of who signs, a letter off', () => {
       Người ký ghi "Nguyễn Văn Thắg", commune.yaml ghi "Nguyễn Văn Thắng".
       → Sửa tên ghi nhầm.
       · communes/xa-thu/commune.yaml:2 Người có thẩm quyền ký.
+    report/mo-dau.md:1:1 warning
+      Tên xã viết «xã Quang Chung», đúng là "xã Quang Trung".
+      → Sửa lại tên.
     "
   `);
 });

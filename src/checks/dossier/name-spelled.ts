@@ -42,13 +42,16 @@ export const nameSpelled: Check<DossierContext> = {
 /** "xã Quang Chung": after the kind, as many capitalised words as the name has. */
 function* findNames(text: string, kind: string, name: string): Iterable<{ offset: number; written: string }> {
   const words = name.split(' ').length;
-  const pattern = new RegExp(String.raw`(?<!\p{L} ?)${kind} (?=\p{Lu})`, 'giu');
-  for (const match of text.matchAll(pattern)) {
-    const start = match.index + match[0].length;
-    const found = new RegExp(String.raw`^\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){${words - 1}}(?!\p{L})`, 'u').exec(
-      text.slice(start, start + 60),
-    );
-    if (found) yield { offset: match.index, written: found[0] };
+  const pattern = new RegExp(String.raw`\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){${words - 1}}(?!\p{L})`, 'uy');
+  for (const spelling of [kind, `${kind.charAt(0).toUpperCase()}${kind.slice(1)}`]) {
+    let offset = text.indexOf(`${spelling} `);
+    for (; offset >= 0; offset = text.indexOf(`${spelling} `, offset + 1)) {
+      // "thị xã Bỉm Sơn" is a town.
+      if (/[tT]hị $/.test(text.slice(Math.max(0, offset - 4), offset))) continue;
+      pattern.lastIndex = offset + spelling.length + 1;
+      const written = pattern.exec(text)?.[0];
+      if (written) yield { offset, written };
+    }
   }
 }
 

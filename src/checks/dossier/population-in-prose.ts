@@ -64,18 +64,20 @@ interface Total {
   readonly offset: number;
 }
 
-const pattern =
-  /(?:[Tt]ổng số|[Ss]ố)( [^\d.;:()\n]{3,80}?)(?: hiện)? (?:là|có):? (\d{1,3}(?:\.\d{3})+|\d+)(?![\d/%]| ?%|[.,]\d)/g;
+/** From the number backward: there are fewer numbers than words "số". */
+const stated = / (?:là|có):? (\d{1,3}(?:\.\d{3})+|\d+)(?![\d/%]| ?%|[.,]\d)/g;
+const labelBefore = /(?:[Tt]ổng số|(?<!\p{L})[Ss]ố)( [^\d.;:()\n]{3,80}?)(?: hiện)?$/u;
 
 /** "Tổng số cán bộ, công chức của UBND xã là 14" */
 function findTotals(text: string): Total[] {
-  if (!text.includes('ố ')) return [];
-  return Array.from(text.matchAll(pattern), ({ 0: written, 1: label = '', 2: digits = '', index }) => ({
-    label: wordsOf(label),
-    size: Number(digits.replaceAll('.', '')),
-    text: written,
-    offset: index,
-  }));
+  return Array.from(text.matchAll(stated)).flatMap(({ 0: end, 1: digits = '', index }) => {
+    const from = Math.max(0, index - 100);
+    const found = labelBefore.exec(text.slice(from, index));
+    if (!found) return [];
+    const [before, label = ''] = found;
+    const size = Number(digits.replaceAll('.', ''));
+    return [{ label: wordsOf(label), size, text: `${before}${end}`, offset: from + found.index }];
+  });
 }
 
 const fillers = new Set(['số', 'tổng', 'của', 'trên', 'địa', 'bàn', 'xã', 'các', 'toàn', 'tại', 'hiện', 'nay']);

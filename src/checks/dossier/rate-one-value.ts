@@ -43,7 +43,7 @@ interface RateClaim {
 }
 
 const rate =
-  /(\d{1,3}) (\p{L}+(?: \p{L}+)?) ?(?:\/|(?:trên|mỗi|một|trong một) ?)(?:0?1 )?(ngày|tuần|tháng|quý|năm)(?!\p{L})/giu;
+  /(\d{1,3}) (\p{L}+(?: \p{L}+)?) ?(?:\/|(?:trên|mỗi|một|trong một) ?)(?:0?1 )?(ngày|tuần|tháng|quý|năm)(?!\p{L})/gu;
 
 function findClaims(bundle: DossierBundle, { words }: Vocabulary['rateTopics'][number]): RateClaim[] {
   return proseOf(bundle).flatMap(prose => {
@@ -54,7 +54,7 @@ function findClaims(bundle: DossierBundle, { words }: Vocabulary['rateTopics'][n
         Math.max(before.lastIndexOf('\n'), before.lastIndexOf('. '), before.lastIndexOf(';')) + 1,
       );
       const isAbout = words.some(each => clause.toLowerCase().includes(each));
-      return isAbout ? [{ times: Number(times), period: period.toLowerCase(), text, place: prose.placeOf(index) }] : [];
+      return isAbout ? [{ times: Number(times), period, text, place: prose.placeOf(index) }] : [];
     });
   });
 }
