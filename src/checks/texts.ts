@@ -14,10 +14,16 @@ function collect(value: unknown, path: ValuePath, found: [ValuePath, string][]):
   for (const [key, child] of Object.entries(value)) collect(child, [...path, isList ? Number(key) : key], found);
 }
 
-/** Whether any text inside a value is such; for looking without keeping paths. */
-export function someText(value: unknown, isSuch: (text: string) => boolean): boolean {
-  if (typeof value === 'string') return isSuch(value);
-  if (value === null || typeof value !== 'object') return false;
-  for (const child of Object.values(value)) if (someText(child, isSuch)) return true;
-  return false;
+/** Every text inside a value, a line each; for looking without keeping paths. */
+export function joinTexts(value: unknown): string {
+  const lines: string[] = [];
+  collectLines(value, lines);
+  return lines.join('\n');
+}
+
+function collectLines(value: unknown, lines: string[]): void {
+  if (typeof value === 'string') lines.push(value);
+  else if (Array.isArray(value)) for (const child of value) collectLines(child, lines);
+  else if (value !== null && typeof value === 'object')
+    for (const key in value) collectLines(Reflect.get(value, key), lines);
 }

@@ -136,9 +136,7 @@ export function readWords(text: string, book: WordBook = createWordBook()): Word
   }
   return {
     book,
-    numbers: numbers.slice(0, count),
-    offsets: offsets.slice(0, count),
-    follows: follows.slice(0, count),
+    ...copyLists(count),
     traits: hasAddress ? anyTraits : traitsOf(classes, longest),
     marks,
   };
@@ -169,6 +167,33 @@ function createScratch(size: number) {
   const bytes = Buffer.allocUnsafeSlow(2 * size);
   const codes = new Uint16Array(bytes.buffer, 0, size);
   return { bytes, codes, numbers: new Int32Array(size), offsets: new Int32Array(size), follows: new Uint8Array(size) };
+}
+
+/** Room for the words of many texts: memory asked for a text at a time costs as much as reading it. */
+let room = createRoom(0);
+const roomSize = 1 << 16;
+
+function createRoom(size: number) {
+  return { used: 0, numbers: new Int32Array(size), offsets: new Int32Array(size), follows: new Uint8Array(size) };
+}
+
+/** The first words of the scratch, copied to where they stay. */
+function copyLists(count: number): Pick<Words, 'numbers' | 'offsets' | 'follows'> {
+  if (room.used + count > room.numbers.length) room = createRoom(Math.max(roomSize, count));
+  const start = room.used;
+  const end = start + count;
+  room.used = end;
+  const lists = {
+    numbers: room.numbers.subarray(start, end),
+    offsets: room.offsets.subarray(start, end),
+    follows: room.follows.subarray(start, end),
+  };
+  for (let index = 0; index < count; index++) {
+    lists.numbers[index] = scratch.numbers[index] ?? 0;
+    lists.offsets[index] = scratch.offsets[index] ?? 0;
+    lists.follows[index] = scratch.follows[index] ?? 0;
+  }
+  return lists;
 }
 
 /**

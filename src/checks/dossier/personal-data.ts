@@ -2,7 +2,7 @@ import type { Located } from '../../schema/bundle.ts';
 import { findPersonalData, mayHoldPersonalData, personalDataLabels } from '../../text/personal-data.ts';
 import type { Check, DossierContext, Finding } from '../check.ts';
 import { type Prose, placeIn, proseOf } from '../prose.ts';
-import { someText, texts } from '../texts.ts';
+import { joinTexts, texts } from '../texts.ts';
 
 /** No personal data in what is published: rosters are evidence, only their counts are public (Law 91/2025/QH15). */
 export const personalData: Check<DossierContext> = {
@@ -30,7 +30,8 @@ export const personalData: Check<DossierContext> = {
 
 /** Every piece of personal data in the fields of a file. */
 export function* scanFields(file: Located<unknown>): Iterable<Finding> {
-  if (!someText(file.data, text => findPersonalData(text).length > 0)) return;
+  // One text of all is read faster than hundreds of short ones; no number runs over the end of a line.
+  if (findPersonalData(joinTexts(file.data)).length === 0) return;
   for (const [path, text] of texts(file.data)) for (const words of describe(text)) yield { at: file, path, ...words };
 }
 

@@ -1,6 +1,7 @@
 import type { DossierBundle } from '../../schema/bundle.ts';
+import { addText, rememberWords } from '../../text/words.ts';
 import type { Check, DossierContext, Finding } from '../check.ts';
-import { type Place, proseOf } from '../prose.ts';
+import { type Prose, proseOf } from '../prose.ts';
 
 /** What two files count in the same words ("tổ chức 06 lớp tập huấn") they count alike. */
 export const quantityOneValue: Check<DossierContext> = {
@@ -13,48 +14,77 @@ export const quantityOneValue: Check<DossierContext> = {
     right: 'cả hai tiêu chí ghi "Tổ chức 06 lớp tập huấn"',
   },
   *find({ bundle }): Iterable<Finding> {
-    for (const counts of Map.groupBy(countsOf(bundle), ({ words }) => words).values()) {
-      const [first] = counts;
-      const other = counts.find(({ value }) => value !== first?.value);
-      // Words that go with three numbers or more are a way of speaking, not one thing counted.
-      const isPhrase = counts.some(({ value }) => value !== first?.value && value !== other?.value);
-      if (!first || !other || isPhrase || first.place.at === other.place.at) continue;
-      const { at, line } = first.place;
-      yield {
-        ...other.place,
-        message: `Lời văn ghi «${other.text}», chỗ khác của hồ sơ ghi «${first.text}».`,
-        hint: 'Nếu là một việc thì dùng một con số; nếu là hai việc khác nhau thì nói rõ trong câu.',
-        related: line === undefined ? [] : [{ file: at.file, line, message: `Ghi «${first.text}».` }],
-      };
+    const seen = new Map<number, Count>();
+    for (const count of countsOf(bundle)) {
+      const first = seen.get(count.sum);
+      if (!first) seen.set(count.sum, count);
+      else if (first.value !== count.value && first.prose !== count.prose && wordsOf(first) === wordsOf(count)) {
+        const { at, line } = first.prose.placeOf(first.offset);
+        yield {
+          ...count.prose.placeOf(count.offset),
+          message: `Lời văn ghi «${textOf(count)}», chỗ khác của hồ sơ ghi «${textOf(first)}».`,
+          hint: 'Nếu là một việc thì dùng một con số; nếu là hai việc khác nhau thì nói rõ trong câu.',
+          related: line === undefined ? [] : [{ file: at.file, line, message: `Ghi «${textOf(first)}».` }],
+        };
+      }
     }
   },
 };
 
 interface Count {
-  readonly words: string;
+  readonly prose: Prose;
+  /** Of the first word after the number, in the words of the prose. */
+  readonly index: number;
   readonly value: number;
-  readonly text: string;
-  readonly place: Place;
+  /** Of the number. */
+  readonly offset: number;
+  /** Stands for the words around: the same words give the same sum. */
+  readonly sum: number;
 }
 
-/** The number alone: the words around it are read where there is one, not at every letter of the text. */
-const pattern = /(?<= )\d{1,3}(?:\.\d{3})*(?= \D)/g;
-const wordsBefore = /(?<!\p{L})\p{L}+ \p{L}+ $/u;
-const wordsAfter = /^ (\p{L}+ \p{L}+ \p{L}+ \p{L}+)(?!\p{L})/u;
-const reach = 40;
-/** Numbers that name and do not count: "quý 1 năm 2023", "mục 2 của kế hoạch". */
-const naming = /(?:quý|năm|tháng|ngày|số|mục|khoản|điều|tuần|kỳ|đợt|mức|độ|thứ|từ|đến|cấp|lần|tuổi) $/i;
+/** Words before a number and after it that say what it counts. */
+const around = [-2, -1, 0, 1, 2, 3];
 
+function wordsOf({ prose: { words }, index }: Count): string {
+  return around.map(step => lower(words.book)(words.numbers[index + step] ?? 0)).join(' ');
+}
+
+function textOf({ prose: { text, words }, index }: Count): string {
+  const { book, numbers, offsets } = words;
+  const last = book.words[numbers[index + 3] ?? 0] ?? '';
+  return text.slice(offsets[index - 2], (offsets[index + 3] ?? 0) + last.length);
+}
+
+/** A number with nothing but its two blanks between two words. */
+const number = /^ (\d{1,3}(?:\.\d{3})*) $/;
+const longestGap = 14;
+/** Words before a number that names and does not count ("quý 1", "mục 2"), and after it ("2 của kế hoạch"). */
+const namingBefore = new Set(
+  'quý năm tháng ngày số mục khoản điều tuần kỳ đợt mức độ thứ từ đến cấp lần tuổi'.split(' '),
+);
+const namingAfter = new Set(['năm', 'tháng', 'của']);
+
+const lower = rememberWords(word => word.toLowerCase());
+
+/** Every number between two words before and four after it, in one run of words. */
 function countsOf(bundle: DossierBundle): Count[] {
-  return proseOf(bundle).flatMap(prose =>
-    Array.from(prose.text.matchAll(pattern)).flatMap(({ 0: digits, index }) => {
-      const end = index + digits.length;
-      const before = wordsBefore.exec(prose.text.slice(Math.max(0, index - reach), index))?.[0];
-      const after = wordsAfter.exec(prose.text.slice(end, end + reach))?.[1];
-      if (!before || !after || naming.test(before) || /^(?:năm|tháng|của) /i.test(after)) return [];
-      const words = `${before}# ${after}`.toLowerCase();
-      const text = `${before}${digits} ${after}`;
-      return [{ words, value: Number(digits.replaceAll('.', '')), text, place: prose.placeOf(index) }];
-    }),
-  );
+  return proseOf(bundle).flatMap(prose => {
+    const { text, words } = prose;
+    const { book, numbers, offsets, follows } = words;
+    const lowerOf = lower(book);
+    const counts: Count[] = [];
+    for (let index = 2; index + 3 < numbers.length; index++) {
+      if (follows[index] || !follows[index - 1]) continue;
+      if (!follows[index + 1] || !follows[index + 2] || !follows[index + 3]) continue;
+      const wordAt = (step: number) => lowerOf(numbers[index + step] ?? 0);
+      const start = (offsets[index - 1] ?? 0) + wordAt(-1).length;
+      const end = offsets[index] ?? 0;
+      if (end - start > longestGap) continue;
+      const digits = number.exec(text.slice(start, end))?.[1];
+      if (!digits || namingBefore.has(wordAt(-1)) || namingAfter.has(wordAt(0))) continue;
+      const sum = around.reduce((before, step) => addText(before, wordAt(step)), 0);
+      counts.push({ prose, index, value: Number(digits.replaceAll('.', '')), offset: start + 1, sum });
+    }
+    return counts;
+  });
 }

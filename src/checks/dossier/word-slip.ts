@@ -15,7 +15,7 @@ export const wordSlip: Check<DossierContext> = {
   },
   *find({ bundle }): Iterable<Finding> {
     const prose = proseOf(bundle);
-    const texts = prose.map(({ words }) => lowerNumbers(words));
+    const texts = lowerNumbers(prose.map(({ words }) => words));
     const rare = rareContexts(texts);
     if (rare.size === 0) return;
     for (const [text, numbers] of texts.entries()) {
@@ -56,8 +56,20 @@ const lower = rememberWords(word => {
   return number;
 });
 
-function lowerNumbers({ numbers, book }: Words): Int32Array {
-  return numbers.map(lower(book));
+/** The numbers of all texts of a dossier, one after the other; used again for the next dossier. */
+let allNumbers = new Int32Array(1 << 14);
+
+function lowerNumbers(texts: readonly Words[]): Int32Array[] {
+  const size = texts.reduce((sum, { numbers }) => sum + numbers.length, 0);
+  if (allNumbers.length < size) allNumbers = new Int32Array(2 * size);
+  let start = 0;
+  return texts.map(({ numbers, book }) => {
+    const lowerOf = lower(book);
+    const lowered = allNumbers.subarray(start, start + numbers.length);
+    for (let index = 0; index < numbers.length; index++) lowered[index] = lowerOf(numbers[index] ?? 0);
+    start += numbers.length;
+    return lowered;
+  });
 }
 
 /**
@@ -68,11 +80,9 @@ function rareContexts(texts: readonly Int32Array[]): ReadonlyMap<number, readonl
   const counts = new Uint8Array(lowerWords.size);
   contextCounts.fill(0);
   for (const numbers of texts) {
-    for (let index = 0; index < numbers.length; index++) {
-      const number = numbers[index] ?? 0;
-      counts[number] = Math.min(2, (counts[number] ?? 0) + 1);
-      const slot = contextAt(numbers, index) & tableMask;
-      contextCounts[slot] = Math.min(2, (contextCounts[slot] ?? 0) + 1);
+    for (let index = 0; index < numbers.length; index++) addOne(counts, numbers[index] ?? 0);
+    for (let index = around; index + around < numbers.length; index++) {
+      addOne(contextCounts, contextAt(numbers, index) & tableMask);
     }
   }
   const contexts = new Map<number, Spot[]>();
@@ -87,11 +97,18 @@ function rareContexts(texts: readonly Int32Array[]): ReadonlyMap<number, readonl
   return contexts;
 }
 
-/** The two words before and the two after, as one number; past the ends of a text stands nothing. */
+/** Counts to two: more is as good. */
+function addOne(counts: Uint8Array, index: number): void {
+  if ((counts[index] ?? 0) < 2) counts[index] = (counts[index] ?? 0) + 1;
+}
+
+/** The two words before and the two after, as one number. */
 function contextAt(numbers: Int32Array, index: number): number {
-  const before = Math.imul(numbers[index - 2] ?? 0, 0x01000193) ^ (numbers[index - 1] ?? 0);
-  const after = Math.imul(numbers[index + 1] ?? 0, 0x85ebca6b) ^ (numbers[index + 2] ?? 0);
-  return Math.imul(before, 0x01000193) ^ Math.imul(after, 0xc2b2ae35);
+  let hash = numbers[index - 2] ?? 0;
+  hash = (Math.imul(hash, 0x01000193) + (numbers[index - 1] ?? 0)) | 0;
+  hash = (Math.imul(hash, 0x01000193) + (numbers[index + 1] ?? 0)) | 0;
+  hash = (Math.imul(hash, 0x01000193) + (numbers[index + 2] ?? 0)) | 0;
+  return hash >>> 0;
 }
 
 /** A rare word beside what stands at another place in the same words. */
