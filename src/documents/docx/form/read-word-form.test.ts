@@ -64,6 +64,10 @@ test('a file with macros or a document type is not read', () => {
       return error instanceof UnreadableDocument ? `${error.message} → ${error.hint}` : error;
     }
   };
-  expect(refusal(pack('', { 'word/vbaProject.bin': new Uint8Array(9) }))).toMatchInlineSnapshot(`"Tệp có macro (dạng .docm) nên không được đọc. → Mở bằng Word, lưu lại theo dạng "Word Document (.docx)", là dạng không chứa macro."`);
-  expect(refusal(pack('<!DOCTYPE a>'))).toMatchInlineSnapshot(`"Tệp bị hỏng: phần word/document.xml có khai báo DOCTYPE, Word không bao giờ ghi khai báo này. → Mở tệp bằng Word hoặc LibreOffice, lưu lại theo dạng .docx rồi nhập lại."`);
+  expect(refusal(pack('', { 'word/vbaProject.bin': new Uint8Array(9) }))).toMatchInlineSnapshot(
+    `"Tệp có macro (dạng .docm) nên không được đọc. → Mở bằng Word, lưu lại theo dạng "Word Document (.docx)", là dạng không chứa macro."`,
+  );
+  expect(refusal(pack('<!DOCTYPE a>'))).toMatchInlineSnapshot(
+    `"Tệp bị hỏng: phần word/document.xml có khai báo DOCTYPE, Word không bao giờ ghi khai báo này. → Mở tệp bằng Word hoặc LibreOffice, lưu lại theo dạng .docx rồi nhập lại."`,
+  );
 });
