@@ -151,3 +151,35 @@ describe('hoso document', () => {
     expect(output).toContain('Cần đúng một hồ sơ, ví dụ quang-trung-bim-son/2023.');
   });
 });
+
+describe('hoso document --blank', () => {
+  const blank = (...args: readonly string[]) => hoso(['--blank', ...args], { cwd: join(folder, 'kho') });
+
+  it('writes the form of a document, with the targets of a period where one is given', async () => {
+    const out = join(folder, 'blank');
+    const codes = [await blank('mau-02', '--out', out), await blank('mau-02', '--period', '2024', '--out', out)];
+    expect(codes.map(({ code }) => code)).toEqual([0, 0]);
+    expect((await readdir(out)).sort()).toEqual([
+      'mau-02-thanh-hoa-1829-2024-mau-trong.docx',
+      'mau-02-thanh-hoa-1829-mau-trong.docx',
+    ]);
+  });
+
+  it('says what to write instead of a form, set or period that there is not', async () => {
+    const first = ({ code, output }: Outcome) => `${code} ${output.split('\n')[0]}`;
+    const outcomes = [
+      await blank('mau-2'),
+      await blank('mau-02', '--set', 'thanh-hoa'),
+      await blank('mau-02', '--period', '2019'),
+      await blank('mau-02', '--all'),
+    ];
+    expect(outcomes.map(first)).toMatchInlineSnapshot(`
+      [
+        "2 Không có mẫu "mau-2". Hiện có: bao-cao-6-thang, giao-nhiem-vu, ke-hoach, mau-01, mau-02, mau-03.",
+        "2 Không có bộ tiêu chí "thanh-hoa". Hiện có: ha-trung-2024, hue-dti-xa-2023, thanh-hoa-1829.",
+        "2 Bộ tiêu chí thanh-hoa-1829 không có kỳ "2019"; có: 2022, 2023, 2024, 2025.",
+        "2 Chỉ chọn một trong: XÃ/HỒ_SƠ, --district, --all, --blank, --starter.",
+      ]
+    `);
+  });
+});
