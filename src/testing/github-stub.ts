@@ -1,3 +1,4 @@
+import type { IssueComment, PullRequestReview, PullRequestReviewComment, User } from '@octokit/webhooks-types';
 import type { StubComment, StubRequest } from './forge-stub.ts';
 
 /** Answers as GitHub's API does, in small pages; `calls` keeps the paths asked. */
@@ -27,7 +28,13 @@ function paged(entries: readonly unknown[], url: URL, size: number): Response {
   return Response.json(entries.slice((page - 1) * size, page * size), { headers });
 }
 
-const userOf = (login: string, type = 'User') => ({ login, id: 1, type });
+/** What of GitHub's published shape an answer holds: every field it sends has that name and type. */
+type Part<T> = Partial<Omit<T, 'user'>> & { readonly user: Partial<User> };
+/** REST writes states in capitals; a comment on a whole file has no line, whatever the published type says. */
+type Review = Part<Omit<PullRequestReview, 'state'>> & { readonly state: string };
+type LineComment = Part<Omit<PullRequestReviewComment, 'original_line'>> & { readonly original_line: number | null };
+
+const userOf = (login: string, type: User['type'] = 'User'): Partial<User> => ({ login, id: 1, type });
 
 function pullOf(request: StubRequest) {
   const { number, author, head, base } = request;
@@ -38,7 +45,7 @@ function pullOf(request: StubRequest) {
 function listOf(request: StubRequest, kind: string, part: string): readonly unknown[] {
   if (part === 'files') return request.files().map(filename => ({ filename, status: 'modified' }));
   if (part === 'reviews') {
-    return request.reviews.map(({ id, login, body, state, date, commit }) => {
+    return request.reviews.map(({ id, login, body, state, date, commit }): Review => {
       return {
         id,
         user: userOf(login),
@@ -51,12 +58,12 @@ function listOf(request: StubRequest, kind: string, part: string): readonly unkn
   }
   const { head } = request;
   if (kind === 'pulls') return request.comments.map(comment => commentOf(request, comment, head));
-  return request.general.map(({ id, login, body, date, isBot }) => {
+  return request.general.map(({ id, login, body, date, isBot }): Part<IssueComment> => {
     return { id, user: userOf(login, isBot ? 'Bot' : 'User'), body, created_at: date, updated_at: date };
   });
 }
 
-function commentOf(request: StubRequest, comment: StubComment, head: string) {
+function commentOf(request: StubRequest, comment: StubComment, head: string): LineComment {
   const line = request.lineNow(comment, head) ?? null;
   const isFile = comment.line === undefined;
   return {
