@@ -33,9 +33,7 @@ test('filled lists of people are found, as Excel and as Word, whatever the name 
   writeFileSync(join(folder, 'a.xlsx'), await writeFormWorkbook({ ...citizens, rows }));
   writeFileSync(join(folder, 'b.docx'), writeFormDocument({ ...citizens, rows }));
   const { issues } = checkAttachments(repository, [key]);
-  expect(
-    issues.map(({ file, rule, message, hint }) => `${file} ${rule}: ${message} → ${hint}`),
-  ).toMatchInlineSnapshot(`
+  expect(issues.map(({ file, rule, message, hint }) => `${file} ${rule}: ${message} → ${hint}`)).toMatchInlineSnapshot(`
     [
       "communes/dong-son/2023/files/a.xlsx form-private: Tệp là «Mẫu 3.3. Tỷ lệ thuê bao điện thoại di động thông minh có sử dụng phần mềm an toàn thông tin mạng cơ bản» đã điền (5 dòng), có tên và cách liên hệ của từng người. → Xóa tệp khỏi kho và giữ ở cơ quan; lấy số liệu bằng: npx hoso import form TỆP --dossier dong-son/2023",
       "communes/dong-son/2023/files/b.docx form-private: Tệp là «Mẫu 3.3. Tỷ lệ thuê bao điện thoại di động thông minh có sử dụng phần mềm an toàn thông tin mạng cơ bản» đã điền (5 dòng), có tên và cách liên hệ của từng người. → Xóa tệp khỏi kho và giữ ở cơ quan; lấy số liệu bằng: npx hoso import form TỆP --dossier dong-son/2023",
