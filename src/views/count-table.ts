@@ -35,7 +35,7 @@ const inProgress = (title: string, key: Progress): Column => [title, ({ criteria
 const progressColumns: readonly Column[] = [
   inProgress('Đạt mức giao', 'reached'),
   inProgress('Chưa đạt mức giao', 'below'),
-  inProgress('Đã báo cáo, không so với mức', 'reported'),
+  inProgress('Không có mức để so', 'reported'),
   inProgress('Chưa có kết quả', 'open'),
   ['Tổng số', ({ counts }) => counts.total],
 ];

@@ -13,13 +13,14 @@ export function buildProgress(progress: Progress): VerdictView {
   return labels[progress];
 }
 
-/** "Xã báo cáo 29 trên 32 chỉ tiêu được giao 06 tháng đầu năm 2024: 22 đạt mức giao, 3 chưa đạt mức giao; 3 chưa có kết quả." */
+/** "Xã báo cáo 29 trên 32 chỉ tiêu được giao 06 tháng đầu năm 2024: 22 đạt mức giao, 3 chưa đạt mức giao, 4 không có mức để so; 3 chưa có kết quả." */
 export function describeProgress(
   counts: ProgressCounts,
   { claimant, period }: { claimant: string; period: string },
 ): string {
-  const { reached, below, open, total } = counts;
+  const { reached, below, reported, open, total } = counts;
   const parts = [`${reached} đạt mức giao`, `${below} chưa đạt mức giao`];
+  if (reported > 0) parts.push(`${reported} không có mức để so`);
   const rest = open > 0 ? `; ${open} chưa có kết quả` : '';
   return `${claimant} báo cáo ${total - open} trên ${total} chỉ tiêu được giao ${period}: ${parts.join(', ')}${rest}.`;
 }
