@@ -14,19 +14,19 @@ export const quantityOneValue: Check<DossierContext> = {
     right: 'cả hai tiêu chí ghi "Tổ chức 06 lớp tập huấn"',
   },
   *find({ bundle }): Iterable<Finding> {
-    const seen = new Map<number, Count>();
-    for (const count of countsOf(bundle)) {
-      const first = seen.get(count.sum);
-      if (!first) seen.set(count.sum, count);
-      else if (first.value !== count.value && first.prose !== count.prose && wordsOf(first) === wordsOf(count)) {
-        const { at, line } = first.prose.placeOf(first.offset);
-        yield {
-          ...count.prose.placeOf(count.offset),
-          message: `Lời văn ghi «${textOf(count)}», chỗ khác của hồ sơ ghi «${textOf(first)}».`,
-          hint: 'Nếu là một việc thì dùng một con số; nếu là hai việc khác nhau thì nói rõ trong câu.',
-          related: line === undefined ? [] : [{ file: at.file, line, message: `Ghi «${textOf(first)}».` }],
-        };
-      }
+    for (const counts of Map.groupBy(countsOf(bundle), ({ sum }) => sum).values()) {
+      const [first] = counts;
+      const other = counts.find(({ value }) => value !== first?.value);
+      // Words that go with three numbers or more are a way of speaking, not one thing counted.
+      const isPhrase = counts.some(({ value }) => value !== first?.value && value !== other?.value);
+      if (!first || !other || isPhrase || first.prose === other.prose || wordsOf(first) !== wordsOf(other)) continue;
+      const { at, line } = first.prose.placeOf(first.offset);
+      yield {
+        ...other.prose.placeOf(other.offset),
+        message: `Lời văn ghi «${textOf(other)}», chỗ khác của hồ sơ ghi «${textOf(first)}».`,
+        hint: 'Nếu là một việc thì dùng một con số; nếu là hai việc khác nhau thì nói rõ trong câu.',
+        related: line === undefined ? [] : [{ file: at.file, line, message: `Ghi «${textOf(first)}».` }],
+      };
     }
   },
 };
