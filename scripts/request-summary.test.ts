@@ -30,7 +30,7 @@ describe('what a request changes', () => {
 
       ## Kết quả kiểm tra đề nghị
 
-      **Không có lỗi. Có 3 cảnh báo mới cần xem lại.** Ngoài ra: 1 mục đã có từ trước; 1 mục đã hết nhờ đề nghị này.
+      **Không có lỗi. Có 4 cảnh báo mới cần xem lại.** Ngoài ra: 1 mục đã có từ trước; 1 mục đã hết nhờ đề nghị này.
 
       ### Đã ổn
 
@@ -48,11 +48,12 @@ describe('what a request changes', () => {
 
       - \`npx hoso document xa-thu/2024\`
 
-      ### Cần sửa, cần xem lại: mới trong đề nghị này (3)
+      ### Cần sửa, cần xem lại: mới trong đề nghị này (4)
 
       | Mức | Chỗ | Điều chưa ổn | Việc cần làm |
       | --- | --- | --- | --- |
       | cảnh báo | \`xa-thu/2024/dossier.yaml\` dòng 15 | Hồ sơ đề nghị công nhận nhưng chưa đủ điều kiện "Đạt toàn bộ tiêu chí": 3/4 tiêu chí được giao trong kỳ đã đạt; chưa đạt: 1.2. (recognition-claim) | Hoàn thành các tiêu chí còn lại trước khi đề nghị, hoặc ghi requestsRecognition: false. |
+      | cảnh báo | \`xa-thu/2024/evidence/1.2.md\` dòng 6 | Minh chứng tiêu chí 1.2 ghi 2.400/3.000, không có 2.000/3.000 của số liệu. (result-in-prose) | Kiểm tra với tài liệu minh chứng, rồi sửa lời văn hoặc numerator, denominator, value cho khớp. |
       | cảnh báo | \`xa-thu/2024/results.yaml\` dòng 6 | Kết quả \\(value\\) của tiêu chí 1.2 ghi 80%, nhưng 2.000/3.000 = 66,67%. (ratio-agrees) | Kiểm tra tử số, mẫu số với tài liệu minh chứng; nếu hai số này đúng thì ghi value: 66.7. |
       | cảnh báo | \`xa-thu/2024/results.yaml\` dòng 9 | Tiêu chí 1.2 được đánh giá "Đạt", nhưng 2.000/3.000 = 66,66% chưa đạt chỉ tiêu 70% của năm 2024. (verdict-supported) | Kiểm tra lại số liệu; nếu số liệu đúng thì ghi verdict: not-met hoặc in-progress. |
 
