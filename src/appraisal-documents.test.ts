@@ -6,6 +6,7 @@ import { documentIdsOf, writeDossierDocument } from './dossier-documents.ts';
 import type { Appraisal } from './schema/appraisal.ts';
 import type { DossierBundle } from './schema/bundle.ts';
 import { madeUpComment, withAppraisal } from './testing/made-up-appraisal.ts';
+import { pageBreaksOf } from './testing/page-breaks.ts';
 import { type ReadDocument, readWritten, violationsOf } from './testing/read-written.ts';
 
 const repository = openRepository(fileURLToPath(new URL('..', import.meta.url)));
@@ -144,6 +145,16 @@ describe('the appraisal report of Quang Trung by two reviewers who disagree (Máº
         ],
       ]
     `);
+  });
+
+  it('never leaves the signature alone on a page, nor a heading last on one', () => {
+    for (const [stage, id] of [
+      ['appraisal', 'mau-02'],
+      ['opinion', 'mau-03'],
+    ] as const) {
+      const breaks = pageBreaksOf(repository, withAppraisal(commune, stage), id);
+      expect(breaks, id).toEqual({ beforeSignature: 'paragraph', strandedHeadings: [] });
+    }
   });
 
   it('prints the chosen comments without commands, and no others', () => {

@@ -4,6 +4,7 @@ import { openRepository } from './data/repository.ts';
 import { validateOpenXml } from './documents/testing/open-xml-validator.ts';
 import { documentIdsOf, writeBlankDocument, writeDossierDocument } from './dossier-documents.ts';
 import type { DossierBundle } from './schema/bundle.ts';
+import { pageBreaksOf } from './testing/page-breaks.ts';
 import { type ReadDocument, readWritten, violationsOf } from './testing/read-written.ts';
 
 const repository = openRepository(fileURLToPath(new URL('..', import.meta.url)));
@@ -103,6 +104,11 @@ describe('the letter that assigns the criteria of Cẩm Tân 2024', () => {
         ],
       ]
     `);
+  });
+
+  it('never leaves the signature alone on a page, nor a heading last on one', () => {
+    const breaks = pageBreaksOf(repository, bundle, 'giao-nhiem-vu');
+    expect(breaks).toEqual({ beforeSignature: 'paragraph', strandedHeadings: [] });
   });
 
   it('names nobody but the signer', () => {
