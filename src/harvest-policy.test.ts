@@ -1,10 +1,14 @@
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { githubSource } from './appraisal/forge/github.ts';
 import { findBlockers } from './appraisal/policy/blockers.ts';
 import { standingsOf } from './appraisal-standing.ts';
 import { loadAppraisal } from './data/load-dossier.ts';
 import { openRepository } from './data/repository.ts';
 import { writeAppraisal } from './data/write-appraisal.ts';
+import { harvestAppraisal } from './harvest-appraisal.ts';
 import { type AppraisalSandbox, dossier, makeAppraisalSandbox, results } from './testing/appraisal-sandbox.ts';
+import { openSandbox } from './testing/git-sandbox.ts';
 
 const now = '2024-11-30T00:00:00Z';
 const stages = ({ root }: AppraisalSandbox) => loadAppraisal(root, `${dossier}/appraisal`).stages;
@@ -257,6 +261,28 @@ describe('anchors', () => {
   });
 });
 
+test('of a request from a fork, whose commits the clone lacks, files and dates come from the forge', async () => {
+  const sandbox = makeAppraisalSandbox();
+  const { request, root, transport } = sandbox;
+  request.comment('huyen-a', '2024-11-02T00:00:00Z', { path: results, line: 14 }, '/dat');
+  request.say('huyen-a', '2024-11-02T01:00:00Z', '/dat 1.1');
+  const clone = join(root, 'ban-sao');
+  sandbox.git('clone', '-q', '--single-branch', '--branch', 'main', `file://${root}`, clone);
+  const inClone = openSandbox(clone);
+  expect(() => inClone.git('cat-file', '-e', request.head)).toThrow();
+  const source = githubSource(transport, { repository: 'thu/ho-so', request: 12 });
+  const options = { source, dossier: undefined, stage: undefined, now };
+  const { appraisals } = await harvestAppraisal({ ...options, repository: openRepository(clone) });
+  const found = appraisals.get('appraisal');
+  expect(found?.comments.map(({ criterion, anchor }) => [criterion, anchor.how])).toEqual([
+    ['2.1', 'exact'],
+    ['1.1', 'command'],
+  ]);
+  const here = await harvestAppraisal({ ...options, repository: openRepository(root) });
+  expect(found?.voices.map(({ appraisedHash }) => appraisedHash)).toEqual([expect.any(String), expect.any(String)]);
+  expect(here.appraisals.get('appraisal')).toEqual(found);
+});
+
 describe('several voices', () => {
   const say = (sandbox: AppraisalSandbox, login: string, day: number, body: string) =>
     sandbox.request.say(login, `2024-11-${String(day).padStart(2, '0')}T00:00:00Z`, body);
@@ -329,12 +355,16 @@ test('a harvest over a file with an error stops: nothing that was harvested may 
   sandbox.request.say('huyen-a', '2024-11-02T00:00:00Z', '/dat 1.1');
   await sandbox.harvest(now);
   writeAppraisal(sandbox.root, `${dossier}/appraisal/appraisal.yaml`, 'sources: 1\n');
-  await expect(sandbox.harvest(now)).rejects.toThrowErrorMatchingInlineSnapshot(`[Error: Tệp communes/xa-thu/2024/appraisal/appraisal.yaml có lỗi (Nguồn ý kiến (sources) là 1, phải là danh sách, mỗi mục bắt đầu bằng dấu gạch đầu dòng "-".); sửa rồi chạy lại.]`);
+  await expect(sandbox.harvest(now)).rejects.toThrowErrorMatchingInlineSnapshot(
+    `[Error: Tệp communes/xa-thu/2024/appraisal/appraisal.yaml có lỗi (Nguồn ý kiến (sources) là 1, phải là danh sách, mỗi mục bắt đầu bằng dấu gạch đầu dòng "-".); sửa rồi chạy lại.]`,
+  );
   sandbox.git('checkout', '--', '.');
   sandbox.git('checkout', '-q', '-b', 'khong-lien-quan');
   sandbox.write({ LICENSE: 'x' });
   sandbox.commit('Khác', '2024-11-03T00:00:00Z');
   sandbox.git('checkout', '-q', 'main');
   const request = sandbox.open(15, 'khong-lien-quan');
-  await expect(sandbox.harvest(now, request)).rejects.toThrowErrorMatchingInlineSnapshot(`[Error: Yêu cầu không sửa hồ sơ nào; ghi rõ hồ sơ, ví dụ: npx hoso appraise harvest xa-a/2024 ...]`);
+  await expect(sandbox.harvest(now, request)).rejects.toThrowErrorMatchingInlineSnapshot(
+    `[Error: Yêu cầu không sửa hồ sơ nào; ghi rõ hồ sơ, ví dụ: npx hoso appraise harvest xa-a/2024 ...]`,
+  );
 });

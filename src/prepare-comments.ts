@@ -21,7 +21,8 @@ export interface PrepareContext {
 /** Looks up all that the comments of a request need: the files at their commits, from the clone or from the forge. */
 export async function prepareComments(context: PrepareContext): Promise<PreparedComment[]> {
   const files = openFiles(context);
-  const headDate = await context.commits.dateOf(context.answer.request.head);
+  const { head } = context.answer.request;
+  const headDate = (await context.commits.dateOf(head)) ?? (await context.source.dateOf(head));
   const anchors = new Map<string, Anchored>();
   const prepared: PreparedComment[] = [];
   for (const comment of context.answer.comments) {

@@ -9,6 +9,8 @@ export function githubStub(requests: readonly StubRequest[], repository: string,
     const url = new URL(String(input));
     calls.push(`${init?.method ?? 'GET'} ${url.pathname}`);
     if (url.pathname === '/graphql') return Response.json(answerGraph(requests, String(init?.body), pageSize));
+    const file = answerObject(requests[0], url, repository);
+    if (file) return file;
     const [, kind, number, part = ''] =
       /^\/(pulls|issues)\/(\d+)\/?(\w*)$/.exec(url.pathname.slice(`/repos/${repository}`.length)) ?? [];
     const request = requests.find(each => each.number === Number(number));
@@ -17,6 +19,25 @@ export function githubStub(requests: readonly StubRequest[], repository: string,
     return paged(listOf(request, kind, part), url, pageSize);
   };
   return { api, fetch: answer, calls };
+}
+
+/** Files and commits that GitHub keeps though a clone lacks them. */
+function answerObject(request: StubRequest | undefined, url: URL, repository: string): Response | undefined {
+  const path = decodeURIComponent(url.pathname).slice(`/repos/${repository}/`.length);
+  const [kind, ...rest] = path.split('/');
+  if (!request || (kind !== 'contents' && kind !== 'commits')) return undefined;
+  const { git } = request.sandbox;
+  const missing = new Response('{}', { status: 404 });
+  try {
+    if (kind === 'commits') {
+      const date = git('show', '-s', '--format=%cI', rest.join('/'));
+      return Response.json({ sha: rest[0], commit: { committer: { date } } });
+    }
+    const text = git('show', `${url.searchParams.get('ref')}:${rest.join('/')}`);
+    return Response.json({ encoding: 'base64', content: Buffer.from(`${text}\n`).toString('base64') });
+  } catch {
+    return missing;
+  }
 }
 
 function paged(entries: readonly unknown[], url: URL, size: number): Response {

@@ -75,6 +75,8 @@ export interface ForgeSource {
   read(): Promise<ForgeAnswer>;
   /** Text of a file at a commit that the clone lacks; undefined where the forge has it no more either. */
   readFile(path: string, commit: string): Promise<string | undefined>;
+  /** When a commit was made that the clone lacks, as one from a fork; undefined where the forge does not know it. */
+  dateOf(commit: string): Promise<string | undefined>;
 }
 
 /** Why a forge cannot be read, in Vietnamese, with what to do. */

@@ -54,4 +54,6 @@ export const issueCommentSchema = z.object({
   html_url: z.string().optional(),
 });
 
+export const commitSchema = z.object({ commit: z.object({ committer: z.object({ date: z.string() }) }) });
+
 export const contentSchema = z.object({ content: z.string(), encoding: z.literal('base64') });

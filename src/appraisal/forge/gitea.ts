@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { ask, askAll, askMaybe, byDate, decodeContent, toMoment } from './ask.ts';
 import type { ForgeComment, ForgeReview, ForgeSource, RequestId } from './forge-source.ts';
 import {
+  commitSchema,
   contentSchema,
   fileSchema,
   type GiteaReview,
@@ -52,6 +53,10 @@ export function giteaSource(transport: Transport, { repository, request }: Reque
       const address = `${root}/contents/${path.split('/').map(encodeURIComponent).join('/')}?ref=${commit}`;
       const found = await askMaybe(transport, address, contentSchema);
       return found && decodeContent(found.content);
+    },
+    async dateOf(commit) {
+      const found = await askMaybe(transport, `${root}/git/commits/${commit}`, commitSchema);
+      return found && toMoment(found.commit.committer.date);
     },
   };
 }

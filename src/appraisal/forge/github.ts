@@ -2,6 +2,7 @@ import { ask, askAll, askMaybe, byDate, decodeContent, toMoment } from './ask.ts
 import type { CommentPlace, ForgeAnswer, ForgeComment, ForgeReview, ForgeSource, RequestId } from './forge-source.ts';
 import { askGraph, type GithubGraphAnswer } from './github-graph.ts';
 import {
+  commitSchema,
   contentSchema,
   fileSchema,
   type GithubRemark,
@@ -48,6 +49,10 @@ export function githubSource(transport: Transport, { repository, request }: Requ
       const address = `${root}/contents/${path.split('/').map(encodeURIComponent).join('/')}?ref=${commit}`;
       const found = await askMaybe(transport, address, contentSchema);
       return found && decodeContent(found.content);
+    },
+    async dateOf(commit) {
+      const found = await askMaybe(transport, `${root}/commits/${commit}`, commitSchema);
+      return found && toMoment(found.commit.committer.date);
     },
   };
 }

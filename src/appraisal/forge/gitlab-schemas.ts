@@ -54,4 +54,6 @@ export const approvalsSchema = z.object({
 });
 export type GitlabApprovals = z.infer<typeof approvalsSchema>;
 
+export const commitSchema = z.object({ committed_date: z.string() });
+
 export const fileSchema = z.object({ content: z.string(), encoding: z.literal('base64') });

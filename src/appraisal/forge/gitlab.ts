@@ -2,6 +2,7 @@ import { ask, askAll, askMaybe, byDate, decodeContent, toMoment } from './ask.ts
 import type { CommentPlace, ForgeComment, ForgeReview, ForgeSource, RequestId } from './forge-source.ts';
 import {
   approvalsSchema,
+  commitSchema,
   diffSchema,
   discussionSchema,
   fileSchema,
@@ -46,6 +47,10 @@ export function gitlabSource(transport: Transport, { repository, request }: Requ
       const address = `${project}/repository/files/${encodeURIComponent(path)}?ref=${commit}`;
       const found = await askMaybe(transport, address, fileSchema);
       return found && decodeContent(found.content);
+    },
+    async dateOf(commit) {
+      const found = await askMaybe(transport, `${project}/repository/commits/${commit}`, commitSchema);
+      return found && toMoment(found.committed_date);
     },
   };
 }
