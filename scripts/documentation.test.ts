@@ -31,7 +31,12 @@ describe.each(pages)('%s', file => {
     const links = matches(text.replace(/`[^`\n]*`/g, ''), /\]\(([^)\s]+)\)/g).filter(link => !link.startsWith('http'));
     const [inner, beside] = [links.filter(link => link.startsWith('/')), links.filter(link => !link.startsWith('/'))];
     expect(beside.filter(link => !existsSync(join(root, link)))).toEqual([]);
-    const addresses = inner.map(link => /^\/huong-dan\/([a-z-]+)\/(?:#(.+))?$/.exec(link));
+    const others = inner.filter(link => !link.startsWith('/huong-dan/'));
+    const isPage = (link: string) =>
+      ['', '.astro'].some(end => existsSync(join(root, 'src/pages', link.replace(/\/$/, end))));
+    expect(others.filter(link => !isPage(link))).toEqual([]);
+    const guideLinks = inner.filter(link => link.startsWith('/huong-dan/'));
+    const addresses = guideLinks.map(link => /^\/huong-dan\/([a-z-]+)\/(?:#(.+))?$/.exec(link));
     expect(addresses.filter(found => !guides.includes(`${found?.[1]}.mdx`))).toEqual([]);
     const rules = addresses.flatMap(found => found?.[2] ?? []);
     expect(rules.filter(id => !ruleGuides.some(rule => rule.id === id))).toEqual([]);
