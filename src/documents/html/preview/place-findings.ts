@@ -76,11 +76,11 @@ function findCited(
 function findCriterion(anchors: readonly Anchor[], { criterion, file }: Issue): Anchor | undefined {
   if (criterion === undefined) return undefined;
   const row = anchors.find(({ node }) => node.type === 'tableRow' && plainText(node.children[0]) === criterion);
-  const heading = anchors.find(({ node, text }) => node.type === 'heading' && startsWithId(text, criterion));
+  const heading = anchors.find(({ node, text }) => node.type === 'heading' && namesCriterion(text, criterion));
   return file.endsWith('/results.yaml') ? (row ?? heading) : (heading ?? row);
 }
 
-/** "1.1. Tiêu chí số 1.1" begins with "1.1", "1.10. ..." does not. */
-function startsWithId(text: string, id: string): boolean {
-  return text.startsWith(id) && !/^\.?\d/.test(text.slice(id.length));
+/** "1.1. Tiêu chí số 1.1" begins with "1.1", "2. Chỉ tiêu số 1.1" ends with it; "1.10. ..." does neither. */
+function namesCriterion(text: string, id: string): boolean {
+  return (text.startsWith(id) && !/^\.?\d/.test(text.slice(id.length))) || text.endsWith(` ${id}`);
 }

@@ -95,6 +95,8 @@ b) Kết quả: {{ criteria[0].evidence }}
   test('about the head of evidence stand beside the heading of the criterion', () => {
     const head = { ...finding, file: `${folder}/evidence/1.1.md`, line: 3 };
     expect(html({ template }, [head])).toContain('<div class="noted"><h2>1.1. Tiêu chí</h2><div><p class="note"');
+    const counted = '# 4. Chỉ tiêu số {{ criteria[0].id }}';
+    expect(html({ template: counted }, [head])).toContain('<div class="noted"><h2>4. Chỉ tiêu số 1.1</h2>');
   });
 
   test('about an entry of the register stand where the document is cited', () => {
