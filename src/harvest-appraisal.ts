@@ -2,6 +2,7 @@ import type { ForgeAnswer, ForgeSource } from './appraisal/forge/forge-source.ts
 import { harvest } from './appraisal/harvest/harvest.ts';
 import { loadAppraisal } from './data/load-dossier.ts';
 import { type Commits, openCommits } from './data/read-commits.ts';
+import { maximumFileSize } from './data/read-text.ts';
 import { readYaml } from './data/read-yaml.ts';
 import type { Repository } from './data/repository.ts';
 import { formatAppraisal } from './data/write-appraisal.ts';
@@ -129,5 +130,12 @@ function findChanged(folder: string, now: ReadonlyMap<string, Appraisal>, before
     const old = before.get(stage);
     return !old || formatAppraisal(old) !== text;
   });
-  return new Map(changed.map(([stage, text]) => [`${folder}/appraisal/${stage}.yaml`, text]));
+  const files = changed.map(([stage, text]) => [`${folder}/appraisal/${stage}.yaml`, text] as const);
+  const large = files.find(([, text]) => Buffer.byteLength(text) > maximumFileSize);
+  if (large) {
+    throw new HarvestFault(
+      `Tệp ${large[0]} sẽ lớn quá 1 MB nên chưa ghi; ẩn (minimise) những ý kiến không liên quan ở yêu cầu rồi chạy lại.`,
+    );
+  }
+  return new Map(files);
 }

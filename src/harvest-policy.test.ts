@@ -197,6 +197,11 @@ describe('what was harvested stays', () => {
       '"\'\t: - ? }{',
     ]);
     expect(JSON.stringify(appraisal(sandbox)).length).toBeLessThan(5000);
+    for (let count = 0; count < 1300; count++) {
+      sandbox.request.say('nguoi-dan', '2024-11-02T00:00:00Z', 'x'.repeat(600));
+    }
+    await expect(sandbox.harvest(now)).rejects.toThrow('sẽ lớn quá 1 MB nên chưa ghi');
+    expect(loadAppraisal(sandbox.root, `${dossier}/appraisal`).issues).toEqual([]);
   });
 });
 
