@@ -69,6 +69,7 @@ describe('output', () => {
           message: 'Kết quả (value) của tiêu chí 1.2 ghi 82,1%, nhưng 2.400/3.000 = 80,00%.',
           hint: expect.stringContaining('value: 80'),
           related: [],
+          fingerprint: expect.stringMatching(/^m[0-9a-f]{8}$/),
         },
       ],
     });
