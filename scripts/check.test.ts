@@ -84,6 +84,7 @@ describe('output', () => {
       'message',
       'hint',
       'related',
+      'fingerprint',
     ]);
   });
 
