@@ -177,10 +177,10 @@ describe('YAML that a dossier has no use for', () => {
     expect(withEntry(`${entry}    __proto__: { verdict: met }\n    constructor: 1\n`)).toMatchInlineSnapshot(`
       "field-unknown results.yaml:12:5 error
         Không có mục nào tên "__proto__" ở đây.
-        → Xóa dòng này; các tên được dùng ở đây: criterion, value, numerator, denominator, reported, verdict, verdictText, note, waivers.
+        → Xóa dòng này; các tên được dùng ở đây: criterion, value, numerator, denominator, reported, parts, points, pointsReason, verdict, verdictText, note, waivers.
       field-unknown results.yaml:13:5 error
         Không có mục nào tên "constructor" ở đây.
-        → Xóa dòng này; các tên được dùng ở đây: criterion, value, numerator, denominator, reported, verdict, verdictText, note, waivers.
+        → Xóa dòng này; các tên được dùng ở đây: criterion, value, numerator, denominator, reported, parts, points, pointsReason, verdict, verdictText, note, waivers.
       "
     `);
   });
@@ -430,7 +430,7 @@ describe('values that do not fit', () => {
         → Viết mỗi mục trên một dòng, bắt đầu bằng "- ".
       field-type results.yaml:1:1 error
         Kết quả của hồ sơ là một danh sách, phải là một nhóm các dòng "tên: giá trị".
-        → Các tên được dùng ở đây: results, reportedCounts.
+        → Các tên được dùng ở đây: results, reportedCounts, reportedPoints.
       "
     `);
   });
@@ -587,7 +587,7 @@ describe('files that are not there, or not files', () => {
     expect(findings({ files: { 'results.yaml': '# Chưa có gì.\n' } })).toMatchInlineSnapshot(`
       "file-empty results.yaml:1:1 error
         Tệp chỉ có chú thích, chưa có nội dung.
-        → Viết các mục của tệp: results, reportedCounts; hoặc xóa tệp nếu không dùng.
+        → Viết các mục của tệp: results, reportedCounts, reportedPoints; hoặc xóa tệp nếu không dùng.
       "
     `);
   });
