@@ -60,7 +60,7 @@ test('harvest from saved answers writes the files, once; status tells what block
   expect(status.code).toBe(1);
   expect(status.stdout.replace(/thu nhận ngày \S+/, 'thu nhận ngày ...')).toMatchInlineSnapshot(`
     "Thẩm định (appraisal)
-      Yêu cầu số 12 https://github.test/thu/ho-so/pull/12, thu nhận ngày ...
+      Đề nghị số 12 https://github.test/thu/ho-so/pull/12, thu nhận ngày ...
 
       1.2    Xã: 80; Đạt
              Phó Trưởng phòng (Thẩm định): Đạt
@@ -104,7 +104,7 @@ test('a wrong call says what is missing', async () => {
     "Cần ghi harvest hoặc status.
     Không có việc "xem"; chỉ có harvest và status.
     Cần --forge github|gitlab|gitea.
-    Cần số của yêu cầu, ví dụ --request 12.
+    Cần số của đề nghị, ví dụ --request 12.
     Cần tên kho, ví dụ --repository so-khcn/ho-so-so.
     Cần địa chỉ API, ví dụ --api https://git.example.vn/api/v1.
     Địa chỉ API phải bắt đầu bằng https://.

@@ -4,13 +4,13 @@ import { findRoot } from '../src/data/find-root.ts';
 import { runHarvest } from './appraise/run-harvest.ts';
 import { runStatus } from './appraise/run-status.ts';
 
-export const summary = 'thu nhận ý kiến thẩm định từ yêu cầu của kho; cho biết còn vướng gì';
+export const summary = 'thu nhận ý kiến thẩm định từ đề nghị thay đổi của kho; cho biết còn vướng gì';
 export const help = `Cách dùng:
   npx hoso appraise harvest [XÃ/HỒ_SƠ] --forge github|gitlab|gitea --repository KHO --request SỐ
   npx hoso appraise status XÃ/HỒ_SƠ
 
-  harvest  đọc các ý kiến, lượt xem của một yêu cầu và ghi thêm vào communes/XÃ/HỒ_SƠ/appraisal/BƯỚC.yaml.
-           Chạy lại không đổi gì khi yêu cầu không có gì mới. Quyền thẩm định chỉ lấy từ content/roles.yaml.
+  harvest  đọc các ý kiến, lượt xem của một đề nghị và ghi thêm vào communes/XÃ/HỒ_SƠ/appraisal/BƯỚC.yaml.
+           Chạy lại không đổi gì khi đề nghị không có gì mới. Quyền thẩm định chỉ lấy từ content/roles.yaml.
     --repository KHO   ví dụ so-khcn/ho-so-so; bỏ trống trong quy trình tự động của kho
     --api ĐỊA_CHỈ      địa chỉ API, ví dụ https://git.example.vn/api/v1
     --stage BƯỚC       bước đang thẩm định, khi khác bước ghi trong hồ sơ

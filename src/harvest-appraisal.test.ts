@@ -102,7 +102,7 @@ test('a request becomes the appraisal: comments, push with force, replies, appro
   sandbox.git('merge', '-q', '--no-edit', request.branch);
   expect(standing(sandbox, 'appraisal')).toMatchInlineSnapshot(`
     "Thẩm định (appraisal)
-      Yêu cầu số 12 https://github.test/thu/ho-so/pull/12, thu nhận ngày 06/11/2024
+      Đề nghị số 12 https://github.test/thu/ho-so/pull/12, thu nhận ngày 06/11/2024
 
       1.1    Xã: Có; Đạt
              Phó Trưởng phòng (Thẩm định): Đạt

@@ -88,7 +88,7 @@ async function readData<T>(read: ReadHead, file: string, schema: Accepting<T>): 
   const parsed = text === undefined ? undefined : schema.safeParse(readYaml({ file, text }).value);
   if (parsed?.success) return parsed.data;
   throw new HarvestFault(
-    `Bản cuối của yêu cầu không có tệp ${file} dùng được; xã cần sửa trước: npx hoso check ${file}`,
+    `Bản cuối của đề nghị không có tệp ${file} dùng được; xã cần sửa trước: npx hoso check ${file}`,
   );
 }
 
@@ -100,7 +100,7 @@ function dossierOf({ request }: ForgeAnswer, prefix: string): string {
   const [only, ...others] = [...new Set(keys)].sort();
   if (only !== undefined && others.length === 0) return only;
   const found = only === undefined ? 'không sửa hồ sơ nào' : `sửa nhiều hồ sơ (${[only, ...others].join(', ')})`;
-  throw new HarvestFault(`Yêu cầu ${found}; ghi rõ hồ sơ, ví dụ: npx hoso appraise harvest xa-a/2024 ...`);
+  throw new HarvestFault(`Đề nghị ${found}; ghi rõ hồ sơ, ví dụ: npx hoso appraise harvest xa-a/2024 ...`);
 }
 
 /** What is broken is mended by a person first: harvesting over it would lose what it holds. */
@@ -134,7 +134,7 @@ function findChanged(folder: string, now: ReadonlyMap<string, Appraisal>, before
   const large = files.find(([, text]) => Buffer.byteLength(text) > maximumFileSize);
   if (large) {
     throw new HarvestFault(
-      `Tệp ${large[0]} sẽ lớn quá 1 MB nên chưa ghi; ẩn (minimise) những ý kiến không liên quan ở yêu cầu rồi chạy lại.`,
+      `Tệp ${large[0]} sẽ lớn quá 1 MB nên chưa ghi; ẩn (minimise) những ý kiến không liên quan ở đề nghị rồi chạy lại.`,
     );
   }
   return new Map(files);

@@ -68,7 +68,7 @@ describe('authority comes from the roles table alone', () => {
     await sandbox.harvest(now);
     expect(refusals(sandbox)).toMatchInlineSnapshot(`
       [
-        "Người gửi yêu cầu không thẩm định hồ sơ của chính mình; lệnh không có hiệu lực.",
+        "Người gửi đề nghị không thẩm định hồ sơ của chính mình; lệnh không có hiệu lực.",
         "Tài khoản này không giữ vai trò nào đối với xã này vào ngày nêu ý kiến (content/roles.yaml); lệnh không có hiệu lực.",
         "Ý kiến đã bị người khác sửa; lệnh không có hiệu lực, người nêu ý kiến viết lại trong một ý kiến mới.",
       ]
@@ -370,6 +370,6 @@ test('a harvest over a file with an error stops: nothing that was harvested may 
   sandbox.git('checkout', '-q', 'main');
   const request = sandbox.open(15, 'khong-lien-quan');
   await expect(sandbox.harvest(now, request)).rejects.toThrowErrorMatchingInlineSnapshot(
-    `[Error: Yêu cầu không sửa hồ sơ nào; ghi rõ hồ sơ, ví dụ: npx hoso appraise harvest xa-a/2024 ...]`,
+    `[Error: Đề nghị không sửa hồ sơ nào; ghi rõ hồ sơ, ví dụ: npx hoso appraise harvest xa-a/2024 ...]`,
   );
 });

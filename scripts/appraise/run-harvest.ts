@@ -32,7 +32,7 @@ export async function runHarvest(call: AppraiseCall): Promise<number | string> {
   const request = Number(call.request);
   const repository = call.repository ?? process.env.GITHUB_REPOSITORY ?? process.env.CI_PROJECT_PATH;
   if (!forge) return `Cần --forge ${forges.join('|')}.`;
-  if (!Number.isInteger(request) || request < 1) return 'Cần số của yêu cầu, ví dụ --request 12.';
+  if (!Number.isInteger(request) || request < 1) return 'Cần số của đề nghị, ví dụ --request 12.';
   if (!repository || !/^\w[\w.-]*(\/\w[\w.-]*)+$/.test(repository))
     return 'Cần tên kho, ví dụ --repository so-khcn/ho-so-so.';
   const transport = openTransport(forge, call);

@@ -15,7 +15,7 @@ export function formatStanding(standing: StageStanding, procedure: Procedure): s
   return [
     `${title} (${standing.stage})`,
     ...(standing.appraisal?.sources ?? []).map(({ request, url, harvestedAt }) => {
-      return `  Yêu cầu số ${request}${url ? ` ${url}` : ''}, thu nhận ngày ${formatDate(dayInVietnam(harvestedAt))}`;
+      return `  Đề nghị số ${request}${url ? ` ${url}` : ''}, thu nhận ngày ${formatDate(dayInVietnam(harvestedAt))}`;
     }),
     '',
     ...shown.map(criterion => formatCriterion(criterion, procedure)),

@@ -29,13 +29,13 @@ const sourceSchema = z
   .strictObject({
     forge: z.enum(forges).meta({ title: 'Nơi lưu kho' }),
     repository: lineSchema.meta({ title: 'Kho', examples: ['so-khcn/ho-so-so'] }),
-    request: z.int().positive().meta({ title: 'Số yêu cầu' }),
+    request: z.int().positive().meta({ title: 'Số đề nghị' }),
     url: z
       .string()
       .regex(/^https?:\/\/[^\s<>"]+$/)
       .optional()
-      .meta({ title: 'Địa chỉ của yêu cầu' }),
-    head: commitSchema.meta({ title: 'Bản ghi cuối của yêu cầu khi thu nhận' }),
+      .meta({ title: 'Địa chỉ của đề nghị' }),
+    head: commitSchema.meta({ title: 'Bản ghi cuối của đề nghị khi thu nhận' }),
     harvestedAt: momentSchema.meta({ title: 'Thu nhận lần cuối có gì mới' }),
   })
   .meta({ title: 'Nguồn ý kiến' });
@@ -47,7 +47,7 @@ const authorSchema = z
     reviewer: slugSchema.optional().meta({ title: 'Mã người tham gia trong content/roles.yaml' }),
     role: slugSchema.optional().meta({ title: 'Vai trò' }),
     function: lineSchema.optional().meta({ title: 'Chức vụ' }),
-    isRequestAuthor: z.boolean().default(false).meta({ title: 'Là người gửi yêu cầu' }),
+    isRequestAuthor: z.boolean().default(false).meta({ title: 'Là người gửi đề nghị' }),
   })
   .meta({ title: 'Người nêu ý kiến' });
 export type AppraisalAuthor = z.infer<typeof authorSchema>;
@@ -120,7 +120,7 @@ const commentSchema = z
   .strictObject({
     id: lineSchema.meta({ title: 'Mã ý kiến', examples: ['comment-1789'] }),
     thread: lineSchema.meta({ title: 'Mã chuỗi ý kiến' }),
-    request: z.int().positive().meta({ title: 'Số yêu cầu' }),
+    request: z.int().positive().meta({ title: 'Số đề nghị' }),
     url: lineSchema.optional(),
     criterion: criterionIdSchema.optional(),
     anchor: anchorSchema,
@@ -139,7 +139,7 @@ export type AppraisalComment = z.infer<typeof commentSchema>;
 const reviewSchema = z
   .strictObject({
     id: lineSchema,
-    request: z.int().positive().meta({ title: 'Số yêu cầu' }),
+    request: z.int().positive().meta({ title: 'Số đề nghị' }),
     author: authorSchema,
     state: z.enum(['approved', 'changes-requested', 'commented', 'dismissed']).meta({
       title: 'Kết luận của lượt xem',

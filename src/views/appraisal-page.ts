@@ -111,7 +111,7 @@ function buildStage(input: StageInput, page: AppraisalPageInput, procedure: Proc
       text: conclusion.text,
     },
     decisions: input.decisions.map(describeDecision),
-    requests: (appraisal?.sources ?? []).map(({ request, url }) => ({ label: `Yêu cầu số ${request}`, href: url })),
+    requests: (appraisal?.sources ?? []).map(({ request, url }) => ({ label: `Đề nghị số ${request}`, href: url })),
     rows: input.criteria.flatMap(each => buildRow(each, page, procedure) ?? []),
     comments: groupComments(published, page),
     blockers: input.blockers,

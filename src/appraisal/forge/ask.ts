@@ -6,7 +6,7 @@ import type { ForgeCall, Transport } from './transport.ts';
 export async function ask<T>(transport: Transport, call: ForgeCall, schema: z.ZodType<T>): Promise<T> {
   const { status, body } = await transport(call);
   if (status === 404)
-    throw new ForgeFault(`Nơi lưu kho không có ${call.path.split('?')[0]}. Kiểm tra tên kho và số yêu cầu.`);
+    throw new ForgeFault(`Nơi lưu kho không có ${call.path.split('?')[0]}. Kiểm tra tên kho và số đề nghị.`);
   return readShape(body, call, schema);
 }
 

@@ -62,7 +62,7 @@ test('says in words what does not pass', async () => {
     "Không kết nối được tới nơi lưu kho (/pulls/1). Kiểm tra mạng rồi chạy lại.
     Nơi lưu kho tạm từ chối vì đã hỏi quá nhiều. Chờ khoảng một giờ rồi chạy lại.
     Nơi lưu kho không cho đọc (/pulls/1, mã 401). Kiểm tra mã truy cập (token) trong biến môi trường.
-    Nơi lưu kho trả lời mã 422 (/pulls/1). Chạy lại sau; nếu vẫn vậy, kiểm tra tên kho và số yêu cầu.
+    Nơi lưu kho trả lời mã 422 (/pulls/1). Chạy lại sau; nếu vẫn vậy, kiểm tra tên kho và số đề nghị.
     Địa chỉ https://git.test/api không trả lời bằng JSON; kiểm tra tùy chọn --api.
     Trang tiếp theo nằm ngoài địa chỉ https://git.test/api; kiểm tra tùy chọn --api."
   `);

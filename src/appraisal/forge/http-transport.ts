@@ -103,6 +103,6 @@ function describeFault(response: Response | undefined, { path }: ForgeCall): For
     );
   }
   return new ForgeFault(
-    `Nơi lưu kho trả lời mã ${response.status} (${where}). Chạy lại sau; nếu vẫn vậy, kiểm tra tên kho và số yêu cầu.`,
+    `Nơi lưu kho trả lời mã ${response.status} (${where}). Chạy lại sau; nếu vẫn vậy, kiểm tra tên kho và số đề nghị.`,
   );
 }

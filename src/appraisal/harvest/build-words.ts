@@ -80,7 +80,7 @@ function refuseAuthor(
   { comment }: PreparedComment,
   context: HarvestContext,
 ): string | undefined {
-  if (author.isRequestAuthor) return 'Người gửi yêu cầu không thẩm định hồ sơ của chính mình; lệnh không có hiệu lực.';
+  if (author.isRequestAuthor) return 'Người gửi đề nghị không thẩm định hồ sơ của chính mình; lệnh không có hiệu lực.';
   if (!author.role) {
     return 'Tài khoản này không giữ vai trò nào đối với xã này vào ngày nêu ý kiến (content/roles.yaml); lệnh không có hiệu lực.';
   }
