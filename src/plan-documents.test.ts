@@ -349,7 +349,7 @@ describe('the plan', () => {
         ],
         [
           "1",
-          "Người đứng đầu địa phương là Trưởng ban Ban chỉ đạo chuyển đổi số (BCĐ CDS)",
+          "Người đứng đầu địa phương là Trưởng ban Ban chỉ đạo chuyển đổi số (BCĐ CĐS)",
           "",
           "",
           "",
@@ -358,10 +358,10 @@ describe('the plan', () => {
         ],
         [
           "1.1",
-          "Ban hành Quyết định thành lập BCĐ CDS của địa phương do người đứng đầu làm trưởng ban",
+          "Ban hành Quyết định thành lập BCĐ CĐS của địa phương do người đứng đầu làm trưởng ban",
           "10",
           "31/10",
-          "1. Nội dung thực hiện: ¶ - Các địa phương thành lập BCĐ CDS địa phương do người đứng đầu (Chủ tịch UBND cấp xã/ Bí thư Đảng ủy cấp xã) làm trưởng ban. ¶ 2. Điều kiện đảm bảo: ¶ - Người đứng đầu đơn vị làm Trưởng Ban chỉ đạo thì đạt 100% tiêu chí ¶ - Cấp Phó của người đứng đầu đơn vị là Trưởng Ban chỉ đạo thì đạt 50% tiêu chí",
+          "1. Nội dung thực hiện: ¶ - Các địa phương thành lập BCĐ CĐS địa phương do người đứng đầu (Chủ tịch UBND cấp xã/ Bí thư Đảng ủy cấp xã) làm trưởng ban. ¶ 2. Điều kiện đảm bảo: ¶ - Người đứng đầu đơn vị làm Trưởng Ban chỉ đạo thì đạt 100% tiêu chí ¶ - Cấp Phó của người đứng đầu đơn vị là Trưởng Ban chỉ đạo thì đạt 50% tiêu chí",
           "File điện tử có ký số Quyết định thành lập",
           "",
         ],
