@@ -1,7 +1,13 @@
 import { assessDossier } from './assessment/assess-dossier.ts';
 import type { KnownContent } from './checks/check.ts';
 import { communeChecks } from './checks/commune/commune-checks.ts';
-import { type EvidencePrint, findCopies, printEvidence } from './checks/copied-evidence.ts';
+import {
+  type CopyWaiver,
+  copyWaiversOf,
+  type EvidencePrint,
+  findCopies,
+  printEvidence,
+} from './checks/copied-evidence.ts';
 import { criteriaSetChecks } from './checks/criteria-set/criteria-set-checks.ts';
 import { applyWaivers } from './checks/dossier/apply-waivers.ts';
 import { dossierChecks } from './checks/dossier/dossier-checks.ts';
@@ -27,6 +33,8 @@ export interface CheckReport {
   readonly waived?: readonly WaivedIssue[];
   /** Of reports still to be merged: the evidence met, which is compared across communes when they are. */
   readonly prints?: readonly EvidencePrint[];
+  /** Of reports still to be merged: who answers for copies. */
+  readonly copyWaivers?: readonly CopyWaiver[];
 }
 
 export interface CheckedDossier extends CheckReport {
@@ -52,7 +60,13 @@ export interface CheckOptions {
 
 /** Checks the part of the repository given. */
 export function checkRepository(repository: Repository, scope: Scope, options: CheckOptions = {}): CheckReport {
-  return mergeReports([checkFoundation(repository, scope), checkDossiers(repository, scope.dossiers, options)]);
+  const reports = [checkFoundation(repository, scope), checkDossiers(repository, scope.dossiers, options)];
+  return mergeReports(reports, { isWhole: coversAll(repository, scope) });
+}
+
+/** Whether every dossier of the repository is among those given. */
+export function coversAll(repository: Repository, { dossiers }: Scope): boolean {
+  return wholeScope(repository).dossiers.length === dossiers.length;
 }
 
 /** Checks content, sets and communes: all but the dossiers. */
@@ -74,6 +88,7 @@ export function checkDossiers(
   const issues: Issue[] = [];
   const waived: WaivedIssue[] = [];
   const prints: EvidencePrint[] = [];
+  const copyWaivers: CopyWaiver[] = [];
   const unfinished: string[] = [];
   for (const key of keys) {
     const recalled = kept?.recall(key);
@@ -84,26 +99,34 @@ export function checkDossiers(
     waived.push(...(report.waived ?? []));
     unfinished.push(...(report.unfinished ?? []));
     prints.push(...(report.prints ?? []));
+    copyWaivers.push(...(report.copyWaivers ?? []));
     onDossier?.(++done);
   }
-  return { files, issues, waived, prints, unfinished };
+  return { files, issues, waived, prints, copyWaivers, unfinished };
 }
 
 function reportOn(repository: Repository, key: string, known: KnownContent): CheckReport {
   const { bundle, ...report } = checkDossier(repository, key, known);
-  return { ...report, prints: bundle ? printEvidence(bundle) : [] };
+  if (!bundle) return report;
+  return { ...report, prints: printEvidence(bundle), copyWaivers: copyWaiversOf(bundle) };
 }
 
-/** One report of several, in order, with what only their dossiers together show. */
-export function mergeReports(reports: readonly CheckReport[]): CheckReport {
-  const copies = findCopies(reports.flatMap(report => report.prints ?? []));
-  const all = [...reports.flatMap(report => report.issues), ...copies].sort(compareIssues);
-  const files = reports.reduce((sum, report) => sum + report.files, 0);
+/**
+ * One report of several, in order, with what only their dossiers together show. `isWhole`: they are all there are, so
+ * what no copy needs can be told.
+ */
+export function mergeReports(reports: readonly CheckReport[], { isWhole = false } = {}): CheckReport {
   const unfinished = reports.flatMap(report => report.unfinished ?? []).sort();
-  const waived = reports
-    .flatMap(report => report.waived ?? [])
-    .sort((left, right) => compareIssues(left.issue, right.issue));
-  return { files, issues: withoutEchoes(all), waived, unfinished };
+  const copies = findCopies({
+    prints: reports.flatMap(report => report.prints ?? []),
+    waivers: reports.flatMap(report => report.copyWaivers ?? []),
+    isWhole: isWhole && unfinished.length === 0,
+  });
+  const issues = [...reports.flatMap(report => report.issues), ...copies.issues].sort(compareIssues);
+  const files = reports.reduce((sum, report) => sum + report.files, 0);
+  const waived = [...reports.flatMap(report => report.waived ?? []), ...copies.waived];
+  waived.sort((left, right) => compareIssues(left.issue, right.issue));
+  return { files, issues: withoutEchoes(issues), waived, unfinished };
 }
 
 /** Where the errors of a set are told themselves, each dossier of it need not repeat that they are there. */

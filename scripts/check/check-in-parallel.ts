@@ -1,6 +1,12 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import { type CheckReport, checkFoundation, checkRepository, mergeReports } from '../../src/check-repository.ts';
+import {
+  type CheckReport,
+  checkFoundation,
+  checkRepository,
+  coversAll,
+  mergeReports,
+} from '../../src/check-repository.ts';
 import type { Repository } from '../../src/data/repository.ts';
 import type { Scope } from '../../src/data/scope.ts';
 import { countTaken, type DossierQueue } from './dossier-queue.ts';
@@ -37,7 +43,8 @@ export async function checkInParallel(
   const shares = Array.from({ length: threads }, () => checkInThread(queue));
   const timer = setInterval(() => onDossier(countTaken(queue)), progressInterval);
   try {
-    return mergeReports([checkFoundation(repository, scope), ...(await Promise.all(shares))]);
+    const reports = [checkFoundation(repository, scope), ...(await Promise.all(shares))];
+    return mergeReports(reports, { isWhole: coversAll(repository, scope) });
   } finally {
     clearInterval(timer);
     onDossier(dossiers.length);

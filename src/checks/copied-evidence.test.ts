@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { checkRepository, wholeScope } from '../check-repository.ts';
+import { openRepository } from '../data/repository.ts';
 import { type Changes, checkAll, formatIssues, makeRepository } from './testing/make-dossier.ts';
 import { sampleFiles } from './testing/sample-files.ts';
 
@@ -6,7 +8,7 @@ const text = (name: string, count: number) =>
   `---\ncriterion: "1.10"\ndocuments: [bc-20-2024]\n---\nXã ${name} đã mở các lớp tập huấn. ${'Nội dung gồm kỹ năng số cơ bản, dịch vụ công trực tuyến. '.repeat(6)}Theo Báo cáo số 20/BC-UBND ngày 05/11/2024, có ${count} người tham gia.\n`;
 
 /** The sample beside a second commune that differs in its name; evidence of 1.10 as given. */
-function twoCommunes(ours: string, theirs: string, edits: Changes['edits'] = []): string {
+function makeTwo(ours: string, theirs: string, edits: Changes['edits'] = []): string {
   const second = Object.entries(sampleFiles).filter(([name]) => name.startsWith('communes/xa-thu/'));
   const files = second.map(([name, content]) => {
     const moved = name.replace('communes/xa-thu/', 'communes/xa-moi/');
@@ -16,12 +18,20 @@ function twoCommunes(ours: string, theirs: string, edits: Changes['edits'] = [])
     ];
   });
   const evidence = { 'communes/xa-thu/2024/evidence/1.10.md': ours, 'communes/xa-moi/2024/evidence/1.10.md': theirs };
+  return makeRepository({ edits, files: { ...Object.fromEntries(files), ...evidence } });
+}
+
+function twoCommunes(ours: string, theirs: string, edits: Changes['edits'] = []): string {
   return formatIssues(
-    checkAll(makeRepository({ edits, files: { ...Object.fromEntries(files), ...evidence } })).filter(
-      ({ rule }) => rule === 'evidence-copied' || rule === 'waiver-needed',
-    ),
+    checkAll(makeTwo(ours, theirs, edits)).filter(({ rule }) => rule === 'evidence-copied' || rule === 'waiver-needed'),
   );
 }
+
+const waiver = [
+  'communes/xa-thu/2024/results.yaml',
+  '    value: 5\n    verdict: met\n',
+  '    value: 5\n    verdict: met\n    waivers:\n      - { rule: evidence-copied, reason: Hai xã mở chung một lớp tập huấn, role: Chủ tịch UBND xã, date: 2024-11-20 }\n',
+] as const;
 
 test('the same words and figures under another name (evidence-copied)', () => {
   expect(twoCommunes(text('Thử', 120), text('Mới', 120))).toMatchInlineSnapshot(`
@@ -46,11 +56,30 @@ test('a plain copy that still names the other commune', () => {
   expect(twoCommunes(text('Mới', 120), text('Mới', 120))).toContain('giống hệt của xa-moi');
 });
 
-test('a copy that somebody answers for', () => {
-  const waiver = [
-    'communes/xa-thu/2024/results.yaml',
-    '    value: 5\n    verdict: met\n',
-    '    value: 5\n    verdict: met\n    waivers:\n      - { rule: evidence-copied, reason: Hai xã mở chung một lớp tập huấn, role: Chủ tịch UBND xã, date: 2024-11-20 }\n',
-  ] as const;
-  expect(twoCommunes(text('Thử', 120), text('Mới', 120), [waiver])).toBe('');
+test('a copy that somebody answers for is kept apart, with the reason', () => {
+  const [ours, theirs] = [text('Thử', 120), text('Mới', 120)];
+  expect(twoCommunes(ours, theirs, [waiver])).toBe('');
+  const repository = openRepository(makeTwo(ours, theirs, [waiver]));
+  const { waived = [] } = checkRepository(repository, wholeScope(repository));
+  expect(waived.map(({ issue, ...words }) => [issue.rule, issue.dossier, issue.criterion, words])).toEqual([
+    [
+      'evidence-copied',
+      'xa-thu/2024',
+      '1.10',
+      { reason: 'Hai xã mở chung một lớp tập huấn', role: 'Chủ tịch UBND xã', date: '2024-11-20' },
+    ],
+  ]);
+});
+
+test('a waiver of a copy that is none is unneeded, which only a check of all dossiers can tell', () => {
+  const root = makeTwo(text('Thử', 120), text('Mới', 95), [waiver]);
+  expect(formatIssues(checkAll(root))).toMatchInlineSnapshot(`
+    "results.yaml:14:9 error 1.10
+      Miễn cảnh báo "evidence-copied" của tiêu chí 1.10 (Chủ tịch UBND xã, 20/11/2024) không còn cần: không có cảnh báo nào như vậy.
+      → Xóa mục này trong waivers.
+    "
+  `);
+  const repository = openRepository(root);
+  const part = { ...wholeScope(repository), dossiers: ['xa-thu/2024'] };
+  expect(checkRepository(repository, part).issues).toEqual([]);
 });

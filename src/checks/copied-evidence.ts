@@ -1,6 +1,8 @@
 import type { Issue } from '../issues/issue.ts';
 import type { RuleGuide } from '../issues/reader-rules.ts';
+import type { WaivedIssue } from '../issues/waived-issue.ts';
 import type { DossierBundle } from '../schema/bundle.ts';
+import { formatDate } from '../text/dates.ts';
 import { addText, rememberWords, type Words } from '../text/words.ts';
 import { proseOf } from './prose.ts';
 
@@ -10,8 +12,15 @@ export interface EvidencePrint {
   readonly print: number;
   readonly file: string;
   readonly line: number;
-  /** Somebody answers for it, in the waivers of the criterion. */
-  readonly isWaived: boolean;
+}
+
+/** Somebody answers for a copy, in the waivers of a criterion; where that stands, and what is said there. */
+export interface CopyWaiver {
+  /** "<commune>/<dossier>" */
+  readonly dossier: string;
+  readonly criterion: string;
+  readonly place: Pick<Issue, 'file' | 'line' | 'column'>;
+  readonly words: Pick<WaivedIssue, 'reason' | 'role' | 'date'>;
 }
 
 /** Shorter texts are alike by chance: "Chỉ tiêu không đánh giá năm 2023." */
@@ -22,18 +31,28 @@ const shortestLength = 300;
  * copy that still names the other commune, and one without its own commune's name, for a copy that was renamed.
  */
 export function printEvidence(bundle: DossierBundle): EvidencePrint[] {
-  const waived = new Set(
-    bundle.results.data.results.flatMap(({ criterion, waivers }) => (waivers.some(isAboutCopies) ? [criterion] : [])),
-  );
   const { name } = bundle.commune.commune.data;
   const prints: EvidencePrint[] = [];
   for (const { criterion, text, words, file } of proseOf(bundle)) {
     if (criterion === undefined || text.length < shortestLength) continue;
-    const place = { file: file.file, line: file.bodyLine, isWaived: waived.has(criterion) };
+    const place = { file: file.file, line: file.bodyLine };
     prints.push({ print: printOf(words), ...place });
     if (text.includes(name)) prints.push({ print: printOf(words, name), ...place });
   }
   return prints;
+}
+
+/** The waivers of copies in a dossier. */
+export function copyWaiversOf({ folder, results }: DossierBundle): CopyWaiver[] {
+  return results.data.results.flatMap(({ criterion, waivers }, index) =>
+    waivers.flatMap((waiver, position): CopyWaiver[] => {
+      if (waiver.rule !== evidenceCopied.id) return [];
+      const { file } = results;
+      const place = { file, ...results.locate(['results', index, 'waivers', position]) };
+      const { reason, role, date } = waiver;
+      return [{ dossier: folder.split('/').slice(1).join('/'), criterion, place, words: { reason, role, date } }];
+    }),
+  );
 }
 
 /** Two sums of 32 bits over words, figures and marks, as one whole number; without the words of `name`, if given. */
@@ -62,24 +81,46 @@ export const evidenceCopied: RuleGuide = {
   why: 'Hai xã khó có cùng một kết quả đến từng con số; giống hệt thường là chép lại mà chưa sửa số liệu của xã mình.',
 };
 
-function isAboutCopies({ rule }: { readonly rule: string }): boolean {
-  return rule === evidenceCopied.id;
+export interface CopySearch {
+  readonly prints: readonly EvidencePrint[];
+  readonly waivers: readonly CopyWaiver[];
+  /** All dossiers were looked at: only then can a waiver be called unneeded. */
+  readonly isWhole: boolean;
 }
 
 /** Evidence that two communes state word for word and figure for figure; each but the first is reported. */
-export function findCopies(prints: readonly EvidencePrint[]): Issue[] {
-  const groups = Map.groupBy(repeated(prints), ({ print }) => print);
-  const pairs = [...groups.values()].flatMap(group => {
-    const sorted = group.toSorted((left, right) => (left.file < right.file ? -1 : 1));
-    const [first, ...others] = sorted;
-    if (!first) return [];
-    return others.filter(each => placeOf(each).commune !== placeOf(first).commune).map(each => ({ each, first }));
-  });
+export function findCopies({ prints, waivers, isWhole }: CopySearch): { issues: Issue[]; waived: WaivedIssue[] } {
+  const answers = new Map(waivers.map(waiver => [keyOf(waiver), waiver]));
+  const copied = new Set<string>();
   const told = new Set<string>();
-  return pairs.flatMap(({ each, first }) => {
-    if (each.isWaived || told.has(each.file)) return [];
+  const issues: Issue[] = [];
+  const waived: WaivedIssue[] = [];
+  for (const { each, first } of pairsOf(prints)) {
+    if (told.has(each.file)) continue;
     told.add(each.file);
-    return [describeCopy(each, first)];
+    for (const { file } of [each, first]) copied.add(keyOf(placeOf(file)));
+    const issue = describeCopy(each, first);
+    const words = answers.get(keyOf(placeOf(each.file)))?.words;
+    if (words) waived.push({ issue, ...words });
+    else issues.push(issue);
+  }
+  const unneeded = isWhole ? waivers.filter(waiver => !copied.has(keyOf(waiver))) : [];
+  return { issues: [...issues, ...unneeded.map(describeUnneeded)], waived };
+}
+
+interface Pair {
+  readonly each: EvidencePrint;
+  /** The first by name of those that say the same. */
+  readonly first: EvidencePrint;
+}
+
+function pairsOf(prints: readonly EvidencePrint[]): Pair[] {
+  const groups = Map.groupBy(repeated(prints), ({ print }) => print);
+  return [...groups.values()].flatMap(group => {
+    const [first, ...others] = group.toSorted((left, right) => (left.file < right.file ? -1 : 1));
+    if (!first) return [];
+    const { commune } = placeOf(first.file);
+    return others.flatMap(each => (placeOf(each.file).commune === commune ? [] : [{ each, first }]));
   });
 }
 
@@ -92,14 +133,30 @@ function repeated(prints: readonly EvidencePrint[]): EvidencePrint[] {
 }
 
 /** "communes/<commune>/<dossier>/evidence/<criterion>.md" */
-function placeOf({ file }: EvidencePrint): { commune: string; dossier: string; criterion: string } {
+function placeOf(file: string): { commune: string; dossier: string; criterion: string } {
   const [, commune = '', dossier = '', , name = ''] = file.split('/');
   return { commune, dossier: `${commune}/${dossier}`, criterion: name.replace(/\.md$/, '') };
 }
 
+function keyOf({ dossier, criterion }: { readonly dossier: string; readonly criterion: string }): string {
+  return `${dossier} ${criterion}`;
+}
+
+function describeUnneeded({ dossier, criterion, place, words: { role, date } }: CopyWaiver): Issue {
+  return {
+    rule: 'waiver-needed',
+    severity: 'error',
+    ...place,
+    dossier,
+    criterion,
+    message: `Miễn cảnh báo "${evidenceCopied.id}" của tiêu chí ${criterion} (${role}, ${formatDate(date)}) không còn cần: không có cảnh báo nào như vậy.`,
+    hint: 'Xóa mục này trong waivers.',
+  };
+}
+
 function describeCopy(copy: EvidencePrint, first: EvidencePrint): Issue {
   const { file, line } = copy;
-  const { dossier, criterion } = placeOf(copy);
+  const { dossier, criterion } = placeOf(copy.file);
   return {
     rule: evidenceCopied.id,
     severity: evidenceCopied.severity,
@@ -108,7 +165,7 @@ function describeCopy(copy: EvidencePrint, first: EvidencePrint): Issue {
     column: 1,
     dossier,
     criterion,
-    message: `Lời văn minh chứng tiêu chí ${criterion} giống hệt của ${placeOf(first).commune}, kể cả số liệu.`,
+    message: `Lời văn minh chứng tiêu chí ${criterion} giống hệt của ${placeOf(first.file).commune}, kể cả số liệu.`,
     hint: 'Kiểm tra xem số liệu, tên văn bản đã là của xã mình chưa.',
     related: [{ file: first.file, line: first.line, message: 'Lời văn giống hệt.' }],
   };
