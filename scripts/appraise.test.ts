@@ -84,6 +84,26 @@ test('harvest from saved answers writes the files, once; status tells what block
   );
 });
 
+test('a request that is about no dossier has nothing to harvest, and nothing failed', async () => {
+  const sandbox = makeAppraisalSandbox();
+  sandbox.git('checkout', '-q', '-b', 'khong-lien-quan');
+  sandbox.write({ LICENSE: 'x' });
+  sandbox.commit('Khác', '2024-11-03T00:00:00Z');
+  sandbox.git('checkout', '-q', 'main');
+  const request = sandbox.open(15, 'khong-lien-quan');
+  request.say('nguoi-dan', '2024-11-04T00:00:00Z', 'Cảm ơn.');
+  const folder = await record({ ...sandbox, request });
+  const call = ['appraise', 'harvest', '--forge', 'github', '--repository', 'thu/ho-so', '--request', '15'];
+  expect(await runHoso(sandbox.root, ...call, '--from', folder)).toEqual({
+    code: 0,
+    stderr: '',
+    stdout:
+      'Đề nghị không sửa hồ sơ nào nên không có ý kiến thẩm định để thu nhận; nếu có, ghi rõ hồ sơ, ví dụ: npx hoso appraise harvest xa-a/2024 ...\n',
+  });
+  const { stdout } = await runHoso(sandbox.root, ...call, '--from', folder, '--format', 'json');
+  expect(JSON.parse(stdout)).toMatchObject({ dossier: null, changed: [], answers: [] });
+});
+
 test('a wrong call says what is missing', async () => {
   const { root } = makeAppraisalSandbox();
   const calls = [

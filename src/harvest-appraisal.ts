@@ -14,6 +14,9 @@ import { dossierSchema } from './schema/dossier.ts';
 /** Why nothing can be harvested, in Vietnamese, with what to do. */
 export class HarvestFault extends Error {}
 
+/** The request touches no dossier and none was named: there is no appraisal to write, and nobody did anything wrong. */
+export class NoDossier extends Error {}
+
 export interface HarvestOptions {
   readonly repository: Repository;
   readonly source: ForgeSource;
@@ -99,8 +102,10 @@ function dossierOf({ request }: ForgeAnswer, prefix: string): string {
   });
   const [only, ...others] = [...new Set(keys)].sort();
   if (only !== undefined && others.length === 0) return only;
-  const found = only === undefined ? 'không sửa hồ sơ nào' : `sửa nhiều hồ sơ (${[only, ...others].join(', ')})`;
-  throw new HarvestFault(`Đề nghị ${found}; ghi rõ hồ sơ, ví dụ: npx hoso appraise harvest xa-a/2024 ...`);
+  const hint = 'ghi rõ hồ sơ, ví dụ: npx hoso appraise harvest xa-a/2024 ...';
+  if (only === undefined)
+    throw new NoDossier(`Đề nghị không sửa hồ sơ nào nên không có ý kiến thẩm định để thu nhận; nếu có, ${hint}`);
+  throw new HarvestFault(`Đề nghị sửa nhiều hồ sơ (${[only, ...others].join(', ')}); ${hint}`);
 }
 
 /** What is broken is mended by a person first: harvesting over it would lose what it holds. */

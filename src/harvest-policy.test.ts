@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { githubSource } from './appraisal/forge/github.ts';
@@ -321,6 +322,31 @@ describe('several voices', () => {
     expect(appraisal(sandbox, 'verification')?.conclusion).toMatchObject({ verdict: 'not-met', text: 'còn 1.2' });
   });
 
+  test('of a verifier who has spoken in another step before: not independent', async () => {
+    const sandbox = makeAppraisalSandbox();
+    const moved = ['{ role: huyen, validTo: 2024-11-03', '{ role: so, validFrom: 2024-11-04']
+      .map(each =>
+        each.replace(
+          '{',
+          '  - { id: can-bo, function: Chuyên viên, unit: tinh-thu, logins: [{ forge: github, login: can-bo }],',
+        ),
+      )
+      .map(each => (each.includes('validFrom') ? `${each} }\n` : `${each}, validFrom: 2024-01-01 }\n`));
+    const { root } = sandbox;
+    const roles = readFileSync(join(root, 'content/roles.yaml'), 'utf8');
+    sandbox.write({ 'content/roles.yaml': roles + moved.join('') });
+    sandbox.commit('Đổi vai trò', '2024-11-01T12:00:00Z');
+    say(sandbox, 'can-bo', 2, '/dat 1.1');
+    say(sandbox, 'huyen-a', 2, '/dat 1.1, 1.2, 1.10, 2.1\n/ket-luan dat');
+    say(sandbox, 'so', 5, '/dat 1.1, 1.2, 1.10, 2.1\n/ket-luan dat');
+    await sandbox.harvest(now);
+    expect(standing(sandbox, 'verification').blockers).toEqual([]);
+    say(sandbox, 'can-bo', 6, '/dat 1.2');
+    await sandbox.harvest(now);
+    expect(standing(sandbox, 'verification').blockers).toEqual(['1 người thẩm tra độc lập đã có ý kiến ở bước khác.']);
+    expect(standing(sandbox, 'appraisal').blockers).toEqual([]);
+  });
+
   test('taken back, asked for more, settled', async () => {
     const sandbox = makeAppraisalSandbox();
     say(sandbox, 'huyen-a', 2, '/khong-dat 1.1 thiếu kế hoạch\n/bo-sung 1.2 danh sách\n/dat 2.1');
@@ -370,6 +396,6 @@ test('a harvest over a file with an error stops: nothing that was harvested may 
   sandbox.git('checkout', '-q', 'main');
   const request = sandbox.open(15, 'khong-lien-quan');
   await expect(sandbox.harvest(now, request)).rejects.toThrowErrorMatchingInlineSnapshot(
-    `[Error: Đề nghị không sửa hồ sơ nào; ghi rõ hồ sơ, ví dụ: npx hoso appraise harvest xa-a/2024 ...]`,
+    `[Error: Đề nghị không sửa hồ sơ nào nên không có ý kiến thẩm định để thu nhận; nếu có, ghi rõ hồ sơ, ví dụ: npx hoso appraise harvest xa-a/2024 ...]`,
   );
 });

@@ -9,7 +9,7 @@ import { recordAnswers, type Transport } from '../../src/appraisal/forge/transpo
 import { openRepository } from '../../src/data/repository.ts';
 import { openSavedAnswers } from '../../src/data/saved-answers.ts';
 import { writeAppraisal } from '../../src/data/write-appraisal.ts';
-import { HarvestFault, type HarvestOutcome, harvestAppraisal } from '../../src/harvest-appraisal.ts';
+import { HarvestFault, type HarvestOutcome, harvestAppraisal, NoDossier } from '../../src/harvest-appraisal.ts';
 import { type AppraisalReply, type Forge, forges } from '../../src/schema/appraisal.ts';
 
 export interface AppraiseCall {
@@ -49,6 +49,10 @@ export async function runHarvest(call: AppraiseCall): Promise<number | string> {
     process.stdout.write(call.format === 'json' ? `${JSON.stringify(report(outcome), null, 2)}\n` : format(outcome));
     return 0;
   } catch (error) {
+    if (error instanceof NoDossier) {
+      process.stdout.write(call.format === 'json' ? `${JSON.stringify(nothing, null, 2)}\n` : `${error.message}\n`);
+      return 0;
+    }
     if (!(error instanceof ForgeFault || error instanceof HarvestFault)) throw error;
     console.error(error.message);
     return 2;
@@ -77,6 +81,9 @@ function tokenOf(forge: Forge): string | undefined {
   const { GITHUB_TOKEN, GITLAB_TOKEN, GITEA_TOKEN } = process.env;
   return { github: GITHUB_TOKEN, gitlab: GITLAB_TOKEN, gitea: GITEA_TOKEN }[forge];
 }
+
+/** The report on a request that is about no dossier; what runs after the harvest finds nothing to do. */
+const nothing = { dossier: null, changed: [], omitted: { pending: 0, minimised: 0 }, answers: [] };
 
 /** For programs: what changed, and what to answer to commands that cannot be followed. */
 function report({ dossier, changed, appraisals, answer }: HarvestOutcome) {
