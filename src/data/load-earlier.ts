@@ -44,11 +44,10 @@ interface Other {
 
 function loadRest({ root, inMemory }: EarlierSource, { folder, dossier }: Other): EarlierDossier | undefined {
   const known = inMemory(folder);
-  if (known) return { ...known, citedBy: criterion => known.evidence.get(criterion)?.data.documents ?? [] };
+  if (known) return { ...known, evidenceOf: criterion => known.evidence.get(criterion) };
   const results = loadYaml(root, `${folder}/results.yaml`, 'results').value;
   const documents = loadYaml(root, `${folder}/documents.yaml`, 'documents').value;
   if (!results || !documents) return undefined;
-  const citedBy = (criterion: string) =>
-    loadMarkdown(root, `${folder}/evidence/${criterion}.md`, 'evidence').value?.data.documents ?? [];
-  return { dossier, results, documents, citedBy };
+  const evidenceOf = (criterion: string) => loadMarkdown(root, `${folder}/evidence/${criterion}.md`, 'evidence').value;
+  return { dossier, results, documents, evidenceOf };
 }

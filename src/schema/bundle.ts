@@ -55,8 +55,8 @@ export interface EarlierDossier {
   readonly dossier: Located<Dossier>;
   readonly results: Located<ResultsFile>;
   readonly documents: Located<DocumentRegister>;
-  /** Ids of the documents that the evidence of a criterion rested on; read when asked for. */
-  readonly citedBy: (criterion: string) => readonly string[];
+  /** The evidence of a criterion; read when asked for. */
+  readonly evidenceOf: (criterion: string) => LocatedText<Evidence> | undefined;
 }
 
 /** A dossier whose points another one takes as its index. */

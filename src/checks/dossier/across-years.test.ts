@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findingsOf } from '../testing/make-dossier.ts';
+import { type Changes, findingsOf } from '../testing/make-dossier.ts';
 import { sampleFiles } from '../testing/sample-files.ts';
 
 /** The sample's own dossier moved to 2025, with the dossier of 2024 left before it; names are of the new one. */
@@ -90,5 +90,32 @@ describe('yearly-evidence', () => {
     expect(findingsOf('yearly-evidence', { edits: [yearly], files: nextYear(added) })).toBe('');
     expect(findingsOf('yearly-evidence', { files: nextYear([]) })).toBe('');
     expect(findingsOf('yearly-evidence', { edits: [yearly] })).toBe('');
+  });
+});
+
+describe('evidence-renewed', () => {
+  const text = 'Xã đã ban hành kế hoạch, giao 5 thôn thực hiện, mở 5 lớp tập huấn cho 120 người ở các nhà văn hóa thôn';
+  const sentence = `${text}; cuối năm có 98 người dùng được dịch vụ công trực tuyến.\n`;
+  /** The sample with `sentence` as the evidence of 1.1, and next year with `next`. */
+  const years = (next: string, asked: Changes['edits'] = [yearly]): Changes => ({
+    edits: [...asked, ['evidence/1.1.md', 'Xã đã ban hành kế hoạch.\n', sentence]],
+    files: nextYear([['evidence/1.1.md', 'Xã đã ban hành kế hoạch.\n', next]]),
+  });
+
+  test('last year’s words with last year’s figures', () => {
+    expect(findingsOf('evidence-renewed', years(sentence.replace(', mở', ',\nmở')))).toMatchInlineSnapshot(`
+      "communes/xa-thu/2025/evidence/1.1.md:6:1 info 1.1
+        Lời văn minh chứng tiêu chí 1.1 giống hệt của năm 2024, kể cả số liệu.
+        → Cập nhật lời văn theo số liệu và văn bản của năm 2025.
+        · evidence/1.1.md:6 Lời văn của năm 2024.
+      "
+    `);
+  });
+
+  test('a figure of its own, evidence not asked for yearly, a short text, a first dossier', () => {
+    expect(findingsOf('evidence-renewed', years(sentence.replace('98', '97')))).toBe('');
+    expect(findingsOf('evidence-renewed', years(sentence, []))).toBe('');
+    expect(findingsOf('evidence-renewed', { edits: [yearly], files: nextYear([]) })).toBe('');
+    expect(findingsOf('evidence-renewed', { edits: [yearly] })).toBe('');
   });
 });

@@ -29,6 +29,7 @@ import { documentUnique } from './document-unique.ts';
 import { evidenceDistinct } from './evidence-distinct.ts';
 import { evidenceNamesCriterion } from './evidence-names-criterion.ts';
 import { evidencePresent } from './evidence-present.ts';
+import { evidenceRenewed } from './evidence-renewed.ts';
 import { fillIn } from './fill-in.ts';
 import { hamletCount } from './hamlet-count.ts';
 import { headingNamesCriterion } from './heading-names-criterion.ts';
@@ -174,6 +175,7 @@ export const dossierChecks: readonly Check<DossierContext>[] = [
   shareNotFalling,
   populationSteady,
   yearlyEvidence,
+  evidenceRenewed,
   stageInProcedure,
   appraisalReferences,
   stageComplete,

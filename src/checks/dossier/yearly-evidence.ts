@@ -17,7 +17,7 @@ export const yearlyEvidence: Check<DossierContext> = {
       const file = bundle.evidence.get(id);
       const yearly = requiredEvidence.filter(item => item.isYearly);
       if (!file || yearly.length === 0) continue;
-      const used = new Set(earlier.citedBy(id).map(each => keyOf(oldRegister.get(each))));
+      const used = new Set((earlier.evidenceOf(id)?.data.documents ?? []).map(each => keyOf(oldRegister.get(each))));
       const cited = file.data.documents.flatMap(each => register.get(each) ?? []);
       for (const { accepts, title } of yearly) {
         const fitting = cited.filter(({ kind }) => accepts.includes(kind));
