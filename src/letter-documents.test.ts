@@ -140,6 +140,17 @@ describe.each(['mau-01', 'mau-02', 'mau-03', 'giao-nhiem-vu'])('the blank form %
   });
 });
 
+test('the blank Mẫu 01 prints the legal basis, the notes and the evidence lines that the form of the province prints', () => {
+  const criteriaSet = repository.loadCriteriaSet('thanh-hoa-1829').value;
+  if (!criteriaSet) throw new Error('the shipped set cannot be read');
+  const { bytes } = writeBlankDocument(repository, criteriaSet, { documentId: 'mau-01', period: undefined });
+  const { all } = readWritten(bytes ?? new Uint8Array());
+  const startsOf = (start: string) => all.filter(text => text.startsWith(start)).length;
+  const starts = ['Thực hiện Quyết định số 969/QĐ', '(Lưu ý: Đánh giá', '(Gợi ý: Lựa chọn', '2.2. Tên mô hình 2'];
+  expect(starts.map(startsOf)).toEqual([1, 1, 1, 1]);
+  expect(all.filter(text => /^\(\d\.\d+\. Tài liệu minh chứng kèm theo\)$/.test(text))).toHaveLength(37);
+});
+
 test.each(['mau-01', 'mau-02'])('the blank annex of %s prints targets only where a period is asked for', documentId => {
   const criteriaSet = repository.loadCriteriaSet('thanh-hoa-1829').value;
   if (!criteriaSet) throw new Error('the shipped set cannot be read');
