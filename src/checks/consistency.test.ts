@@ -38,19 +38,24 @@ interface Contradiction {
   readonly seed: (model: DossierModel) => Seeds | undefined;
 }
 
+/** A percentage that no rounding makes of the one given. */
+function farFrom(percent: number): number {
+  return percent > 50 ? percent - 7 : percent + 7;
+}
+
 const contradictions: readonly Contradiction[] = [
   {
     rule: 'ratio-agrees',
     file: 'results.yaml',
     line: /^value: /,
-    seed: ({ shares: [share] }) => ({ value: percentOf(share) > 50 ? percentOf(share) - 7 : percentOf(share) + 7 }),
+    seed: ({ shares: [share] }) => ({ value: Number(farFrom(percentOf(share)).toFixed(share.decimals)) }),
   },
   {
     rule: 'prose-ratio-agrees',
     file: 'evidence/1.2.md',
     line: /^Kết quả: /,
     seed: ({ shares: [share] }) => ({
-      prosePercent: String(Math.floor(percentOf(share) > 50 ? percentOf(share) - 7 : percentOf(share) + 7)),
+      prosePercent: String(Math.floor(farFrom(percentOf(share)))),
     }),
   },
   {
