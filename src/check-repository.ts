@@ -1,6 +1,7 @@
 import { assessDossier } from './assessment/assess-dossier.ts';
 import type { KnownContent } from './checks/check.ts';
 import { communeChecks } from './checks/commune/commune-checks.ts';
+import { contentChecks } from './checks/content/reviewer-table.ts';
 import {
   type CopyWaiver,
   copyWaiversOf,
@@ -74,7 +75,7 @@ export function checkFoundation(repository: Repository, scope: Scope): CheckRepo
   const { known, ...content } = loadKnownContent(repository);
   const sets = scope.criteriaSets.map(id => checkCriteriaSet(repository, id, known));
   const communes = scope.communes.map(id => checkCommune(repository, id, known));
-  return mergeReports([content, ...sets, ...communes]);
+  return mergeReports([content, checkContent(repository, known), ...sets, ...communes]);
 }
 
 /** Checks dossiers, "<commune>/<dossier>", one in memory at a time. */
@@ -158,6 +159,12 @@ export function checkDossier(repository: Repository, key: string, known: KnownCo
   const unfinished = bundle.isPartial || bundle.unreadable.size > 0 ? [key] : [];
   const { issues, waived } = applyWaivers([...located, ...found].sort(compareIssues), bundle);
   return { bundle, files, issues: issues.sort(compareIssues), waived, unfinished };
+}
+
+/** The file is counted where it is read. */
+function checkContent(repository: Repository, known: KnownContent): CheckReport {
+  const roles = repository.loadContent('roles').value;
+  return { files: 0, issues: roles ? runChecks(contentChecks, { roles, known }, { file: roles.file }) : [] };
 }
 
 function checkCriteriaSet(repository: Repository, id: string, known: KnownContent): CheckReport {

@@ -1,6 +1,7 @@
 import { formRules } from '../issues/form-rules.ts';
 import { type RuleGuide, readerRules } from '../issues/reader-rules.ts';
 import { communeChecks } from './commune/commune-checks.ts';
+import { contentChecks } from './content/reviewer-table.ts';
 import { evidenceCopied } from './copied-evidence.ts';
 import { criteriaSetChecks } from './criteria-set/criteria-set-checks.ts';
 import { dossierChecks } from './dossier/dossier-checks.ts';
@@ -11,6 +12,7 @@ export const allRules: readonly { readonly id: string; readonly title: string }[
   ...criteriaSetChecks,
   ...communeChecks,
   ...dossierChecks,
+  ...contentChecks,
   ...formChecks,
 ]
   .map(({ id, title }) => ({ id, title }))
@@ -21,7 +23,7 @@ export const ruleGuides: readonly RuleGuide[] = [
   ...readerRules,
   ...formRules,
   evidenceCopied,
-  ...[...criteriaSetChecks, ...communeChecks, ...dossierChecks, ...formChecks].map(toGuide),
+  ...[...criteriaSetChecks, ...communeChecks, ...dossierChecks, ...contentChecks, ...formChecks].map(toGuide),
 ].sort(byId);
 
 function toGuide({ id, severity, title, why, example }: Omit<RuleGuide, 'why'> & { readonly why?: string }): RuleGuide {

@@ -75,3 +75,9 @@ export interface CommuneContext {
   readonly bundle: CommuneBundle;
   readonly known: KnownContent;
 }
+
+/** content/roles.yaml as a file of its own, beside what it refers to. */
+export interface ContentContext {
+  readonly roles: Located<Roles>;
+  readonly known: KnownContent;
+}
