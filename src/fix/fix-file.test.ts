@@ -19,10 +19,14 @@ describe('fixFile', () => {
         'bỏ ký hiệu đầu tệp (BOM)',
         'đổi kiểu xuống dòng của Windows',
         'ghép dấu rời thành Unicode dựng sẵn',
-        'thêm dòng trống cuối tệp',
         'bỏ khoảng trắng cuối dòng',
+        'kết thúc tệp bằng đúng một dấu xuống dòng',
       ],
     });
+  });
+
+  it('leaves one line break at the end where blanks stood behind it', () => {
+    expect(results('results: []\n  \n\n').text).toBe('results: []\n');
   });
 
   it('keeps the two blanks that end a line of Markdown', () => {

@@ -10,19 +10,28 @@ const repairs: readonly { readonly change: string; readonly repair: (text: strin
   { change: 'ghép dấu rời thành Unicode dựng sẵn', repair: text => text.normalize('NFC') },
   { change: 'bỏ ký tự không nhìn thấy', repair: text => text.replace(/[\u200B\u2060\uFEFF]/g, '') },
   { change: 'thay khoảng trắng không ngắt bằng khoảng trắng thường', repair: text => text.replace(/\u00A0/g, ' ') },
-  { change: 'thêm dòng trống cuối tệp', repair: text => text.replace(/\n*$/, '\n') },
 ];
 
+/** Last: the other repairs may leave empty lines. */
+const ending = {
+  change: 'kết thúc tệp bằng đúng một dấu xuống dòng',
+  repair: (text: string) => text.replace(/\n*$/, '\n'),
+};
+
 /** Two blanks at the end of a Markdown line are a line break: in Markdown they stay. */
-const yamlRepairs = [
-  ...repairs,
-  { change: 'bỏ khoảng trắng cuối dòng', repair: (text: string) => text.replace(/[ \t]+$/gm, '') },
-];
+const repairsOf = {
+  markdown: [...repairs, ending],
+  yaml: [
+    ...repairs,
+    { change: 'bỏ khoảng trắng cuối dòng', repair: (text: string) => text.replace(/[ \t]+$/gm, '') },
+    ending,
+  ],
+};
 
 /** Repairs what is mechanical in any text file of a dossier: encoding marks, composition, blanks. Never a figure. */
 export function fixText(text: string, format: 'yaml' | 'markdown'): Fixed {
   const changes: string[] = [];
-  const repaired = (format === 'yaml' ? yamlRepairs : repairs).reduce((current, { change, repair }) => {
+  const repaired = repairsOf[format].reduce((current, { change, repair }) => {
     const next = repair(current);
     if (next !== current) changes.push(change);
     return next;

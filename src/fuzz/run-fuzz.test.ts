@@ -1,4 +1,7 @@
+import { matchesGlob } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { fileKinds } from '../schema/file-kinds.ts';
+import { fuzzFiles } from './fuzz-files.ts';
 import { mutate } from './mutate.ts';
 import { runFuzz } from './run-fuzz.ts';
 
@@ -8,6 +11,12 @@ describe('runFuzz', () => {
     expect(report.failures).toEqual([]);
     // Most damage must be noticed, or the mutations no longer reach the rules.
     expect(report.rejected).toBeGreaterThan(300);
+  });
+
+  it('damages files of every kind there is', () => {
+    const names = Object.keys(fuzzFiles);
+    const kinds = Object.values(fileKinds).map(({ pattern }) => pattern);
+    expect(kinds.filter(pattern => !names.some(name => matchesGlob(name, pattern)))).toEqual([]);
   });
 
   it('makes the same damage again from the same seed', () => {
