@@ -79,6 +79,10 @@ export const evidenceCopied: RuleGuide = {
   severity: 'info',
   title: 'Lời văn minh chứng của hai xã không giống hệt nhau, cả số liệu.',
   why: 'Hai xã khó có cùng một kết quả đến từng con số; giống hệt thường là chép lại mà chưa sửa số liệu của xã mình.',
+  example: {
+    wrong: 'hai xã cùng ghi "448/454 hồ sơ = 98,7%, 120 người dự 6 lớp"',
+    right: 'mỗi xã ghi số liệu, tên văn bản của xã mình',
+  },
 };
 
 export interface CopySearch {

@@ -9,6 +9,10 @@ export const evidenceRenewed: Check<DossierContext> = {
   severity: 'info',
   title: 'Lời văn của minh chứng phải có hằng năm không chép nguyên văn năm trước.',
   why: 'Việc của năm nay khó giống hệt năm trước đến từng con số, số văn bản; giống hệt thường là chép lại mà chưa cập nhật.',
+  example: {
+    wrong: 'năm 2025 vẫn ghi "mở 5 lớp tập huấn cho 120 người" như năm 2024',
+    right: 'ghi số lớp, số người, số văn bản của năm 2025',
+  },
   *find({ bundle, earlier }): Iterable<Finding> {
     if (!earlier) return;
     for (const { id, requiredEvidence } of bundle.criteriaSet.criteria.data.criteria) {

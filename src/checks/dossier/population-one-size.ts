@@ -10,6 +10,11 @@ export const populationOneSize: Check<DossierContext> = {
   id: 'population-one-size',
   severity: 'warning',
   title: 'Cùng một nhóm đối tượng phải có một con số trong cả hồ sơ.',
+  why: 'Hai con số cho cùng một nhóm thì ít nhất một tỷ lệ tính trên mẫu số sai, có khi đổi cả kết luận đạt hay chưa đạt.',
+  example: {
+    wrong: 'tiêu chí 3.4: denominator: 3486, tiêu chí 3.6: denominator: 2763   # cùng là dân số trưởng thành',
+    right: 'cả hai tiêu chí: denominator: 3486',
+  },
   *find({ bundle, assessment }): Iterable<Finding> {
     for (const [, statements] of Map.groupBy(statedSizes(bundle), ({ population }) => population)) {
       const reference = mostStated(statements);
