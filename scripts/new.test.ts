@@ -360,7 +360,7 @@ describe('new dossier', () => {
     [['dossier', 'xa-thu', '2025', '--from', '2023'], 'Không có hồ sơ "2023". Gần giống: "2024".'],
     [['dossier', 'xa-thu'], 'Lệnh chưa đủ.'],
     [['dossier', '../..', '2025'], `Không có xã "../..". Hiện có: xa-thu.${newCommune}`],
-    [['comune', 'xa-moi'], 'Không có loại "comune"; có: commune (xã), dossier (hồ sơ).'],
+    [['comune', 'xa-moi'], 'Không có loại "comune"; có: commune (xã), dossier (hồ sơ), set (bộ tiêu chí).'],
   ])('refuses new %j', async (args, first) => {
     const { code, stdout, stderr } = await runHoso(makeRepository(), 'new', ...args);
     expect({ code, stdout, first: stderr.split('\n')[0] }).toEqual({ code: 2, stdout: '', first });

@@ -1,28 +1,30 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { findRoot } from '../src/data/find-root.ts';
 import { loadKnownContent } from '../src/data/load-known-content.ts';
 import { openRepository, type Repository } from '../src/data/repository.ts';
-import { writeFolder } from '../src/data/write-folder.ts';
 import { chooseSet, describeUnknown, describeUnusable, firstStage, type Unusable } from '../src/scaffold/choose-set.ts';
 import { newAssignments } from '../src/scaffold/new-assignments.ts';
 import { newCommune } from '../src/scaffold/new-commune.ts';
 import { newDossier } from '../src/scaffold/new-dossier.ts';
 import { newPlan } from '../src/scaffold/new-plan.ts';
 import { slugSchema } from '../src/schema/common.ts';
+import { createSet } from './new/create-set.ts';
+import { refuse, writeScaffold } from './new/write-scaffold.ts';
 
-export const summary = 'tạo xã hoặc hồ sơ mới, có chú thích tiếng Việt';
+export const summary = 'tạo xã, hồ sơ hoặc bộ tiêu chí mới, có chú thích tiếng Việt';
 export const help = `Cách dùng: npx hoso new commune <mã đơn vị hành chính>
            npx hoso new dossier <mã xã> <năm> [--set MÃ_BỘ_TIÊU_CHÍ] [--from HỒ_SƠ_TRƯỚC] [--folder TÊN]
                [--assignments] [--plan]
+           npx hoso new set <mã bộ tiêu chí> <năm> --kind threshold|indicator|scored
 
   --set     cần khi có nhiều bộ tiêu chí cùng có năm này
   --from    lấy bộ tiêu chí, địa danh, người ký, nơi nhận từ hồ sơ trước của xã, ví dụ --from 2023
   --folder  tên thư mục, khi xã đã có hồ sơ theo bộ khác trong năm, ví dụ --folder 2024-chi-so
   --assignments  thêm tệp giao nhiệm vụ (assignments.yaml); cùng --from thì lấy người chủ trì của hồ sơ trước
-  --plan    thêm tệp kế hoạch (plan.yaml): chỉ tiêu và phân công, văn bản, dự án`;
+  --plan    thêm tệp kế hoạch (plan.yaml): chỉ tiêu và phân công, văn bản, dự án
+  --kind    kiểu bộ tiêu chí: threshold (có mức đạt theo năm), indicator (chỉ tiêu giao), scored (chấm điểm);
+            ví dụ npx hoso new set bo-tieu-chi-2026 2026 --kind threshold`;
 
 const options = {
   set: { type: 'string' },
@@ -30,6 +32,7 @@ const options = {
   folder: { type: 'string' },
   assignments: { type: 'boolean' },
   plan: { type: 'boolean' },
+  kind: { type: 'string' },
   root: { type: 'string' },
 } as const;
 
@@ -41,8 +44,10 @@ export async function run(args: readonly string[]): Promise<number> {
   const repository = openRepository(root);
   if (what === 'commune' && name) return createCommune(repository, name);
   if (what === 'dossier' && name && period) return createDossier(repository, { ...values, commune: name, period });
-  const isKnown = what === undefined || what === 'commune' || what === 'dossier';
-  const fault = isKnown ? 'Lệnh chưa đủ.' : `Không có loại "${what}"; có: commune (xã), dossier (hồ sơ).`;
+  if (what === 'set' && name && period) return createSet(repository, { id: name, period, kind: values.kind });
+  const isKnown = what === undefined || ['commune', 'dossier', 'set'].includes(what);
+  const kinds = 'commune (xã), dossier (hồ sơ), set (bộ tiêu chí)';
+  const fault = isKnown ? 'Lệnh chưa đủ.' : `Không có loại "${what}"; có: ${kinds}.`;
   return refuse(`${fault}\n\n${help}`);
 }
 
@@ -52,7 +57,7 @@ function createCommune(repository: Repository, id: string): number {
   const unit = communes.find(each => each.id === id);
   const ids = communes.map(each => each.id);
   if (!unit) return refuse(describeUnknown('xã, phường, thị trấn', id, ids));
-  return write(repository, `communes/${id}`, new Map([['commune.yaml', newCommune(unit)]]));
+  return writeScaffold(repository, `communes/${id}`, new Map([['commune.yaml', newCommune(unit)]]));
 }
 
 interface DossierRequest extends Partial<Readonly<Record<'set' | 'from' | 'folder', string | undefined>>> {
@@ -92,25 +97,9 @@ function createDossier(repository: Repository, request: DossierRequest): number 
       : undefined,
     plan: request.plan ? newPlan() : undefined,
   });
-  return write(repository, `communes/${id}/${folder ?? period}`, files);
-}
-
-function write({ root }: Repository, folder: string, files: ReadonlyMap<string, string>): number {
-  if (existsSync(join(root, folder))) {
-    const other =
-      folder.split('/')[2] === undefined ? '' : ' Hồ sơ khác cùng năm: thêm --folder, ví dụ --folder 2024-chi-so.';
-    return refuse(`Đã có ${folder}; không ghi đè lên tệp nào.${other}`);
-  }
-  writeFolder(join(root, folder), files);
-  console.log(`Đã tạo ${folder} (${files.size} tệp). Điền nội dung rồi chạy: npx hoso check ${folder}`);
-  return 0;
+  return writeScaffold(repository, `communes/${id}/${folder ?? period}`, files);
 }
 
 function refuseUnusable(what: string, unusable: Unusable): number {
   return refuse(describeUnusable(what, unusable));
-}
-
-function refuse(message: string): number {
-  console.error(message);
-  return 2;
 }

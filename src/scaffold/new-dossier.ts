@@ -3,6 +3,7 @@ import type { Template } from '../schema/content.ts';
 import type { Criterion } from '../schema/criterion.ts';
 import type { Dossier } from '../schema/dossier.ts';
 import { firstStage } from './choose-set.ts';
+import { fillIn } from './fill-in-mark.ts';
 import { explainFields, isAssigned, resultEntry } from './result-entry.ts';
 import { comment, quote, switchedOff } from './yaml-text.ts';
 
@@ -22,9 +23,6 @@ export interface NewDossier {
   /** Text of plan.yaml, where one is wanted. */
   readonly plan?: string | undefined;
 }
-
-/** Marks what an official has still to write; the rule `fill-in` finds it. */
-export const fillIn = (what: string): string => `(điền ${what})`;
 
 /** The files of a new dossier: path inside its folder -> text. Complete, commented in Vietnamese, results open. */
 export function newDossier(options: NewDossier): ReadonlyMap<string, string> {

@@ -1,5 +1,6 @@
 import type { Check, CriteriaSetContext } from '../check.ts';
 import { setCriterionUnique } from './set-criterion-unique.ts';
+import { setFillIn } from './set-fill-in.ts';
 import { setPillars } from './set-pillars.ts';
 import { setPoints } from './set-points.ts';
 import { setPopulations } from './set-populations.ts';
@@ -20,4 +21,5 @@ export const criteriaSetChecks: readonly Check<CriteriaSetContext>[] = [
   targetsNeverFall,
   setPopulations,
   setReferences,
+  setFillIn,
 ];
