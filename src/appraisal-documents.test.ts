@@ -16,7 +16,11 @@ const commune: DossierBundle = shipped;
 
 async function write(documentId: string, stage: string, more: Partial<Appraisal> = {}): Promise<Uint8Array> {
   const { bytes, issues } = await writeDossierDocument(repository, withAppraisal(commune, stage, more), documentId);
-  expect(issues).toEqual([]);
+  // The two made-up reviewers disagree: the report is a draft, and nothing else is said of it.
+  expect([...new Set(issues.map(({ severity, rule }) => `${severity} ${rule}`))]).toEqual([
+    'warning appraisal-finished',
+  ]);
+  expect(issues.some(({ message }) => message.includes('chưa gắn'))).toBe(false);
   return bytes ?? new Uint8Array();
 }
 

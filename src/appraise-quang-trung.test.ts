@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
@@ -93,13 +93,29 @@ test('two reviewers appraise all criteria of Quang Trung and disagree: harvest, 
     'Những người thẩm định chưa thống nhất: 1.6, 2.5.',
   ]);
   const { bytes, issues } = await writeDossierDocument(repository, bundle, 'mau-02');
-  expect(issues).toEqual([]);
+  // People who differ keep nothing from being printed - the note of the row says so -, but it is not finished.
+  expect(issues.map(({ severity, rule, message }) => `${severity} ${rule} ${message}`)).toEqual([
+    'warning appraisal-finished Bước thẩm định còn vướng mắc, văn bản lập ra là bản dự thảo: Những người thẩm định chưa thống nhất: 1.6, 2.5.',
+  ]);
   expect(violationsOf(bytes ?? new Uint8Array(), repository, 'mau-02')).toEqual([]);
   expect((await writeDossierDocument(repository, bundle, 'mau-02')).bytes).toEqual(bytes);
   const text = JSON.stringify(readWritten(bytes ?? new Uint8Array()));
   expect(text).toContain('số hồ sơ chưa khớp với hệ thống một cửa');
   expect(text).toContain('Người thẩm định B: Đề nghị xã bổ sung danh sách hộ');
   expect(text).toContain('98,5');
+
+  // Whoever deletes the hash, or harvests without knowing what was seen, does not get a report either.
+  const appraisalFile = join(root, folder, 'appraisal/appraisal.yaml');
+  const harvested = readFileSync(appraisalFile, 'utf8');
+  writeFileSync(appraisalFile, harvested.replace(/( {4}date: .*\n) {4}appraisedHash: .*\n/, '$1'));
+  const unknown = openRepository(root).loadDossier('quang-trung-bim-son', '2023').value;
+  const held = unknown && (await writeDossierDocument(openRepository(root), unknown, 'mau-02'));
+  expect(held?.bytes).toBeUndefined();
+  expect(held?.issues.map(({ message }) => message)).toEqual([
+    'Không rõ tiêu chí 1.1 ghi gì khi thẩm định (xã đã gửi bản mới sau ý kiến) nên chưa lập được văn bản của bước này.',
+  ]);
+  expect(unknown && standingsOf(unknown)[0]?.criteria[0]?.state).toBe('again');
+  writeFileSync(appraisalFile, harvested);
 
   // An edit of one criterion after the appraisal keeps the report from being written, and says which.
   const edited = readFileSync(join(root, folder, 'results.yaml'), 'utf8').replace(

@@ -8,7 +8,7 @@ import type { DocumentOrigin } from './documents/view/document-footer.ts';
 import { type WrittenDocument, writeDocument } from './documents/write-document.ts';
 import type { Issue } from './issues/issue.ts';
 import type { CriteriaSetBundle, DossierBundle } from './schema/bundle.ts';
-import { describeStale } from './stale-appraisal.ts';
+import { describeOpen, describeStale } from './stale-appraisal.ts';
 import { nearestName } from './text/near-miss.ts';
 
 /** Where data and documents meet: which documents a dossier needs, and their files. */
@@ -57,7 +57,7 @@ export async function writeDossierDocument(
   }
   const override = repository.loadOverride(documentId);
   const written = override.value ? await writeOverride(source, override.value) : writeDocument(source);
-  const found = [...issues, ...override.issues, ...written.issues];
+  const found = [...issues, ...describeOpen(bundle, documentId), ...override.issues, ...written.issues];
   // A Word template that cannot be read is an error of its own; the Markdown one does not quietly take its place.
   const bytes = override.issues.length > 0 ? undefined : written.bytes;
   return { documentId, title: template.data.title, fileName, bytes, issues: found };

@@ -62,7 +62,8 @@ function formatVoice({ voice, isCurrent }: StandingVoice, procedure: Procedure):
     voice.supplement && `đề nghị bổ sung «${voice.supplement}»`,
     ...voice.opinions.map(opinion => `ý kiến «${opinion}»`),
   ].filter(Boolean);
-  const since = voice.verdict && !isCurrent ? ' [hồ sơ đã sửa sau khi thẩm định]' : '';
+  const why = voice.appraisedHash ? 'hồ sơ đã sửa sau khi thẩm định' : 'không rõ khi thẩm định hồ sơ ghi gì';
+  const since = voice.verdict && !isCurrent ? ` [${why}]` : '';
   const who = `${voice.function ?? voice.reviewer} (${stageTitle(voice.stage, procedure)})`;
   return `${who}: ${words.join('; ')}${since}`;
 }

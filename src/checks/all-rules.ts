@@ -1,3 +1,4 @@
+import { appraisalRules } from '../issues/appraisal-rules.ts';
 import { formRules } from '../issues/form-rules.ts';
 import { type RuleGuide, readerRules } from '../issues/reader-rules.ts';
 import { communeChecks } from './commune/commune-checks.ts';
@@ -22,6 +23,7 @@ export const allRules: readonly { readonly id: string; readonly title: string }[
 export const ruleGuides: readonly RuleGuide[] = [
   ...readerRules,
   ...formRules,
+  ...appraisalRules,
   evidenceCopied,
   ...[...criteriaSetChecks, ...communeChecks, ...dossierChecks, ...contentChecks, ...formChecks].map(toGuide),
 ].sort(byId);

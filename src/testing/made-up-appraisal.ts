@@ -1,3 +1,4 @@
+import { hashCriteria } from '../appraisal/content-hash.ts';
 import { type Appraisal, appraisalSchema } from '../schema/appraisal.ts';
 import type { DossierBundle } from '../schema/bundle.ts';
 
@@ -14,8 +15,10 @@ export function withAppraisal(bundle: DossierBundle, stage: string, more: Partia
   return { ...bundle, dossier, appraisal: new Map([...bundle.appraisal, [stage, located]]) };
 }
 
-function madeUpAppraisal({ criteriaSet }: DossierBundle, stage: string): Appraisal {
-  const ids = [...criteriaSet.byId.keys()];
+function madeUpAppraisal(bundle: DossierBundle, stage: string): Appraisal {
+  const ids = [...bundle.criteriaSet.byId.keys()];
+  const parts = { results: bundle.results.data, documents: bundle.documents.data, evidence: bundle.evidence };
+  const hashes = hashCriteria(parts, ids);
   return appraisalSchema.parse({
     sources: [
       {
@@ -26,7 +29,9 @@ function madeUpAppraisal({ criteriaSet }: DossierBundle, stage: string): Apprais
         harvestedAt: '2023-11-20T08:00:00Z',
       },
     ],
-    voices: ids.flatMap((id, index) => voicesOf(id, { index, stage })),
+    voices: ids
+      .flatMap((id, index) => voicesOf(id, { index, stage }))
+      .map(voice => ({ ...voice, appraisedHash: hashes.get(voice.criterion) })),
     conclusion: {
       verdict: 'not-met',
       reviewer: 'truong-phong',

@@ -123,10 +123,10 @@ function isOpen({ isResolved, isDeleted, body }: AppraisalComment): boolean {
 }
 
 /** A person can attach it by hand (how: manual), or say that it does not belong into the report. */
-function isUnattached({ anchor, criterion, author, isDeleted, isInReport }: AppraisalComment): boolean {
-  return (
-    anchor.how === 'none' && criterion === undefined && author.role !== undefined && !isDeleted && isInReport !== false
-  );
+function isUnattached({ anchor, criterion, author, isDeleted, isInReport, commands }: AppraisalComment): boolean {
+  const isConclusion = commands.length > 0 && commands.every(({ command }) => command === 'ket-luan');
+  const isAttached = anchor.how !== 'none' || criterion !== undefined || isConclusion;
+  return !isAttached && author.role !== undefined && !isDeleted && isInReport !== false;
 }
 
 /** Of each reviewer with authority the newest review that decides anything. */
