@@ -106,11 +106,8 @@ test('a made-up set of indicators is checked and printed from data alone', async
       [
         "STT | Trích yếu nội dung | Số Chỉ thị, Quyết định, Kế hoạch | Ngày, tháng, năm ban hành",
         "I | Báo cáo |  | ",
-        " |  |  | ",
         "II | Quyết định |  | ",
-        " |  |  | ",
         "III | Kế hoạch |  | ",
-        " |  |  | ",
         "IV | Các văn bản chỉ đạo |  | ",
         "1 | Thông báo lát đường | 1/UBND | 03/02/2030",
       ],

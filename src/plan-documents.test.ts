@@ -177,7 +177,6 @@ describe('the six-month report', () => {
         "1 | 02/KH-UBND | 08/01/2024",
         "2 | 22/KH-UBND | 11/6/2024",
         "IV |  | ",
-        " |  | ",
       ]
     `);
     expect(register.map(row => row[1]).filter(title => title?.length && title.length < 20)).toMatchInlineSnapshot(`
