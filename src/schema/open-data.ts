@@ -76,6 +76,22 @@ const openResultSchema = z.strictObject({
   issues: z.array(openIssueSchema).meta({ title: 'Điểm cần xem lại của tiêu chí' }),
 });
 
+const planRowSchema = z.strictObject({
+  level: z.int().meta({ title: '0: một dòng; 1, 2: tên nhóm, nhóm con' }),
+  label: z.string().meta({ title: 'Số thứ tự như in' }),
+  title: z.string(),
+  lead: known(z.string()).meta({ title: 'Chủ trì' }),
+  cooperation: known(z.string()).meta({ title: 'Phối hợp' }),
+  schedule: known(z.string()).meta({ title: 'Thời gian' }),
+  note: known(z.string()).meta({ title: 'Ghi chú' }),
+});
+
+const openPlanSchema = z.strictObject({
+  targets: z.array(planRowSchema).meta({ title: 'Các chỉ tiêu và phân công theo dõi, đôn đốc' }),
+  documents: z.array(planRowSchema).meta({ title: 'Hệ thống các văn bản, chương trình' }),
+  projects: z.array(planRowSchema).meta({ title: 'Danh mục dự án triển khai' }),
+});
+
 /** `/api/v1/communes/<commune>/<dossier>.json` */
 export const openDossierSchema = z
   .strictObject({
@@ -104,6 +120,7 @@ export const openDossierSchema = z
     ).meta({ title: 'Điều kiện công nhận; null: bộ tiêu chí không quy định' }),
     results: z.array(openResultSchema),
     documents: z.array(documentSchema),
+    plan: known(openPlanSchema).meta({ title: 'Các danh sách của kế hoạch; null: hồ sơ không có kế hoạch' }),
     issues: z.array(openIssueSchema).meta({ title: 'Điểm cần xem lại của cả hồ sơ, ngoài các tiêu chí' }),
   })
   .meta({ title: 'Hồ sơ của một xã trong một kỳ' });

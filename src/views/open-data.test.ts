@@ -53,6 +53,22 @@ describe('open data of Quang Trung 2023', () => {
   });
 });
 
+test('the plan of Thượng Lộ with its three lists; a dossier without a plan says null', () => {
+  const { known } = loadKnownContent(repository);
+  const openOf = (key: string) => {
+    const { bundle, issues } = checkDossier(repository, key, known);
+    if (!bundle) throw new Error(`${key} cannot be read`);
+    return buildOpenDossier(bundle, assessDossier(bundle), issues);
+  };
+  const dossier = openOf('thuong-lo-nam-dong/2023');
+  expect(openDossierSchema.safeParse(dossier).error).toBeUndefined();
+  const lines = (list: 'targets' | 'documents' | 'projects') => dossier.plan?.[list].filter(({ level }) => level === 0);
+  expect(lines('targets')).toHaveLength(13);
+  expect(lines('targets')?.[0]).toMatchObject({ label: '1.', lead: expect.any(String), schedule: null });
+  expect([lines('documents')?.length, lines('projects')?.length].every(count => (count ?? 0) > 0)).toBe(true);
+  expect(openOf('quang-trung-bim-son/2023').plan).toBeNull();
+});
+
 test('every criteria set has the shape its JSON Schema promises', () => {
   for (const id of repository.criteriaSetIds()) {
     const set = repository.loadCriteriaSet(id).value;

@@ -6,6 +6,8 @@ import type { CriteriaSetBundle, DossierBundle } from '../schema/bundle.ts';
 import type { Criterion } from '../schema/criterion.ts';
 import type { OfficialDocument } from '../schema/official-document.ts';
 import { type OpenCriteriaSet, type OpenDossier, type OpenIndex, openDataVersion } from '../schema/open-data.ts';
+import type { Plan } from '../schema/plan.ts';
+import { listPlanRows } from '../text/plan-rows.ts';
 import { type DossierSummary, newestFirst } from './dossier-summary.ts';
 import type { CommuneSummary } from './home-page.ts';
 import {
@@ -58,6 +60,7 @@ export function buildOpenDossier(
       issues: (issues.get(each.criterion.id) ?? []).map(buildOpenIssue),
     })),
     documents: bundle.documents.data.documents.map(buildOpenDocument),
+    plan: bundle.plan ? buildOpenPlan(bundle.plan.data) : null,
     issues: (issues.get(undefined) ?? []).map(buildOpenIssue),
   };
 }
@@ -76,6 +79,11 @@ function buildOpenResult(assessment: CriterionAssessment, bundle: DossierBundle)
     computedVerdict: computedVerdict ?? null,
     documents: bundle.evidence.get(criterion.id)?.data.documents ?? [],
   };
+}
+
+function buildOpenPlan(plan: Plan): OpenDossier['plan'] {
+  const { targets, documents, projects } = listPlanRows(plan);
+  return { targets: [...targets], documents: [...documents], projects: [...projects] };
 }
 
 function buildOpenPoints(score: CriterionScore | undefined): OpenDossier['results'][number]['score'] {
