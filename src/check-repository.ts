@@ -20,6 +20,7 @@ import type { Scope } from './data/scope.ts';
 import type { Issue } from './issues/issue.ts';
 import type { WaivedIssue } from './issues/waived-issue.ts';
 import type { DossierBundle } from './schema/bundle.ts';
+import { compareText } from './text/collation.ts';
 
 /** Where data and rules meet: the whole check, from files to findings. */
 
@@ -191,6 +192,7 @@ function compareIssues(left: Issue, right: Issue): number {
     left.line - right.line ||
     left.column - right.column ||
     compare(left.rule, right.rule) ||
+    compareText(left.criterion ?? '', right.criterion ?? '') ||
     compare(left.message, right.message)
   );
 }

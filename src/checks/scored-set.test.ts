@@ -12,9 +12,25 @@ test('an item of a scored set without any result is missed once, with its points
   ).toMatchInlineSnapshot(`
     "result-open communes/xa-thu/diem-2024/results.yaml:1:1 warning C.1
       Tiêu chí C.1 chưa có kết quả; điểm tối đa 4, đơn vị tính: có/không.
-      → Điền kết quả, ví dụ value: 86, hoặc lời văn ở reported.
+      → Điền kết quả, ví dụ value: Có, hoặc lời văn ở reported.
     "
   `);
+});
+
+test('what to write for an item without result is what its rule of points takes', () => {
+  const without = (entry: string) =>
+    findings({ files: scoredFiles, edits: [[scoredResults, entry, '']] })
+      .split('\n')
+      .filter(line => line.includes('Điền kết quả'));
+  expect(without('  - criterion: "A.1.2"\n    parts: [held, chaired]\n')).toEqual([
+    '  → Điền kết quả, ví dụ parts: [held, chaired], hoặc lời văn ở reported.',
+  ]);
+  expect(without('  - criterion: "A.2.1"\n    parts: [deputy]\n')).toEqual([
+    '  → Điền kết quả, ví dụ parts: [head], hoặc lời văn ở reported.',
+  ]);
+  expect(without('  - criterion: "B.1"\n    numerator: 448\n    denominator: 454\n    points: 5.92\n')).toEqual([
+    '  → Điền kết quả, ví dụ numerator: 448, denominator: 454, value: 98.7, hoặc lời văn ở reported.',
+  ]);
 });
 
 test('an item that earns points needs its proof; one that earns none does not', () => {

@@ -6,6 +6,8 @@ test.each([
   ['2.985/3.687 người = 80,9%', [2985, 3687, 80.9, 1]],
   ['448/454 hồ sơ đạt 98,7 %', [448, 454, 98.7, 1]],
   ['448/454 hồ sơ (đạt 98,70%)', [448, 454, 98.7, 2]],
+  ['10/10 thôn (100%) trên địa bàn', [10, 10, 100, 0]],
+  ['có 57/68 thủ tục ( 83,8 % )', [57, 68, 83.8, 1]],
   ['319 / 2763 người, chiếm 11.5%', [319, 2763, 11.5, 1]],
   ['701/701 đạt 100%', [701, 701, 100, 0]],
   ['842/1348 hộ, tỉ lệ: 62,46%', [842, 1348, 62.46, 2]],
@@ -20,6 +22,9 @@ test.each([
   ['a document of a sentence before', 'theo Kế hoạch 25/KH-UBND. Tỷ lệ đạt 100%'],
   ['another number in between', '6/6 thôn với 600 người đạt 98%'],
   ['a fraction without percentage', '06/06 thôn trên địa bàn xã'],
+  ['a percentage of something else in brackets', '6/6 thôn (98% số hộ) có cáp quang'],
+  ['a change in brackets', '12/14 doanh nghiệp (tăng 20%)'],
+  ['a fraction of a list whose end has a percentage', '12/12 doanh nghiệp, các hộ kinh doanh (60%)'],
   ['a percentage that grew', '14/14 doanh nghiệp, vượt chỉ tiêu 50%'],
 ])('%s is no ratio: %s', (_, text) => {
   expect(findProseRatios(text)).toEqual([]);

@@ -26,7 +26,10 @@ function* scan(prose: Prose): Iterable<Finding> {
       yield {
         ...placeIn(prose, index),
         message: `Lời văn ghi «${text}», nhưng ${formatNumber(numerator)}/${formatNumber(denominator)} = ${exact}%.`,
-        hint: `Kiểm tra lại hai số với tài liệu minh chứng; nếu đúng thì ghi ${formatDecimals(share, Math.max(decimals, 1))}%.`,
+        hint:
+          numerator > denominator
+            ? 'Kiểm tra xem hai số có bị ghi đổi chỗ hoặc thừa chữ số không.'
+            : `Kiểm tra lại hai số với tài liệu minh chứng; nếu đúng thì ghi ${formatDecimals(share, Math.max(decimals, 1))}%.`,
       };
     }
   }

@@ -54,3 +54,9 @@ test('without numbers there is nothing to compare', () => {
     }),
   ).toBe('');
 });
+
+test('a part larger than its whole is told once, by its own rule', () => {
+  const edits = [['results.yaml', 'numerator: 2400', 'numerator: 3400']] as const;
+  expect(findingsOf('ratio-agrees', { edits })).toBe('');
+  expect(findingsOf('ratio-complete', { edits })).toContain('tử số 3.400 lớn hơn mẫu số 3.000');
+});

@@ -12,10 +12,12 @@ export const ratioAgrees: Check<DossierContext> = {
     wrong: 'value: 82.1\nnumerator: 2592\ndenominator: 3082',
     right: 'value: 84.1\nnumerator: 2592\ndenominator: 3082',
   },
-  *find({ bundle: { results }, assessment }): Iterable<Finding> {
+  *find({ bundle: { results, criteriaSet }, assessment }): Iterable<Finding> {
     for (const [index, result] of results.data.results.entries()) {
       const { criterion, value, reported, numerator = 0, denominator = 0 } = result;
       if (assessment.byId.get(criterion)?.isRatioConsistent !== false || typeof value !== 'number') continue;
+      // That a part is larger than its whole, its own rule says; a percentage of it would be no advice.
+      if (numerator > denominator && criteriaSet.byId.get(criterion)?.measure === 'percentage') continue;
       const decimals = Math.max(writtenDecimals(value, reported), 1);
       const { rounded } = percentAt({ numerator, denominator }, decimals);
       const exact = formatDecimals(percentOf({ numerator, denominator }) ?? 0, Math.max(decimals, 2));

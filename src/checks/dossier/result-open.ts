@@ -43,7 +43,8 @@ export const resultOpen: Check<DossierContext> = {
         path: result ? ['results', index] : ['results'],
         criterion: criterion.id,
         message: `Tiêu chí ${criterion.id} chưa có ${needsVerdict ? 'đánh giá (verdict)' : 'kết quả'}; ${describeAim(criterion, target)}, đơn vị tính: ${criterion.unit}.`,
-        hint: kind === 'threshold' ? verdictHint : 'Điền kết quả, ví dụ value: 86, hoặc lời văn ở reported.',
+        hint:
+          kind === 'threshold' ? verdictHint : `Điền kết quả, ví dụ ${exampleOf(criterion)}, hoặc lời văn ở reported.`,
       };
     }
   },
@@ -51,6 +52,15 @@ export const resultOpen: Check<DossierContext> = {
 
 const verdictHint =
   'Điền kết quả và đánh giá, ví dụ verdict: met (đạt), not-met (không đạt), in-progress (đang triển khai).';
+
+/** A line of results.yaml as this criterion wants it. */
+function exampleOf({ scoring, measure }: Criterion): string {
+  if (scoring?.rule === 'choice') return `parts: [${scoring.options[0]?.id}]`;
+  if (scoring?.rule === 'sum-of-parts') return `parts: [${scoring.parts.map(({ id }) => id).join(', ')}]`;
+  if (measure === 'presence') return 'value: Có';
+  if (measure === 'percentage') return 'numerator: 448, denominator: 454, value: 98.7';
+  return 'value: 86';
+}
 
 /** What is asked for: the target, or of a scored criterion the points. */
 function describeAim(criterion: Criterion, target: Target | undefined): string {
