@@ -1,3 +1,5 @@
+import { findMatches } from './matches.ts';
+
 /** A date as prose writes it, after the words before it. */
 export interface WrittenDate {
   /** As written: "31/10/2023", "30 tháng 10 năm 2023". */
@@ -8,11 +10,11 @@ export interface WrittenDate {
 }
 
 const pattern =
-  /(?<![\d/.-])(\d{1,2})(?: ?[/.-] ?| tháng )(\d{1,2})(?: ?[/.-] ?| năm )((?:19|20)\d\d)(?![\d/]|[.-]\d)/g;
+  /(?=\d)(?<![\d/.-])(\d{1,2})(?: ?[/.-] ?| tháng )(\d{1,2})(?: ?[/.-] ?| năm )((?:19|20)\d\d)(?![\d/]|[.-]\d)/g;
 
 /** Every full date of a text. */
 export function findWrittenDates(text: string): WrittenDate[] {
-  return Array.from(text.matchAll(pattern), ({ 0: written, 1: day = '', 2: month = '', 3: year = '', index }) => ({
+  return findMatches(pattern, text).map(({ 0: written, 1: day = '', 2: month = '', 3: year = '', index }) => ({
     text: written,
     date: `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`,
     offset: index,

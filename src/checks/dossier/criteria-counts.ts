@@ -1,4 +1,5 @@
 import type { DossierAssessment } from '../../assessment/assess-dossier.ts';
+import { findMatches } from '../../text/matches.ts';
 import type { Check, DossierContext, Finding } from '../check.ts';
 import { proseOf } from '../prose.ts';
 
@@ -14,7 +15,7 @@ export const criteriaCounts: Check<DossierContext> = {
     const right = expectedCounts(assessment);
     for (const prose of proseOf(bundle)) {
       if (prose.criterion !== undefined) continue;
-      for (const { 0: text, 1: count, 2: total, index } of prose.text.matchAll(pattern)) {
+      for (const { 0: text, 1: count, 2: total, index } of findMatches(pattern, prose.text)) {
         const same = right.filter(each => each.total === Number(total));
         if (same.length === 0 || same.some(({ met }) => met === Number(count))) continue;
         const expected = [...new Set(same.map(({ met }) => `${met}/${total}`))].join(' hoặc ');

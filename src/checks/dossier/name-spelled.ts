@@ -26,8 +26,10 @@ export const nameSpelled: Check<DossierContext> = {
         ],
       };
     }
+    const words = name.split(' ').length;
+    const pattern = new RegExp(String.raw`\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){${words - 1}}(?!\p{L})`, 'uy');
     for (const { text, placeOf } of passagesOf(bundle)) {
-      for (const { offset, written } of findNames(text, kind, name)) {
+      for (const { offset, written } of findNames(text, kind, pattern)) {
         if (!isSlip(written, name)) continue;
         yield {
           ...placeOf(offset),
@@ -40,9 +42,7 @@ export const nameSpelled: Check<DossierContext> = {
 };
 
 /** "xã Quang Chung": after the kind, as many capitalised words as the name has. */
-function* findNames(text: string, kind: string, name: string): Iterable<{ offset: number; written: string }> {
-  const words = name.split(' ').length;
-  const pattern = new RegExp(String.raw`\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){${words - 1}}(?!\p{L})`, 'uy');
+function* findNames(text: string, kind: string, pattern: RegExp): Iterable<{ offset: number; written: string }> {
   for (const spelling of [kind, `${kind.charAt(0).toUpperCase()}${kind.slice(1)}`]) {
     let offset = text.indexOf(`${spelling} `);
     for (; offset >= 0; offset = text.indexOf(`${spelling} `, offset + 1)) {

@@ -79,7 +79,7 @@ function countsOf(bundle: DossierBundle): Count[] {
       const wordAt = (step: number) => lowerOf(numbers[index + step] ?? 0);
       const start = (offsets[index - 1] ?? 0) + wordAt(-1).length;
       const end = offsets[index] ?? 0;
-      if (end - start > longestGap) continue;
+      if (end - start > longestGap || !isDigit(text.charCodeAt(start + 1))) continue;
       const digits = number.exec(text.slice(start, end))?.[1];
       if (!digits || namingBefore.has(wordAt(-1)) || namingAfter.has(wordAt(0))) continue;
       const sum = around.reduce((before, step) => addText(before, wordAt(step)), 0);
@@ -87,4 +87,8 @@ function countsOf(bundle: DossierBundle): Count[] {
     }
     return counts;
   });
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
 }

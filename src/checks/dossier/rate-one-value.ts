@@ -1,5 +1,6 @@
 import type { DossierBundle } from '../../schema/bundle.ts';
 import type { Vocabulary } from '../../schema/vocabulary.ts';
+import { findMatches } from '../../text/matches.ts';
 import type { Check, DossierContext, Finding } from '../check.ts';
 import { type Place, proseOf } from '../prose.ts';
 
@@ -43,12 +44,12 @@ interface RateClaim {
 }
 
 const rate =
-  /(\d{1,3}) (\p{L}+(?: \p{L}+)?) ?(?:\/|(?:trên|mỗi|một|trong một) ?)(?:0?1 )?(ngày|tuần|tháng|quý|năm)(?!\p{L})/gu;
+  /(?=\d)(\d{1,3}) (\p{L}+(?: \p{L}+)?) ?(?:\/|(?:trên|mỗi|một|trong một) ?)(?:0?1 )?(ngày|tuần|tháng|quý|năm)(?!\p{L})/gu;
 
 function findClaims(bundle: DossierBundle, { words }: Vocabulary['rateTopics'][number]): RateClaim[] {
   return proseOf(bundle).flatMap(prose => {
     if (!words.some(each => prose.text.includes(each))) return [];
-    return Array.from(prose.text.matchAll(rate)).flatMap(({ 0: text, 1: times = '', 3: period = '', index }) => {
+    return findMatches(rate, prose.text).flatMap(({ 0: text, 1: times = '', 3: period = '', index }) => {
       const before = prose.text.slice(0, index);
       const clause = before.slice(
         Math.max(before.lastIndexOf('\n'), before.lastIndexOf('. '), before.lastIndexOf(';')) + 1,

@@ -21,7 +21,7 @@ export const wordSlip: Check<DossierContext> = {
     for (const [text, numbers] of texts.entries()) {
       for (let index = around; index + around < numbers.length; index++) {
         const context = contextAt(numbers, index);
-        if ((contextCounts[context & tableMask] ?? 0) < 2) continue;
+        if (contextCounts[context & tableMask] !== isRareContext) continue;
         const spots = rare.get(context) ?? [];
         // Of two words that both stand once, the later one is told.
         const isRare = spots.some(each => each.text === text && each.index === index);
@@ -46,6 +46,8 @@ const shortest = 3;
 /** How often a context stands in the dossier, by the end of its hash; cleared for each dossier. */
 const contextCounts = new Uint8Array(1 << 17);
 const tableMask = contextCounts.length - 1;
+/** In the place of a count: here stands a word that may be a slip. Most contexts are passed over by this alone. */
+const isRareContext = 3;
 
 /** A number for each word without regard to case. */
 const lowerWords = new Map<string, number>();
@@ -91,9 +93,12 @@ function rareContexts(texts: readonly Int32Array[]): ReadonlyMap<number, readonl
       if (counts[numbers[index] ?? 0] !== 1) continue;
       const context = contextAt(numbers, index);
       if ((contextCounts[context & tableMask] ?? 0) < 2) continue;
-      contexts.set(context, [...(contexts.get(context) ?? []), { text, index }]);
+      const spots = contexts.get(context);
+      if (spots) spots.push({ text, index });
+      else contexts.set(context, [{ text, index }]);
     }
   }
+  for (const context of contexts.keys()) contextCounts[context & tableMask] = isRareContext;
   return contexts;
 }
 
