@@ -1,5 +1,5 @@
-import type { IssueComment, PullRequestReview, PullRequestReviewComment, User } from '@octokit/webhooks-types';
-import type { StubComment, StubRequest } from './forge-stub.ts';
+import type { StubRequest } from './forge-stub.ts';
+import { commentOf, commitOf, fileOf, pullOf, remarkOf, reviewOf } from './github-answers.ts';
 
 /** Answers as GitHub's API does, in small pages; `calls` keeps the paths asked. */
 export function githubStub(requests: readonly StubRequest[], repository: string, pageSize = 3) {
@@ -31,7 +31,7 @@ function answerObject(request: StubRequest | undefined, url: URL, repository: st
   try {
     if (kind === 'commits') {
       const date = git('show', '-s', '--format=%cI', rest.join('/'));
-      return Response.json({ sha: rest[0], commit: { committer: { date } } });
+      return Response.json(commitOf(rest.join('/'), date));
     }
     const text = git('show', `${url.searchParams.get('ref')}:${rest.join('/')}`);
     return Response.json({ encoding: 'base64', content: Buffer.from(`${text}\n`).toString('base64') });
@@ -49,65 +49,11 @@ function paged(entries: readonly unknown[], url: URL, size: number): Response {
   return Response.json(entries.slice((page - 1) * size, page * size), { headers });
 }
 
-/** What of GitHub's published shape an answer holds: every field it sends has that name and type. */
-type Part<T> = Partial<Omit<T, 'user'>> & { readonly user: Partial<User> };
-/** REST writes states in capitals; a comment on a whole file has no line, whatever the published type says. */
-type Review = Part<Omit<PullRequestReview, 'state'>> & { readonly state: string };
-type LineComment = Part<Omit<PullRequestReviewComment, 'original_line'>> & { readonly original_line: number | null };
-
-const userOf = (login: string, type: User['type'] = 'User'): Partial<User> => ({ login, id: 1, type });
-
-function pullOf(request: StubRequest) {
-  const { number, author, head, base } = request;
-  const html_url = `https://github.test/thu/ho-so/pull/${number}`;
-  return { number, html_url, user: userOf(author), head: { sha: head }, base: { sha: base }, state: 'open' };
-}
-
 function listOf(request: StubRequest, kind: string, part: string): readonly unknown[] {
-  if (part === 'files') return request.files().map(filename => ({ filename, status: 'modified' }));
-  if (part === 'reviews') {
-    return request.reviews.map(({ id, login, body, state, date, commit }): Review => {
-      return {
-        id,
-        user: userOf(login),
-        body,
-        state,
-        commit_id: commit,
-        ...(state === 'PENDING' ? {} : { submitted_at: date }),
-      };
-    });
-  }
-  const { head } = request;
-  if (kind === 'pulls') return request.comments.map(comment => commentOf(request, comment, head));
-  return request.general.map(({ id, login, body, date, isBot }): Part<IssueComment> => {
-    return { id, user: userOf(login, isBot ? 'Bot' : 'User'), body, created_at: date, updated_at: date };
-  });
-}
-
-function commentOf(request: StubRequest, comment: StubComment, head: string): LineComment {
-  const line = request.lineNow(comment, head) ?? null;
-  const isFile = comment.line === undefined;
-  return {
-    id: comment.id,
-    user: userOf(comment.login),
-    body: comment.body,
-    path: comment.path,
-    line,
-    original_line: comment.line ?? null,
-    start_line: comment.startLine ?? null,
-    original_start_line: comment.startLine ?? null,
-    side: comment.side,
-    start_side: comment.startLine === undefined ? null : comment.side,
-    subject_type: isFile ? 'file' : 'line',
-    commit_id: head,
-    original_commit_id: comment.commit,
-    diff_hunk: comment.hunk,
-    pull_request_review_id: comment.review,
-    ...(comment.replyTo === undefined ? {} : { in_reply_to_id: comment.replyTo }),
-    created_at: comment.date,
-    updated_at: comment.updated,
-    html_url: `https://github.test/thu/ho-so/pull/${request.number}#discussion_r${comment.id}`,
-  };
+  if (part === 'files') return request.files().map(fileOf);
+  if (part === 'reviews') return request.reviews.map(each => reviewOf(request, each));
+  if (kind === 'pulls') return request.comments.map(each => commentOf(request, each));
+  return request.general.map(each => remarkOf(request, each));
 }
 
 /** GraphQL in pages of as many threads. */
