@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkAll, makeRepository } from '../src/checks/testing/make-dossier.ts';
@@ -29,6 +29,30 @@ describe.each(['threshold', 'indicator', 'scored'])('new set of the kind %s', ki
     expect(problems(root).filter(({ severity }) => severity === 'error')).toEqual([]);
     expect(readFileSync(join(root, 'communes/xa-thu/2027/dossier.yaml'), 'utf8')).toContain('criteriaSet: "bo-moi"');
   });
+});
+
+test('a dossier that only plans has neither results nor evidence to fill in', async () => {
+  const root = makeRepository();
+  const { code } = await runHoso(root, 'new', 'dossier', 'xa-thu', '2025', '--plan', '--no-results');
+  expect(code).toBe(0);
+  const folder = join(root, 'communes/xa-thu/2025');
+  expect(readdirSync(folder)).toEqual(['documents.yaml', 'dossier.yaml', 'plan.yaml', 'report', 'results.yaml']);
+  expect(readFileSync(join(folder, 'results.yaml'), 'utf8')).toMatchInlineSnapshot(`
+    "# Hồ sơ chưa có kết quả; khi có thì xóa dấu [] ở dòng dưới và thêm từng tiêu chí, mỗi tiêu chí một mục.
+    # yaml-language-server: $schema=../../../schemas/results.schema.json
+    results: []
+    #  - criterion: "mã tiêu chí"
+    #    value:
+    "
+  `);
+  const found = problems(root).filter(({ file }) => file.startsWith('communes/xa-thu/2025/'));
+  expect(found.map(({ rule, severity }) => `${severity} ${rule}`)).toMatchInlineSnapshot(`
+    [
+      "warning fill-in",
+      "warning fill-in",
+      "warning section-present",
+    ]
+  `);
 });
 
 test('a new scored set as an official finds it', async () => {

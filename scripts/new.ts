@@ -15,7 +15,7 @@ import { refuse, writeScaffold } from './new/write-scaffold.ts';
 export const summary = 'tạo xã, hồ sơ hoặc bộ tiêu chí mới, có chú thích tiếng Việt';
 export const help = `Cách dùng: npx hoso new commune <mã đơn vị hành chính>
            npx hoso new dossier <mã xã> <năm> [--set MÃ_BỘ_TIÊU_CHÍ] [--from HỒ_SƠ_TRƯỚC] [--folder TÊN]
-               [--assignments] [--plan]
+               [--assignments] [--plan] [--no-results]
            npx hoso new set <mã bộ tiêu chí> <năm> --kind threshold|indicator|scored
 
   --set     cần khi có nhiều bộ tiêu chí cùng có năm này
@@ -23,6 +23,7 @@ export const help = `Cách dùng: npx hoso new commune <mã đơn vị hành ch�
   --folder  tên thư mục, khi xã đã có hồ sơ theo bộ khác trong năm, ví dụ --folder 2024-chi-so
   --assignments  thêm tệp giao nhiệm vụ (assignments.yaml); cùng --from thì lấy người chủ trì của hồ sơ trước
   --plan    thêm tệp kế hoạch (plan.yaml): chỉ tiêu và phân công, văn bản, dự án
+  --no-results  hồ sơ mới đặt kế hoạch, chưa có kết quả: không tạo mục kết quả và tệp minh chứng của từng tiêu chí
   --kind    kiểu bộ tiêu chí: threshold (có mức đạt theo năm), indicator (chỉ tiêu giao), scored (chấm điểm);
             ví dụ npx hoso new set bo-tieu-chi-2026 2026 --kind threshold`;
 
@@ -32,6 +33,7 @@ const options = {
   folder: { type: 'string' },
   assignments: { type: 'boolean' },
   plan: { type: 'boolean' },
+  'no-results': { type: 'boolean' },
   kind: { type: 'string' },
   root: { type: 'string' },
 } as const;
@@ -65,6 +67,7 @@ interface DossierRequest extends Partial<Readonly<Record<'set' | 'from' | 'folde
   readonly period: string;
   readonly assignments?: boolean | undefined;
   readonly plan?: boolean | undefined;
+  readonly 'no-results'?: boolean | undefined;
 }
 
 function createDossier(repository: Repository, request: DossierRequest): number {
@@ -96,6 +99,7 @@ function createDossier(repository: Repository, request: DossierRequest): number 
       ? newAssignments({ criteriaSet, period, earlier: earlier?.assignments?.data })
       : undefined,
     plan: request.plan ? newPlan() : undefined,
+    withResults: !request['no-results'],
   });
   return writeScaffold(repository, `communes/${id}/${folder ?? period}`, files);
 }

@@ -22,6 +22,8 @@ export interface NewDossier {
   readonly assignments?: string | undefined;
   /** Text of plan.yaml, where one is wanted. */
   readonly plan?: string | undefined;
+  /** Whether entries for the results and files for the evidence of each criterion are wanted. */
+  readonly withResults: boolean;
 }
 
 /** The files of a new dossier: path inside its folder -> text. Complete, commented in Vietnamese, results open. */
@@ -34,7 +36,8 @@ export function newDossier(options: NewDossier): ReadonlyMap<string, string> {
   if (options.assignments !== undefined) files.set('assignments.yaml', options.assignments);
   if (options.plan !== undefined) files.set('plan.yaml', options.plan);
   for (const criterion of options.criteriaSet.criteria.data.criteria) {
-    if (isAssigned(criterion, options.period)) files.set(`evidence/${criterion.id}.md`, evidenceText(criterion));
+    if (options.withResults && isAssigned(criterion, options.period))
+      files.set(`evidence/${criterion.id}.md`, evidenceText(criterion));
   }
   for (const template of options.templates) {
     for (const { id, title, hint } of template.sections) {
@@ -112,7 +115,8 @@ function isYear(period: string): boolean {
   return /^\d{4}$/.test(period);
 }
 
-function resultsText({ criteriaSet, period }: NewDossier): string {
+function resultsText({ criteriaSet, period, withResults }: NewDossier): string {
+  if (!withResults) return withoutResults;
   const { criteria } = criteriaSet.criteria.data;
   const head = [
     `# Kết quả từng tiêu chí, ${describePeriod(period)}. Bỏ dấu # ở dòng cần điền.\n`,
@@ -122,6 +126,13 @@ function resultsText({ criteriaSet, period }: NewDossier): string {
   ];
   return [...head, ...criteria.map(criterion => resultEntry(criterion, period, describePeriod(period)))].join('');
 }
+
+const withoutResults = [
+  '# Hồ sơ chưa có kết quả; khi có thì xóa dấu [] ở dòng dưới và thêm từng tiêu chí, mỗi tiêu chí một mục.\n',
+  '# yaml-language-server: $schema=../../../schemas/results.schema.json\n',
+  'results: []\n',
+  switchedOff(['  - criterion: "mã tiêu chí"', '    value: ']),
+].join('');
 
 function documentsText(): string {
   const example = [
