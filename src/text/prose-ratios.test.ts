@@ -8,6 +8,12 @@ test.each([
   ['448/454 hồ sơ (đạt 98,70%)', [448, 454, 98.7, 2]],
   ['10/10 thôn (100%) trên địa bàn', [10, 10, 100, 0]],
   ['có 57/68 thủ tục ( 83,8 % )', [57, 68, 83.8, 1]],
+  ['20 máy tính/20 cán bộ, công chức đạt 100%', [20, 20, 100, 0]],
+  ['448 hồ sơ/454 hồ sơ, tương đương 98,7%', [448, 454, 98.7, 1]],
+  ['448/454 hồ sơ => 98,7%', [448, 454, 98.7, 1]],
+  ['448/454 hồ sơ đạt được 98,7%', [448, 454, 98.7, 1]],
+  ['đạt tỷ lệ 98,7% (448/454 hồ sơ)', [448, 454, 98.7, 1]],
+  ['100 % ( 12/14 )', [12, 14, 100, 0]],
   ['319 / 2763 người, chiếm 11.5%', [319, 2763, 11.5, 1]],
   ['701/701 đạt 100%', [701, 701, 100, 0]],
   ['842/1348 hộ, tỉ lệ: 62,46%', [842, 1348, 62.46, 2]],
@@ -25,9 +31,18 @@ test.each([
   ['a percentage of something else in brackets', '6/6 thôn (98% số hộ) có cáp quang'],
   ['a change in brackets', '12/14 doanh nghiệp (tăng 20%)'],
   ['a fraction of a list whose end has a percentage', '12/12 doanh nghiệp, các hộ kinh doanh (60%)'],
+  ['a day in brackets', 'đạt 98% (30/9)'],
+  ['a date in brackets', 'đạt 98% (30/9/2023)'],
+  ['a count each time', '02 lần/tuần, đạt 100%'],
+  ['a part of something in brackets', 'đạt 98% (trong đó 448/454 hồ sơ trực tuyến)'],
   ['a percentage that grew', '14/14 doanh nghiệp, vượt chỉ tiêu 50%'],
 ])('%s is no ratio: %s', (_, text) => {
   expect(findProseRatios(text)).toEqual([]);
+});
+
+test('a fraction in brackets behind a percentage that has its own belongs to nothing', () => {
+  const text = 'Có 8/14 hộ đạt 57,14% (12/14 hộ năm sau).';
+  expect(findProseRatios(text).map(({ numerator, percent }) => [numerator, percent])).toEqual([[8, 57.14]]);
 });
 
 test('several ratios of a line, each with its place and words', () => {

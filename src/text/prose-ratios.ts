@@ -14,32 +14,35 @@ export interface ProseRatio {
 }
 
 const count = String.raw`\d{1,3}(?:\.\d{3})+|\d+`;
+const percentage = String.raw`\d{1,3}(?:[.,]\d+)?`;
+/** "20 máy tính/20": what is counted may stand before the slash. */
+const fraction = String.raw`(?<![\d/.,-])(?<numerator>${count})(?:\s+[^\d/;:.,\n%()]{1,20}?)?\s*/\s*(?<denominator>${count})(?![\d/]|[.,]\d)`;
 /** No digit, slash or stop between the fraction and its percentage: at most a unit and a few words. */
 const words = String.raw`[^\d/;.\n%]{0,60}?`;
-/** The percentage alone in brackets, right behind the unit: "10/10 thôn (100%)". */
-const aside = String.raw`[^\d/;.,\n%()]{0,30}?\(\s*(\d{1,3}(?:[.,]\d+)?)\s*%(?=\s*\))`;
 // A word begins where no letter stands before it; \b knows no Vietnamese letters.
-const pattern = new RegExp(
-  String.raw`(?<![\d/.,-])(${count})\s*/\s*(${count})(?![\d/]|[.,]\d)(?:${aside}|${words}(?:=|:|(?<!\p{L})(?:đạt|chiếm)|tỷ lệ|tỉ lệ)\s*(?:tỷ lệ|tỉ lệ|là|:|=)?\s*(\d{1,3}(?:[.,]\d+)?)\s*%)`,
-  'giu',
-);
+const joint = String.raw`(?:=>?|:|(?<!\p{L})(?:đạt(?: được)?|chiếm|bằng|tương đương|tương ứng)(?: với)?|tỷ lệ|tỉ lệ)\s*(?:tỷ lệ|tỉ lệ|là|:|=)?`;
+const afterJoint = String.raw`${words}${joint}\s*(?<behind>${percentage})\s*%`;
+/** The percentage alone in brackets, right behind the unit: "10/10 thôn (100%)". */
+const inBrackets = String.raw`[^\d/;.,\n%()]{0,30}?\(\s*(?<aside>${percentage})\s*%(?=\s*\))`;
+/** The fraction in brackets behind its percentage: "98,7% (448/454 hồ sơ)". */
+const afterPercent = String.raw`(?<![\d.,])(?<before>${percentage})\s*%\s*\(\s*(?<part>${count})\s*/\s*(?<whole>${count})(?![\d/]|[.,]\d)(?<unit>[^\d/;.,\n%()]{0,40})\)`;
+const pattern = new RegExp(`${fraction}(?:${inBrackets}|${afterJoint})|${afterPercent}`, 'giu');
 
 /**
  * Every "a/b ... c %" of a text, in the ways officials write it: thousands with dots, decimals with comma or dot,
- * "=", "đạt", "đạt tỷ lệ" or "chiếm" before the percentage, or brackets around it, blanks anywhere. Dates and decrees ("03/11/2023",
+ * "=", "đạt", "đạt tỷ lệ", "chiếm" or the like before the percentage, brackets around either, blanks anywhere. Dates and decrees ("03/11/2023",
  * "42/2022/NĐ-CP") are no fractions.
  */
 export function findProseRatios(text: string): ProseRatio[] {
-  return findMatches(pattern, text).map(match => {
-    const [found, numerator = '', denominator = '', bracketed, percent = bracketed ?? ''] = match;
-    return {
-      numerator: toCount(numerator),
-      denominator: toCount(denominator),
-      percent: Number(percent.replace(',', '.')),
-      decimals: /[.,](\d+)$/.exec(percent)?.[1]?.length ?? 0,
-      text: found,
-      offset: match.index,
-    };
+  return findMatches(pattern, text).flatMap(({ 0: found, index, groups = {} }) => {
+    const { behind, aside, before, numerator: left, part = left, denominator: right, whole = right, unit } = groups;
+    const percent = behind ?? aside ?? before ?? '';
+    const numerator = toCount(part ?? '');
+    const denominator = toCount(whole ?? '');
+    const mayBeDay = unit?.trim() === '' && numerator <= 31 && denominator <= 12;
+    if (mayBeDay) return [];
+    const decimals = /[.,](\d+)$/.exec(percent)?.[1]?.length ?? 0;
+    return { numerator, denominator, percent: Number(percent.replace(',', '.')), decimals, text: found, offset: index };
   });
 }
 
