@@ -47,7 +47,10 @@ function placesOf(draft: SheetDraft, lines: readonly SummaryLine[]) {
 function formatOf({ count, unit }: SummaryLine, form: Form): { numberFormat: string; isInput: boolean } {
   if (count === undefined) return { numberFormat: '0.00%', isInput: false };
   const suffix = unit === undefined ? '' : `" ${unit.replaceAll('"', '')}"`;
-  return { numberFormat: `#,##0${suffix}`, isInput: findCount(form, count)?.mayBeStated ?? false };
+  const found = findCount(form, count);
+  // The size of an empty list is not zero but not yet known: on a blank form its place stays free for the hand.
+  const zero = found?.where.length === 0 ? ';-#,##0;' : '';
+  return { numberFormat: `#,##0${suffix}${zero}`, isInput: found?.mayBeStated ?? false };
 }
 
 interface FormulaContext extends SummaryContent {

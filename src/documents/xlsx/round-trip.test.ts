@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { openRepository } from '../../data/repository.ts';
 import type { Form } from '../../schema/form.ts';
@@ -57,6 +58,15 @@ describe.each([...shipped, { id: 'bieu-07', form: sampleForm() }])('$id', ({ id,
     const read = readBack(bytes, form);
     expect(read.issues).toEqual([]);
     expect(read.stated).toEqual(stated);
+  });
+
+  test('the size of an empty list shows as nothing, for the hand to fill in', async () => {
+    const bytes = await writeFormWorkbook({ id, form, date });
+    const styles = strFromU8(unzipSync(bytes)['xl/styles.xml'] ?? new Uint8Array());
+    const formats = [...styles.matchAll(/formatCode="([^"]*)"/g)].map(([, code = '']) => code);
+    const sizes = form.tables.flatMap(table => table.counts).filter(({ where }) => where.length === 0);
+    const shown = form.summary.filter(({ count }) => sizes.some(each => each.id === count));
+    expect(formats.filter(code => code.endsWith(';-#,##0;'))).toHaveLength(shown.length > 0 ? 1 : 0);
   });
 
   test('a blank one counts nothing, and has the same bytes each time', async () => {
