@@ -41,6 +41,7 @@ describe('what a request changes', () => {
       | Tiêu chí | Mục | Trước | Nay |
       | --- | --- | --- | --- |
       | 1.2 | tử số/mẫu số | \`2.400/3.000\` | \`2.000/3.000\` |
+      | 1.10 | ghi chú | \`31.4% và 5,5%\` | (đã bỏ) |
 
       Minh chứng được sửa: 1.1.
 
@@ -171,6 +172,18 @@ describe('what a request changes', () => {
     const { stdout } = await runHoso(root, 'request-summary', '--base', 'main', '--head', 'de-nghi');
     expect(stdout).toContain('Đề nghị sửa 1 tệp');
   });
+});
+
+test('words that are printed and files beside the results do not change in silence', async () => {
+  const text = await summaryOf({
+    files: {
+      'results.yaml': edited('results.yaml', 'value: 57.1\n', 'value: 57.1\n    reported: 1.713 người đạt 57,1%\n'),
+      'report/mo-dau.md': 'Xã Thử có 6 thôn.\n',
+      'dossier.yaml': edited('dossier.yaml', 'requestsRecognition: true', 'requestsRecognition: false'),
+    },
+  });
+  expect(text).toContain('| 2.1 | lời in ở cột kết quả | (chưa có) | `1.713 người đạt 57,1%` |');
+  expect(text).toContain('Tệp khác của hồ sơ được sửa: `dossier.yaml`, `report/mo-dau.md`.');
 });
 
 describe('what the forge takes', () => {

@@ -124,12 +124,20 @@ function buildDossier({ key, entries, before, after }: DossierInput): DossierRep
     isRemoved: now === undefined,
     results: compareResults(old?.results?.data, now?.results?.data),
     evidence,
+    others: old && now ? otherFiles(key, entries) : [],
     sound: now?.bundle ? soundCriteria(now.bundle, after.report.issues) : [],
     again: now?.bundle ? criteriaToAppraiseAgain(now.bundle) : [],
     total: now?.bundle?.criteriaSet.byId.size,
     before: old?.bundle && countVerdicts(old.bundle),
     after: now?.bundle && countVerdicts(now.bundle),
   };
+}
+
+/** Beside results and evidence, which are told criterion by criterion. */
+function otherFiles(key: string, entries: readonly ChangedEntry[]): string[] {
+  const folder = `communes/${key}/`;
+  const names = entries.flatMap(({ path }) => (path.startsWith(folder) ? path.slice(folder.length) : []));
+  return names.filter(name => name !== 'results.yaml' && !/^evidence\/[^/]+\.md$/.test(name)).sort();
 }
 
 /** In any of the steps harvested so far, in the order of the set. */

@@ -18,6 +18,22 @@ describe('compareResults', () => {
     ]);
   });
 
+  it('tells the words that the report prints where they were edited, and every warning newly waived', () => {
+    const old = { criterion: '1.5', value: 100, reported: '701/701 đạt 100%' };
+    const waivers = [
+      { rule: 'ratio-agrees', reason: 'làm tròn như báo cáo', role: 'Chủ tịch UBND xã', date: '2023-11-01' },
+    ];
+    const changed = { ...old, reported: '700/701 đạt 99,86%', verdictText: 'Cơ bản đạt', note: 'số liệu tháng 11' };
+    const after = { results: [{ ...changed, waivers }], reportedCounts: [] };
+    expect(compareResults(file(old), after).map(each => [each.label, each.before, each.after])).toEqual([
+      ['miễn cảnh báo', undefined, 'ratio-agrees: làm tròn như báo cáo (Chủ tịch UBND xã)'],
+      ['lời in ở cột kết quả', '701/701 đạt 100%', '700/701 đạt 99,86%'],
+      ['lời in của đánh giá', undefined, 'Cơ bản đạt'],
+      ['ghi chú', undefined, 'số liệu tháng 11'],
+    ]);
+    expect(compareResults(undefined, after).map(({ field }) => field)).toEqual(['value', 'waivers']);
+  });
+
   it('tells parts and points of a scored criterion that changed', () => {
     const before = file({ criterion: 'I.2.2', parts: ['held', 'chaired'] }, { criterion: 'VI.2.1', points: 8 });
     const after = file(

@@ -5,7 +5,7 @@ import { formatNumber } from '../text/numbers.ts';
 /** One thing that changed in the result of one criterion, in words; undefined stands for "was not there". */
 export interface ResultChange {
   readonly criterion: string;
-  readonly field: 'value' | 'share' | 'parts' | 'points' | 'verdict';
+  readonly field: 'value' | 'share' | 'parts' | 'points' | 'verdict' | 'reported' | 'verdictText' | 'note' | 'waivers';
   readonly label: string;
   readonly before: string | undefined;
   readonly after: string | undefined;
@@ -26,8 +26,15 @@ function compareResult(criterion: string, before: Result | undefined, after: Res
     { field: 'parts', label: 'phần đạt được', of: formatParts },
     { field: 'points', label: 'điểm', of: formatPoints },
     { field: 'verdict', label: 'đánh giá', of: formatVerdict },
+    { field: 'waivers', label: 'miễn cảnh báo', of: formatWaivers },
   ] as const;
-  return fields.flatMap(({ field, label, of }) => {
+  // Words that the report prints: told where they were edited; of a new result the figures say enough.
+  const words = [
+    { field: 'reported', label: 'lời in ở cột kết quả', of: ({ reported }: Result) => reported },
+    { field: 'verdictText', label: 'lời in của đánh giá', of: ({ verdictText }: Result) => verdictText },
+    { field: 'note', label: 'ghi chú', of: ({ note }: Result) => note },
+  ] as const;
+  return [...fields, ...(before && after ? words : [])].flatMap(({ field, label, of }) => {
     const [left, right] = [before && of(before), after && of(after)];
     return left === right ? [] : [{ criterion, field, label, before: left, after: right }];
   });
@@ -55,4 +62,9 @@ function formatPoints({ points, pointsReason }: Result): string | undefined {
 
 function formatVerdict({ verdict }: Result): string | undefined {
   return verdict && verdictLabels[verdict];
+}
+
+/** Whoever waives a warning answers for it; whoever appraises must see it. */
+function formatWaivers({ waivers }: Result): string | undefined {
+  return waivers.map(({ rule, reason, role }) => `${rule}: ${reason} (${role})`).join('; ') || undefined;
 }

@@ -48,15 +48,16 @@ function formatCounts(before: VerdictNumbers | undefined, after: VerdictNumbers)
 
 function formatChanges(dossiers: readonly DossierReport[], rows: number): string[] {
   const changed = dossiers.filter(
-    ({ results, evidence, again }) => results.length + evidence.length + again.length > 0,
+    ({ results, evidence, others, again }) => results.length + evidence.length + others.length + again.length > 0,
   );
   if (changed.length === 0) return ['Không có kết quả hoặc đánh giá nào thay đổi.'];
-  return changed.flatMap(({ key, results, evidence, again }) => [
+  return changed.flatMap(({ key, results, evidence, others, again }) => [
     ...(changed.length > 1 ? [`#### ${defuseCode(key, 80)}`] : []),
     ...(results.length > 0
       ? [formatTable({ head: ['Tiêu chí', 'Mục', 'Trước', 'Nay'], rows: results.map(toRow), limit: rows })]
       : []),
     ...(evidence.length > 0 ? [`Minh chứng được sửa: ${formatCriteria(evidence, rows)}.`] : []),
+    ...(others.length > 0 ? [`Tệp khác của hồ sơ được sửa: ${formatFiles(others, rows)}.`] : []),
     ...(again.length > 0 ? [`**Cần thẩm định lại** (đã sửa sau khi thẩm định): ${formatCriteria(again, rows)}.`] : []),
   ]);
 }
@@ -70,6 +71,11 @@ function formatCriteria(criteria: readonly string[], rows: number): string {
   const shown = criteria.slice(0, Math.max(rows, 10)).map(id => defuse(id, 20));
   const rest = criteria.length > shown.length ? ` và ${criteria.length - shown.length} tiêu chí khác` : '';
   return shown.join(', ') + rest;
+}
+
+function formatFiles(names: readonly string[], rows: number): string {
+  const shown = names.slice(0, Math.max(rows, 10)).map(name => defuseCode(name, 80));
+  return shown.join(', ') + (names.length > shown.length ? ` và ${names.length - shown.length} tệp khác` : '');
 }
 
 function formatPreview(dossiers: readonly DossierReport[], preview: string | undefined): string {

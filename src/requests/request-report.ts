@@ -14,6 +14,8 @@ export interface DossierReport {
   readonly results: readonly ResultChange[];
   /** Criteria whose evidence was added, edited or removed. */
   readonly evidence: readonly string[];
+  /** Names, within the dossier, of all other files that were added, edited or removed; none of a dossier that is new or gone. */
+  readonly others: readonly string[];
   /** Criteria that have a result and neither error nor warning. */
   readonly sound: readonly string[];
   /** Criteria that were appraised and edited since: appraised they have to be again. */
