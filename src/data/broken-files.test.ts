@@ -510,7 +510,7 @@ describe('files as Windows and Word leave them', () => {
     expect(findings({ files })).toMatchInlineSnapshot(`
       "text-nfc report/mo-dau.md:1:1 warning
         Chữ «Xã» gõ bằng dấu rời (Unicode tổ hợp) (và 2 dòng khác).
-        → Gõ lại với bảng mã Unicode dựng sẵn, ví dụ chọn "Unicode" trong bộ gõ Unikey.
+        → Chạy "npx hoso fix", hoặc gõ lại với bảng mã Unicode dựng sẵn, ví dụ chọn "Unicode" trong bộ gõ Unikey.
       "
     `);
   });

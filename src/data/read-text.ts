@@ -5,7 +5,7 @@ import type { Issue } from '../issues/issue.ts';
 export const maximumFileSize = 1_000_000;
 
 export interface ReadText {
-  /** The text without byte-order mark, lines ended by "\n"; undefined where it cannot be used. */
+  /** The text without byte-order mark, lines ended by "\n", letters composed (NFC); undefined where it cannot be used. */
   readonly text: string | undefined;
   readonly issues: readonly Issue[];
 }
@@ -45,7 +45,9 @@ function acceptText(file: string, raw: string): ReadText {
   if (text.trim() === '') {
     return refuse(file, 'file-empty', 'Tệp trống.', 'Điền nội dung, hoặc xóa tệp nếu không dùng.');
   }
-  return { text, issues: checkComposition(file, text) };
+  const issues = checkComposition(file, text);
+  // Said once, here; composed, it is the same text to every other rule, and in print.
+  return { text: issues.length > 0 ? text.normalize('NFC') : text, issues };
 }
 
 export function refuseUnreadable(file: string, error: NodeJS.ErrnoException): ReadText {
@@ -85,6 +87,8 @@ function normaliseLines(raw: string): string {
 
 const combiningMark = /[\u0300-\u036f]/;
 
+const precomposed = 'lại với bảng mã Unicode dựng sẵn, ví dụ chọn "Unicode" trong bộ gõ Unikey.';
+
 /** Vietnamese text must be precomposed (NFC): the same word in two encodings is found, sorted and compared apart. */
 function checkComposition(file: string, text: string): Issue[] {
   if (!combiningMark.test(text) || text === text.normalize('NFC')) return [];
@@ -101,7 +105,7 @@ function checkComposition(file: string, text: string): Issue[] {
       line: first,
       column: 1,
       message: `Chữ «${word.normalize('NFC')}» gõ bằng dấu rời (Unicode tổ hợp)${more}.`,
-      hint: 'Gõ lại với bảng mã Unicode dựng sẵn, ví dụ chọn "Unicode" trong bộ gõ Unikey.',
+      hint: `${file.startsWith('communes/') ? 'Chạy "npx hoso fix", hoặc gõ' : 'Gõ'} ${precomposed}`,
     },
   ];
 }
