@@ -38,3 +38,46 @@ test('what is known of a word is asked once a book', () => {
   expect(Array.from(numbers, lengthIn(book))).toEqual([2, 2, 2]);
   expect(asked).toEqual(['xã', 'và']);
 });
+
+const traitsOf = (text: string) => readWords(text).traits;
+
+test('what characters a text holds', () => {
+  const none = { hasSuspicious: false, hasPercent: false, hasMarkup: false, hasAt: false, hasDisguise: false };
+  expect(traitsOf('Xã có 12 thôn')).toEqual({ ...none, longestNumber: 2 });
+  expect(traitsOf('đạt 98,7 %')).toMatchObject({ hasPercent: true, longestNumber: 2 });
+  expect(traitsOf('<b>')).toMatchObject({ hasMarkup: true });
+  expect(traitsOf('a &amp; b')).toMatchObject({ hasMarkup: true });
+  expect(traitsOf('thu@vi.du')).toMatchObject({ hasAt: true });
+  expect(traitsOf('\u0430')).toMatchObject({ hasSuspicious: true });
+  expect(traitsOf('09\u00a012')).toMatchObject({ hasDisguise: true });
+  expect(traitsOf('\uff10\uff19')).toMatchObject({ hasDisguise: true });
+});
+
+test.each([
+  ['0912 345.678-9', 11],
+  ['0912  345', 4],
+  ['12, 345', 3],
+  ['12a345', 3],
+  ['số 7', 1],
+])('the longest number of %j has %i digits', (text, digits) => {
+  expect(traitsOf(text).longestNumber).toBe(digits);
+});
+
+test('of a text with addresses anything may be true', () => {
+  const { hasAt, hasPercent, longestNumber } = traitsOf('xem https://a.example');
+  expect([hasAt, hasPercent, longestNumber]).toEqual([true, true, Number.POSITIVE_INFINITY]);
+});
+
+test('figures, marks and addresses have a sum, letters and blanks have none', () => {
+  const marks = (text: string) => readWords(text).marks;
+  expect(marks('Đạt 10/11, xong.')).toBe(marks('Được  10/11, rồi.'));
+  expect(marks('Đạt 10/11, xong.')).not.toBe(marks('Đạt 11/11, xong.'));
+  expect(marks('xem https://a.example/1')).not.toBe(marks('xem https://a.example/2'));
+});
+
+test('the words of many texts stay what they are', () => {
+  const book = createWordBook();
+  const texts = Array.from({ length: 50 }, (_, index) => `${'một hai ba '.repeat(1000)}bốn${index}`);
+  const all = texts.map(text => readWords(text, book));
+  for (const { numbers } of all) expect([numbers.length, numbers[0], numbers.at(-1)]).toEqual([3001, 0, 3]);
+});
