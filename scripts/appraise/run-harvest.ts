@@ -90,7 +90,8 @@ function report({ dossier, changed, appraisals, answer }: HarvestOutcome) {
   const comments = [...appraisals.values()].flatMap(each => each.comments);
   const answers = comments.flatMap(comment => {
     return [comment, ...comment.replies].flatMap(({ id, refused, hash }: AppraisalReply) => {
-      return refused.length === 0 ? [] : [{ comment: id, thread: comment.thread, hash, messages: refused }];
+      const { thread, url } = comment;
+      return refused.length === 0 ? [] : [{ comment: id, thread, ...(url && { url }), hash, messages: refused }];
     });
   });
   return { dossier, changed: [...changed.keys()], omitted: answer.omitted, answers };

@@ -9,11 +9,21 @@ test('says which command was not followed, and what is possible', () => {
     "<!-- hoso:tra-loi-lenh -->
     ### Câu lệnh thẩm định
 
-    Những câu lệnh sau **chưa được ghi nhận**; sửa ngay trong ý kiến đó, máy đọc lại:
+    Những câu lệnh sau **chưa được ghi nhận**. Lệnh viết sai thì sửa ngay trong ý kiến đó, máy đọc lại:
 
     - Ý kiến \`101\`: Không có lệnh "/duyet @⁠chu-tich &lt;b&gt;". Các lệnh dùng được: /dat 1.6.
     "
   `);
+});
+
+test('leads to the comment where the forge says where it stands, and nowhere else', () => {
+  const url = 'https://github.test/thu/ho-so/pull/12#discussion_r101';
+  const report = { answers: [{ comment: '101', url, messages: ['Sai.'] }] };
+  expect(formatAnswers(harvestReportSchema.parse(report))).toContain(`- [Ý kiến này](${url}): Sai.`);
+  for (const other of ['javascript:alert(1)', 'https://a.test/) [x](https://b.test', 'https://a.test/<b>'])
+    expect(harvestReportSchema.safeParse({ answers: [{ comment: '1', url: other, messages: [] }] }).success).toBe(
+      false,
+    );
 });
 
 test('all understood', () => {

@@ -6,7 +6,17 @@ export const answersMark = '<!-- hoso:tra-loi-lenh -->';
 
 /** What `hoso appraise harvest --format json` says of commands that cannot be followed. */
 export const harvestReportSchema = z.object({
-  answers: z.array(z.object({ comment: z.string().regex(/^[\w:=/+-]{1,100}$/), messages: z.array(z.string()) })),
+  answers: z.array(
+    z.object({
+      comment: z.string().regex(/^[\w:=/+-]{1,100}$/),
+      /** Where the comment stands at the forge, as the forge gave it. */
+      url: z
+        .string()
+        .regex(/^https?:\/\/[\w.:/?#=&%~-]{1,500}$/)
+        .optional(),
+      messages: z.array(z.string()),
+    }),
+  ),
 });
 export type HarvestReport = z.infer<typeof harvestReportSchema>;
 
@@ -15,15 +25,15 @@ const maximum = 30;
 
 /** The one comment that says which commands could not be followed and what is possible instead. */
 export function formatAnswers({ answers }: HarvestReport): string {
-  const lines = answers.flatMap(({ comment, messages }) =>
-    messages.map(message => `- Ý kiến \`${comment}\`: ${defuse(message)}`),
+  const lines = answers.flatMap(({ comment, url, messages }) =>
+    messages.map(message => `- ${url ? `[Ý kiến này](${url})` : `Ý kiến \`${comment}\``}: ${defuse(message)}`),
   );
   const rest = lines.length > maximum ? [`- … và ${lines.length - maximum} câu lệnh khác.`] : [];
   const body =
     lines.length === 0
       ? ['Mọi câu lệnh đều đã hiểu.']
       : [
-          'Những câu lệnh sau **chưa được ghi nhận**; sửa ngay trong ý kiến đó, máy đọc lại:',
+          'Những câu lệnh sau **chưa được ghi nhận**. Lệnh viết sai thì sửa ngay trong ý kiến đó, máy đọc lại:',
           '',
           ...lines.slice(0, maximum),
           ...rest,
