@@ -76,7 +76,7 @@ describe('what a request changes', () => {
 
       ---
 
-      <sub>Đề nghị sửa 2 tệp; đã đọc 15 tệp để kiểm tra. So \`…\` với \`…\`. Lời này do máy viết và tự cập nhật sau mỗi lần sửa; máy không thay người duyệt.</sub>
+      <sub>Đề nghị sửa 2 tệp; đã đọc 15 tệp để kiểm tra. So \`…\` với \`…\`. Minh chứng chép của xã khác chỉ đối chiếu được khi kiểm tra cả kho. Lời này do máy viết và tự cập nhật sau mỗi lần sửa; máy không thay người duyệt.</sub>
       "
     `);
   });
@@ -144,7 +144,7 @@ describe('what a request changes', () => {
 
       ---
 
-      <sub>Đề nghị sửa 1 tệp; đã đọc 15 tệp để kiểm tra. So \`…\` với \`…\`. Lời này do máy viết và tự cập nhật sau mỗi lần sửa; máy không thay người duyệt.</sub>
+      <sub>Đề nghị sửa 1 tệp; đã đọc 15 tệp để kiểm tra. So \`…\` với \`…\`. Minh chứng chép của xã khác chỉ đối chiếu được khi kiểm tra cả kho. Lời này do máy viết và tự cập nhật sau mỗi lần sửa; máy không thay người duyệt.</sub>
       "
     `);
   });

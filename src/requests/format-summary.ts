@@ -64,12 +64,14 @@ function headline({ fresh, known, gone, unfinished }: RequestReport): string {
   return first + rest + part;
 }
 
-function footer({ base, head, changedFiles, files }: RequestReport): string {
+function footer({ base, head, changedFiles, files, dossiers }: RequestReport): string {
   const sizes = `Đề nghị sửa ${formatNumber(changedFiles)} tệp; đã đọc ${formatNumber(files)} tệp để kiểm tra.`;
   // Hashes as code: a forge does not turn them into links.
   const commits = `So \`${head.slice(0, 10)}\` với \`${base.slice(0, 10)}\`.`;
   const again = 'Lời này do máy viết và tự cập nhật sau mỗi lần sửa; máy không thay người duyệt.';
-  return `---\n\n<sub>${sizes} ${commits} ${again}</sub>`;
+  // Only the communes touched are read; copies of another commune's evidence show where all are.
+  const left = dossiers.length > 0 ? 'Minh chứng chép của xã khác chỉ đối chiếu được khi kiểm tra cả kho.' : '';
+  return `---\n\n<sub>${[sizes, commits, left, again].filter(Boolean).join(' ')}</sub>`;
 }
 
 /** The last resort: whole lines as long as they fit, and a word that there was more. */
