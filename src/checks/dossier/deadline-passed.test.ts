@@ -15,7 +15,7 @@ test('a result open after the deadline', () => {
   expect(findingsOf('deadline-passed', { ...files(late), edits: [open] })).toMatchInlineSnapshot(`
     "results.yaml:10:5 warning 1.10
       Tiêu chí 1.10 đã quá hạn 30/10/2024 (số liệu tính đến 30/11/2024) mà chưa có đánh giá.
-      → Điền kết quả và đánh giá, ví dụ verdict: met; nếu đã gia hạn thì sửa deadline trong assignments.yaml.
+      → Điền kết quả và đánh giá, ví dụ verdict: met; nếu đã gia hạn thì ghi deadline trong assignments.yaml.
       · assignments.yaml:8 Mục giao nhiệm vụ.
     "
   `);
@@ -33,6 +33,35 @@ test('open before the deadline, and done after it', () => {
 test('on the day of the deadline there is still time', () => {
   const today = sampleAssignments.replace('deadline: 2024-12-15', 'deadline: 2024-11-30');
   expect(findingsOf('deadline-passed', { ...files(today), edits: [open] })).toBe('');
+});
+
+test('an indicator after its deadline needs a result, and no verdict', () => {
+  const indicators = ['criteria/bo-thu/set.yaml', 'kind: threshold', 'kind: indicator'] as const;
+  const unjudged = ['results.yaml', '    value: 5\n    verdict: met', '    value: 5'] as const;
+  expect(findingsOf('deadline-passed', { ...files(late), edits: [indicators, unjudged] })).toBe('');
+  expect(findingsOf('deadline-passed', { ...files(late), edits: [indicators, open] })).toContain('mà chưa có kết quả.');
+});
+
+test('the yearly day of the set holds where nobody assigned one', () => {
+  const yearly = (day: string) =>
+    [
+      'criteria/bo-thu/criteria.yaml',
+      '    title: Số lớp tập huấn\n',
+      `    title: Số lớp tập huấn\n    deadline: "${day}"\n`,
+    ] as const;
+  expect(findingsOf('deadline-passed', { edits: [yearly('10-31'), open] })).toMatchInlineSnapshot(`
+    "results.yaml:10:5 warning 1.10
+      Tiêu chí 1.10 đã quá hạn 31/10/2024 (số liệu tính đến 30/11/2024) mà chưa có đánh giá.
+      → Điền kết quả và đánh giá, ví dụ verdict: met; nếu đã gia hạn thì ghi deadline trong assignments.yaml.
+      · criteria/bo-thu/criteria.yaml:24 Hạn hoàn thành theo bộ tiêu chí.
+    "
+  `);
+  expect(findingsOf('deadline-passed', { edits: [yearly('12-31'), open] })).toBe('');
+  expect(findingsOf('result-open', { edits: [yearly('12-31'), open] })).toBe('');
+  const opened = { edits: [yearly('10-31')], files: { 'results.yaml': 'results: []\n' } };
+  expect(findingsOf('deadline-passed', opened)).toBe('');
+  const assigned = findingsOf('deadline-passed', { ...files(sampleAssignments), edits: [yearly('10-31'), open] });
+  expect(assigned).toBe('');
 });
 
 test('one finding a criterion: the rule of open results leaves assigned ones to this one', () => {

@@ -1,11 +1,9 @@
-import type { CriterionAssessment } from '../../assessment/assess-criterion.ts';
-import { isReported } from '../../assessment/progress.ts';
-import type { CriteriaSet } from '../../schema/criteria-set.ts';
 import type { Criterion, Target } from '../../schema/criterion.ts';
 import { formatNumber } from '../../text/numbers.ts';
 import { formatTarget } from '../../text/targets.ts';
 import type { Check, DossierContext, Finding } from '../check.ts';
 import { deadlineOf, isAtWork } from '../deadlines.ts';
+import { isComplete } from '../is-complete.ts';
 
 /**
  * Every criterion the period assigns has a result; where the set decides by thresholds, with a verdict. A dossier that
@@ -66,12 +64,4 @@ function exampleOf({ scoring, measure }: Criterion): string {
 function describeAim(criterion: Criterion, target: Target | undefined): string {
   if (criterion.points === undefined) return `chỉ tiêu là ${formatTarget(criterion, target)}`;
   return `điểm tối đa ${formatNumber(criterion.points)}`;
-}
-
-/** Assigned indicators and scored items are reported; whether they are met, only a set of thresholds asks. */
-function isComplete({ criterion, result, verdict }: CriterionAssessment, kind: CriteriaSet['kind']): boolean {
-  if (verdict !== undefined) return true;
-  if (kind === 'threshold' || !result) return false;
-  // What the points of an entry lack, its own rule says.
-  return criterion.points !== undefined || isReported(result);
 }
