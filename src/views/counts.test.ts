@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { describeClaim, describeEligibility, formatMetShare } from './counts.ts';
+import { describeClaim, describeEligibility, formatMetShare, formatStanding } from './counts.ts';
 
 const counts = { met: 34, 'not-met': 0, 'in-progress': 1, 'not-assessed': 2, unknown: 0, total: 37, assigned: 35 };
 
@@ -26,4 +26,14 @@ test('what is not known yet is neither fulfilled nor failed', () => {
     'Chưa đủ điều kiện',
     'Chưa đủ dữ liệu để kết luận',
   ]);
+});
+
+test('a dossier at the start of its year has no share yet, not a share of none', () => {
+  const open = { ...counts, met: 0, 'in-progress': 0, unknown: 35 };
+  expect(
+    describeClaim({ claimant: 'Xã', counts: open, period: 'năm 2024', eligible: undefined }),
+  ).toMatchInlineSnapshot(
+    `"Xã chưa có kết quả của 35 chỉ tiêu được giao năm 2024. Chưa đủ dữ liệu để kết luận về điều kiện công nhận."`,
+  );
+  expect(formatStanding({ counts: open, score: null, progress: null })).toBe('chưa có kết quả');
 });

@@ -38,9 +38,17 @@ export function describeClaim({ claimant, counts, period, eligible, score, progr
     return `${claimant} chưa có kết quả chấm điểm ${period}; tổng số ${formatNumber(score.outOf)} điểm.${conditions}`;
   }
   if (score) return `${claimant} tự chấm ${period}: ${describeTotal(score.total, score.outOf)}.${conditions}`;
+  if (isOpen(counts)) {
+    return `${claimant} chưa có kết quả của ${counts.assigned} chỉ tiêu được giao ${period}.${conditions}`;
+  }
   const rest = otherVerdicts.filter(([key]) => counts[key] > 0).map(([key, words]) => `${counts[key]} ${words}`);
   const first = `${claimant} tự đánh giá đạt ${counts.met} trên ${counts.assigned} chỉ tiêu được giao ${period}`;
   return `${[first, ...rest].join('; ')}.${conditions}`;
+}
+
+/** Whether nothing is reported yet: then no share is met, and none is missed either. */
+export function isOpen(counts: VerdictCounts): boolean {
+  return counts.assigned > 0 && counts.met + counts['not-met'] + counts['in-progress'] === 0;
 }
 
 /** "34/35 đạt" */
@@ -55,7 +63,7 @@ export function formatStanding({
   progress,
 }: Pick<DossierSummary, 'counts' | 'score' | 'progress'>): string {
   if (progress) return formatReportedShare(progress);
-  if (!score) return formatMetShare(counts);
+  if (!score) return isOpen(counts) ? 'chưa có kết quả' : formatMetShare(counts);
   if (score.points === null) return 'chưa có điểm';
   const still = score.open > 0 ? ` (còn ${formatPoints(score.open)} điểm chưa chấm)` : '';
   return `${formatPoints(score.points)}/${formatNumber(score.outOf)} điểm${still}`;

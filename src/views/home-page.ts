@@ -1,7 +1,7 @@
 import { compareText, slugify } from '../text/collation.ts';
 import { formatDate } from '../text/dates.ts';
 import { formatNumber } from '../text/numbers.ts';
-import { describeRecognition, formatStanding } from './counts.ts';
+import { describeRecognition, formatStanding, isOpen } from './counts.ts';
 import { type DossierSummary, newestOfEach } from './dossier-summary.ts';
 import { communePath, criteriaSetPath, dossierPath } from './links.ts';
 import { nameDistrict, type Place } from './place.ts';
@@ -94,6 +94,7 @@ function describeLatest(dossier: DossierSummary | undefined): LatestDossier | un
 
 function describeLatestClaim(summary: DossierSummary): string {
   const { counts, eligible, score, progress } = summary;
-  const claim = score || progress ? formatStanding(summary) : `tự đánh giá đạt ${counts.met}/${counts.assigned}`;
+  const isOther = score || progress || isOpen(counts);
+  const claim = isOther ? formatStanding(summary) : `tự đánh giá đạt ${counts.met}/${counts.assigned}`;
   return eligible === null ? claim : `${claim}; ${describeRecognition(eligible).toLocaleLowerCase('vi')}`;
 }
