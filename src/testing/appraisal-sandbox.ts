@@ -26,6 +26,8 @@ stages:
   - { id: verification, title: Thẩm tra, role: so, independent: true, onDisagreement: conference, text: [Sở thẩm tra.] }
 `;
 
+const otherDistrict = '  - { id: huyen-khac, name: Khác, kind: huyện, level: district, parent: tinh-thu }\n';
+
 const roles = `roles:
   - { id: uy-ban-xa, title: Đơn vị tự đánh giá, body: Ủy ban nhân dân xã }
   - { id: huyen, title: Cơ quan thẩm định, body: Ủy ban nhân dân huyện }
@@ -62,6 +64,7 @@ export function makeAppraisalSandbox(): AppraisalSandbox {
   const sandbox = openSandbox(root);
   const all = Object.entries({
     ...sampleFiles,
+    'content/administrative-units.yaml': `${sampleFiles['content/administrative-units.yaml']}${otherDistrict}`,
     'criteria/bo-thu/procedure.yaml': procedure,
     'content/roles.yaml': roles,
   });
