@@ -169,9 +169,12 @@ function createScratch(size: number) {
   return { bytes, codes, numbers: new Int32Array(size), offsets: new Int32Array(size), follows: new Uint8Array(size) };
 }
 
-/** Room for the words of many texts: memory asked for a text at a time costs as much as reading it. */
+/**
+ * Room for the words of some texts: memory asked for a text at a time costs as much as reading it, and room for many
+ * dossiers outlives each of them (measured: a fourth more memory for the check of a province).
+ */
 let room = createRoom(0);
-const roomSize = 1 << 16;
+const roomSize = 1 << 12;
 
 function createRoom(size: number) {
   return { used: 0, numbers: new Int32Array(size), offsets: new Int32Array(size), follows: new Uint8Array(size) };
