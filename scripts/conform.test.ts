@@ -50,3 +50,15 @@ test.for([
   expect({ status, stdout, reason: stderr.split('\n')[0] }).toEqual({ status: 2, stdout: '', reason });
   expect(stderr).not.toMatch(/\bat .*:\d+/);
 });
+
+test.each(['bieu-1-4', 'bieu-4-1'])('a form conforms but for what its own definition states: %s', form => {
+  const script = `${import.meta.dirname}/hoso.ts`;
+  spawnSync(process.execPath, [script, 'form', form, '--format', 'docx', '--out', folder], {
+    cwd: import.meta.dirname,
+  });
+  const { status, stdout } = hoso(`${form}.docx`);
+  expect({ status, summary: stdout.trimEnd().split('\n').at(-2) }).toMatchObject({
+    status: 0,
+    summary: expect.stringMatching(/^0 lỗi thể thức, 1\d thông tin trong /),
+  });
+});

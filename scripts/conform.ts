@@ -16,7 +16,7 @@ export const help = `Cách dùng: npx hoso conform TỆP.docx [--format text|jso
 Kiểm tra thể thức và kỹ thuật trình bày của một tệp Word bất kỳ theo Phụ lục I Nghị định số 30/2020/NĐ-CP.
 
   --format text|json   text (mặc định) cho người đọc, json cho chương trình
-  --template MẪU       tính đến chỗ biểu mẫu khác Nghị định, ghi ở đầu tệp templates/MẪU.md, ví dụ mau-01;
+  --template MẪU       tính đến chỗ biểu mẫu khác Nghị định, ghi ở đầu tệp templates/MẪU.md hoặc trong templates/forms/, ví dụ mau-01;
                        tệp do hoso lập tự ghi mẫu của mình nên không cần
 
 Mã kết thúc: 0 không có lỗi thể thức, 1 có lỗi thể thức, 2 tệp không đọc được hoặc lệnh chưa đúng.`;
@@ -39,7 +39,7 @@ export async function run(args: readonly string[]): Promise<number> {
     const report = checkConformity(await readBytes(file), {
       documentKinds: repository.loadContent('document-kinds').value?.data.kinds ?? [],
       ...(values.template === undefined ? {} : { exceptions: exceptionsOf(repository, values.template) }),
-      exceptionsOf: id => (repository.templateIds().includes(id) ? exceptionsOf(repository, id) : []),
+      exceptionsOf: id => (knownIds(repository).includes(id) ? exceptionsOf(repository, id) : []),
     });
     process.stdout.write(format(file, report));
     return report.summary.violations > 0 ? 1 : 0;
@@ -73,14 +73,20 @@ const reasons: Readonly<Record<string, string>> = {
 };
 
 function exceptionsOf(repository: Repository, id: string): readonly ConformException[] {
-  const ids = repository.templateIds();
+  const ids = knownIds(repository);
   if (!ids.includes(id)) {
     const near = nearestName(id, [...ids]);
     throw new WrongCall(`Không có mẫu "${id}".${near ? ` Gần giống: "${near}".` : ''}`);
   }
-  const template = repository.loadTemplate(id).value;
+  const isForm = repository.formIds().includes(id);
+  const template = isForm ? repository.loadForm(id).value : repository.loadTemplate(id).value;
   if (!template) throw new WrongCall(`Mẫu "${id}" chưa dùng được; chạy: npx hoso check`);
   return template.data.exceptions;
+}
+
+/** Templates and forms: both may differ from the Decree where the printed form does. */
+function knownIds(repository: Repository): readonly string[] {
+  return [...repository.templateIds(), ...repository.formIds()];
 }
 
 function explain(error: unknown): number {

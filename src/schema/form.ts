@@ -135,6 +135,10 @@ export const formSchema = z
       .min(1)
       .meta({ title: 'Phần ký' }),
     feeds: z.array(feedSchema).default([]).meta({ title: 'Tiêu chí lấy số liệu từ biểu này' }),
+    exceptions: z
+      .array(z.strictObject({ rule: lineSchema, reason: lineSchema }))
+      .default([])
+      .meta({ title: 'Chỗ biểu mẫu khác Nghị định 30/2020/NĐ-CP' }),
     notes: z.array(lineSchema).default([]).meta({ title: 'Ghi chú của người biên tập', description: 'Không in.' }),
   })
   .meta({ title: 'Biểu mẫu' });
