@@ -1,8 +1,8 @@
-import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { findRoot } from '../src/data/find-root.ts';
+import { Refusal } from '../src/text/refusal.ts';
 import { runHarvest } from './appraise/run-harvest.ts';
 import { runStatus } from './appraise/run-status.ts';
+import { rootOf } from './call/root-of.ts';
 
 export const summary = 'thu nhận ý kiến thẩm định từ đề nghị thay đổi của kho; cho biết còn vướng gì';
 export const help = `Cách dùng:
@@ -41,24 +41,19 @@ const options = {
 
 export async function run(args: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options });
-  const root = findRoot(process.cwd(), values.root);
-  if (!root) return refuse('Không thấy thư mục criteria/ và communes/.');
-  if (!['text', 'json'].includes(values.format)) return refuse(`Không có định dạng "${values.format}".`);
+  const root = rootOf(values.root);
+  if (!['text', 'json'].includes(values.format)) throw new Refusal(`Không có định dạng "${values.format}".`);
   const [action, path, ...others] = positionals;
-  if (others.length > 0) return refuse(`Thừa "${others[0]}".`);
+  if (others.length > 0) throw new Refusal(`Thừa "${others[0]}".`);
   const dossier = path?.replace(/^communes\//, '').replace(/\/+$/, '');
   const call = { ...values, root, dossier, isDryRun: values['dry-run'] };
   const fault = await dispatch(action, call);
-  return typeof fault === 'number' ? fault : refuse(fault);
+  if (typeof fault === 'string') throw new Refusal(fault);
+  return fault;
 }
 
 async function dispatch(action: string | undefined, call: Parameters<typeof runHarvest>[0]): Promise<number | string> {
   if (action === 'harvest') return runHarvest(call);
   if (action === 'status') return runStatus(call);
   return action === undefined ? 'Cần ghi harvest hoặc status.' : `Không có việc "${action}"; chỉ có harvest và status.`;
-}
-
-function refuse(message: string): number {
-  console.error(`${message}\n\n${help}`);
-  return 2;
 }

@@ -3,7 +3,6 @@ import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { setFlagsFromString } from 'node:v8';
 import { wholeScope } from '../src/check-repository.ts';
-import { findRoot } from '../src/data/find-root.ts';
 import { openRepository } from '../src/data/repository.ts';
 import { findOrigin } from '../src/document-origin.ts';
 import { summarise } from '../src/issues/formats/summary.ts';
@@ -11,10 +10,12 @@ import type { BuiltDocuments } from '../src/publish/build-documents.ts';
 import { prepare, source } from '../src/publish/build-site.ts';
 import { measureFolder } from '../src/publish/measure-folder.ts';
 import { isReplaceable, publishFolder } from '../src/publish/publish-folder.ts';
+import { Refusal } from '../src/text/refusal.ts';
 import { isInShard, type Shard } from '../src/views/shard.ts';
 import { cacheOf } from './build/cache.ts';
 import { describeBuild } from './build/describe-build.ts';
 import { checkStep, copyDocuments, documentsStep, siteStep } from './build/steps.ts';
+import { rootOf } from './call/root-of.ts';
 
 export const summary = 'kiểm tra, lập văn bản, dựng trang và dữ liệu mở';
 export const help = `Cách dùng: npx hoso build [--out THƯ_MỤC] [--no-documents] [--shard i/n] [--root THƯ_MỤC]
@@ -40,14 +41,13 @@ export async function run(args: readonly string[]): Promise<number> {
   // Most of what a page needs is rubbish once it is written: a heap that may only double stays under 1 GB.
   setFlagsFromString('--heap-growing-percent=100');
   const started = performance.now();
-  const root = findRoot(process.cwd(), values.root);
-  if (!root) return refuse('Không thấy thư mục criteria/ và communes/.');
+  const root = rootOf(values.root);
   const shard = values.shard === undefined ? undefined : parseShard(values.shard);
   if (values.shard !== undefined && !shard)
-    return refuse(`--shard "${values.shard}" chưa đúng; ghi ví dụ --shard 1/4.`);
+    throw new Refusal(`--shard "${values.shard}" chưa đúng; ghi ví dụ --shard 1/4.`);
   const out = resolve(values.out ?? join(root, 'dist'));
   if (!isReplaceable(out))
-    return refuse(`Thư mục ${out} có tệp khác, không phải trang đã dựng. Chọn thư mục khác với --out.`);
+    throw new Refusal(`Thư mục ${out} có tệp khác, không phải trang đã dựng. Chọn thư mục khác với --out.`);
 
   const repository = openRepository(root);
   const scope = wholeScope(repository);
@@ -86,9 +86,4 @@ function parseShard(text: string): Shard | undefined {
   const [, index, count] = /^(\d+)\/(\d+)$/.exec(text) ?? [];
   const shard = { index: Number(index), count: Number(count) };
   return shard.index >= 1 && shard.index <= shard.count ? shard : undefined;
-}
-
-function refuse(message: string): number {
-  console.error(`${message}\n\n${help}`);
-  return 2;
 }

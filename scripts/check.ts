@@ -1,7 +1,7 @@
-import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { listChangedFiles } from '../src/data/changed-files.ts';
-import { findRoot } from '../src/data/find-root.ts';
+import { Refusal } from '../src/text/refusal.ts';
+import { rootOf } from './call/root-of.ts';
 
 export const summary = 'kiểm tra bộ tiêu chí, hồ sơ, danh mục';
 export const help = `Cách dùng: npx hoso check [đường dẫn ...] [tùy chọn]
@@ -33,17 +33,12 @@ const options = {
 export async function run(args: readonly string[]): Promise<number> {
   const started = performance.now();
   const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options });
-  const root = findRoot(process.cwd(), values.root);
-  if (!root) return refuse('Không thấy thư mục criteria/ và communes/.');
+  const root = rootOf(values.root);
   // Git looks through the work tree while the rest of the program is being loaded.
   const since = values['changed-since'];
   const changed = since === undefined ? undefined : listChangedFiles(root, since);
   const { checkFiles } = await import('./check/check-files.ts');
   const outcome = await checkFiles({ ...values, root, paths: positionals, changed, started });
-  return typeof outcome === 'string' ? refuse(outcome) : outcome;
-}
-
-function refuse(message: string): number {
-  console.error(`${message}\n\n${help}`);
-  return 2;
+  if (typeof outcome === 'string') throw new Refusal(outcome);
+  return outcome;
 }

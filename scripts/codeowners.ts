@@ -1,11 +1,10 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { findRoot } from '../src/data/find-root.ts';
 import { openRepository } from '../src/data/repository.ts';
 import { writeCodeowners } from '../src/requests/write-codeowners.ts';
 import type { Forge } from '../src/schema/appraisal.ts';
+import { rootOf } from './call/root-of.ts';
 
 export const summary = 'ghi danh sách người phải xem thay đổi (CODEOWNERS) theo content/roles.yaml';
 export const help = `Cách dùng: npx hoso codeowners [--check] [--root THƯ_MỤC]
@@ -23,8 +22,7 @@ const files: readonly (readonly [string, Forge])[] = [
 
 export async function run(args: readonly string[]): Promise<number> {
   const { values } = parseArgs({ args: [...args], options: { check: { type: 'boolean' }, root: { type: 'string' } } });
-  const root = findRoot(process.cwd(), values.root);
-  if (!root) return refuse('Không thấy thư mục criteria/ và communes/.', 2);
+  const root = rootOf(values.root);
   const repository = openRepository(root);
   const roles = repository.loadContent('roles').value?.data;
   const units = repository.loadContent('administrative-units').value?.data.units;

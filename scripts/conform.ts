@@ -8,6 +8,7 @@ import type { ConformException } from '../src/documents/conform/finding.ts';
 import { formatReportAsJson, formatReportAsText } from '../src/documents/conform/format-report.ts';
 import { UnreadableDocument } from '../src/documents/conform/package/unreadable-document.ts';
 import { nearestName } from '../src/text/near-miss.ts';
+import { Refusal } from '../src/text/refusal.ts';
 
 export const summary = 'kiểm tra thể thức một tệp Word theo Nghị định số 30/2020/NĐ-CP';
 
@@ -21,9 +22,6 @@ Kiểm tra thể thức và kỹ thuật trình bày của một tệp Word bấ
 
 Mã kết thúc: 0 không có lỗi thể thức, 1 có lỗi thể thức, 2 tệp không đọc được hoặc lệnh chưa đúng.`;
 
-/** A wrong call; the message is Vietnamese. */
-class WrongCall extends Error {}
-
 /** `hoso conform FILE.docx`: 0 no violation, 1 violations, 2 unreadable file or wrong call. */
 export async function run(args: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({
@@ -33,7 +31,7 @@ export async function run(args: readonly string[]): Promise<number> {
   });
   try {
     const [file] = positionals;
-    if (file === undefined || positionals.length > 1) throw new WrongCall('Cần đúng một tệp .docx.');
+    if (file === undefined || positionals.length > 1) throw new Refusal('Lệnh chưa đúng: Cần đúng một tệp .docx.');
     const format = formatterOf(values.format);
     const repository = openRepository(findRoot(process.cwd()) ?? `${import.meta.dirname}/..`);
     const report = checkConformity(await readBytes(file), {
@@ -51,7 +49,7 @@ export async function run(args: readonly string[]): Promise<number> {
 function formatterOf(name: string) {
   if (name === 'json') return formatReportAsJson;
   if (name === 'text') return formatReportAsText;
-  throw new WrongCall(`Không có dạng "${name}"; chọn text hoặc json.`);
+  throw new Refusal(`Lệnh chưa đúng: Không có dạng "${name}"; chọn text hoặc json.`);
 }
 
 async function readBytes(file: string): Promise<Uint8Array> {
@@ -76,11 +74,11 @@ function exceptionsOf(repository: Repository, id: string): readonly ConformExcep
   const ids = knownIds(repository);
   if (!ids.includes(id)) {
     const near = nearestName(id, [...ids]);
-    throw new WrongCall(`Không có mẫu "${id}".${near ? ` Gần giống: "${near}".` : ''}`);
+    throw new Refusal(`Lệnh chưa đúng: Không có mẫu "${id}".${near ? ` Gần giống: "${near}".` : ''}`);
   }
   const isForm = repository.formIds().includes(id);
   const template = isForm ? repository.loadForm(id).value : repository.loadTemplate(id).value;
-  if (!template) throw new WrongCall(`Mẫu "${id}" chưa dùng được; chạy: npx hoso check`);
+  if (!template) throw new Refusal(`Lệnh chưa đúng: Mẫu "${id}" chưa dùng được; chạy: npx hoso check`);
   return template.data.exceptions;
 }
 
@@ -90,8 +88,7 @@ function knownIds(repository: Repository): readonly string[] {
 }
 
 function explain(error: unknown): number {
-  if (error instanceof UnreadableDocument) console.error(`${error.message}\n→ ${error.hint}`);
-  else if (error instanceof WrongCall) console.error(`Lệnh chưa đúng: ${error.message}\n\n${help}`);
-  else throw error;
+  if (!(error instanceof UnreadableDocument)) throw error;
+  console.error(`${error.message}\n→ ${error.hint}`);
   return 2;
 }

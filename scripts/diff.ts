@@ -4,9 +4,10 @@ import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { compareResults, type ResultChange } from '../src/changes/compare-results.ts';
 import { listChangedFiles } from '../src/data/changed-files.ts';
-import { findRoot } from '../src/data/find-root.ts';
 import { findForkPoint, loadAtRevision } from '../src/data/load-at-revision.ts';
 import { loadYaml } from '../src/data/load-file.ts';
+import { Refusal } from '../src/text/refusal.ts';
+import { rootOf } from './call/root-of.ts';
 
 export const summary = 'kể bằng lời kết quả, đánh giá nào đã thay đổi';
 export const help = `Cách dùng: npx hoso diff REF [--format text|json] [--root THƯ_MỤC]
@@ -18,10 +19,10 @@ export async function run(args: readonly string[]): Promise<number> {
   const options = { format: { type: 'string', default: 'text' }, root: { type: 'string' } } as const;
   const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options });
   const [reference] = positionals;
-  const root = findRoot(process.cwd(), values.root);
-  if (!root || reference === undefined) return refuse(root ? help : 'Không thấy thư mục criteria/ và communes/.');
+  if (reference === undefined) throw new Refusal('Cần một tên của git để so, ví dụ origin/main.');
+  const root = rootOf(values.root);
   const changed = await listChangedFiles(root, reference);
-  if (typeof changed === 'string') return refuse(changed);
+  if (typeof changed === 'string') throw new Refusal(changed);
   const revision = await findForkPoint(root, reference);
   const dossiers = await Promise.all(changed.filter(isResults).map(file => compareFile(root, revision, file)));
   const found = dossiers.filter(({ changes }) => changes.length > 0);
@@ -51,9 +52,4 @@ function format(dossiers: readonly DossierChanges[]): string {
 
 function formatChange({ criterion, label, before, after }: ResultChange): string {
   return `  ${criterion.padEnd(6)} ${label}: ${before ?? '(chưa có)'} → ${after ?? '(đã bỏ)'}\n`;
-}
-
-function refuse(message: string): number {
-  console.error(message);
-  return 2;
 }

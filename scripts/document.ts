@@ -1,7 +1,8 @@
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { findRoot } from '../src/data/find-root.ts';
 import { openRepository } from '../src/data/repository.ts';
+import { Refusal } from '../src/text/refusal.ts';
+import { rootOf } from './call/root-of.ts';
 import { saveBlank } from './document/save-blank.ts';
 import { saveStarter } from './document/save-starter.ts';
 import { writeOne } from './document/write-one.ts';
@@ -49,8 +50,7 @@ export async function run(args: readonly string[]): Promise<number> {
       root: { type: 'string' },
     },
   });
-  const root = findRoot(process.cwd(), values.root);
-  if (!root) return refuse('Không thấy thư mục criteria/ và communes/.');
+  const root = rootOf(values.root);
   const wanted = [
     positionals.length > 0,
     values.district !== undefined,
@@ -59,11 +59,12 @@ export async function run(args: readonly string[]): Promise<number> {
     values.blank !== undefined,
   ];
   const ways = wanted.filter(Boolean).length;
-  if (ways > 1) return refuse('Chỉ chọn một trong: XÃ/HỒ_SƠ, --district, --all, --blank, --starter.');
+  if (ways > 1) throw new Refusal('Chỉ chọn một trong: XÃ/HỒ_SƠ, --district, --all, --blank, --starter.');
   const site = values.site ?? process.env.SITE_URL;
   const context = { repository: openRepository(root), out: values.out, site };
   const done = await dispatch(context, { ...values, positionals });
-  return typeof done === 'string' ? refuse(done) : done;
+  if (typeof done === 'string') throw new Refusal(done);
+  return done;
 }
 
 interface Call {
@@ -88,9 +89,4 @@ function dispatch(
   const [path, ...others] = positionals;
   if (path === undefined || others.length > 0) return 'Cần đúng một hồ sơ, ví dụ quang-trung-bim-son/2023.';
   return writeOne(context, { path, document });
-}
-
-function refuse(message: string): number {
-  console.error(`${message}\n\n${help}`);
-  return 2;
 }

@@ -4,10 +4,10 @@ import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { wholeScope } from '../src/check-repository.ts';
 import { listDossierFiles, readForRepair, replaceFile } from '../src/data/dossier-files.ts';
-import { findRoot } from '../src/data/find-root.ts';
 import { openRepository } from '../src/data/repository.ts';
 import { scopeOfPaths } from '../src/data/scope.ts';
 import { fixFile } from '../src/fix/fix-file.ts';
+import { rootOf } from './call/root-of.ts';
 
 export const summary = 'sửa những chỗ máy móc: bảng mã, khoảng trắng, ký hiệu, thứ tự';
 export const help = `Cách dùng: npx hoso fix [đường dẫn ...] [--check] [--root THƯ_MỤC]
@@ -19,8 +19,7 @@ export const help = `Cách dùng: npx hoso fix [đường dẫn ...] [--check] [
 export async function run(args: readonly string[]): Promise<number> {
   const options = { check: { type: 'boolean', default: false }, root: { type: 'string' } } as const;
   const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options });
-  const root = findRoot(process.cwd(), values.root);
-  if (!root) return refuse('Không thấy thư mục criteria/ và communes/.');
+  const root = rootOf(values.root);
   const repository = openRepository(root);
   const unknown: string[] = [];
   const whole = () => wholeScope(repository);

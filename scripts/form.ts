@@ -1,8 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { findRoot } from '../src/data/find-root.ts';
 import { openRepository, type Repository } from '../src/data/repository.ts';
 import { writeFormDocument } from '../src/documents/docx/form/write-form.ts';
 import { formHeadOf } from '../src/documents/form/form-head.ts';
@@ -12,6 +10,8 @@ import { readForm } from '../src/documents/xlsx/read-form.ts';
 import { writeFormWorkbook } from '../src/documents/xlsx/write-form.ts';
 import type { Form } from '../src/schema/form.ts';
 import { nearestName } from '../src/text/near-miss.ts';
+import { Refusal } from '../src/text/refusal.ts';
+import { rootOf } from './call/root-of.ts';
 import { saveAll } from './document/save-documents.ts';
 import { describeUnknownDossier, printIssues, readInput } from './form/form-input.ts';
 
@@ -42,32 +42,32 @@ export async function run(args: readonly string[]): Promise<number> {
       root: { type: 'string' },
     },
   });
-  const root = findRoot(process.cwd(), values.root);
-  if (!root) return refuse('Không thấy thư mục criteria/ và communes/.');
+  const root = rootOf(values.root);
   const repository = openRepository(root);
   const [id, dossier, ...others] = positionals;
   if (id === undefined) return listForms(repository);
-  if (others.length > 0) return refuse(`Thừa "${others[0]}".`);
-  if (values.format !== 'xlsx' && values.format !== 'docx') return refuse(`Không có dạng "${values.format}".`);
+  if (others.length > 0) throw new Refusal(`Thừa "${others[0]}".`);
+  if (values.format !== 'xlsx' && values.format !== 'docx') throw new Refusal(`Không có dạng "${values.format}".`);
   const blankRows = values.rows === undefined ? undefined : Number(values.rows);
   const isCount = blankRows === undefined || (Number.isInteger(blankRows) && blankRows >= 1 && blankRows <= 5000);
-  if (!isCount) return refuse(`--rows ghi "${values.rows}"; cần một số từ 1 đến 5000.`);
-  if (!repository.formIds().includes(id)) return refuse(describeUnknownForm(repository, id));
+  if (!isCount) throw new Refusal(`--rows ghi "${values.rows}"; cần một số từ 1 đến 5000.`);
+  if (!repository.formIds().includes(id)) throw new Refusal(describeUnknownForm(repository, id));
   const unknown = dossier === undefined ? undefined : describeUnknownDossier(repository, dossier);
-  if (unknown) return refuse(unknown);
+  if (unknown) throw new Refusal(unknown);
   const { value: located, issues } = repository.loadForm(id);
   if (!located) return printIssues(issues);
   const form = located.data;
   const filled = values.from === undefined ? undefined : readFilled(values.from, form);
   if (typeof filled === 'number') return filled;
   const head = headOf(repository, dossier);
-  if (!head) return refuse(`Hồ sơ "${dossier}" có lỗi; xem: npx hoso check communes/${dossier}`);
+  if (!head) throw new Refusal(`Hồ sơ "${dossier}" có lỗi; xem: npx hoso check communes/${dossier}`);
   const source: FormSource = { id, form, ...head, blankRows, ...filled };
   const bytes = values.format === 'docx' ? writeFormDocument(source) : await writeFormWorkbook(source);
   const fileName = `${[id, ...(dossier?.replace(/^communes\//, '').split('/') ?? [])].join('-')}.${values.format}`;
   const written = { documentId: id, title: formHeading(form), fileName, bytes, issues: [] };
   const failure = saveAll(resolve(values.out ?? join(root, 'van-ban')), [written]);
-  return failure ? refuse(failure) : 0;
+  if (failure) throw new Refusal(failure);
+  return 0;
 }
 
 function listForms(repository: Repository): number {
@@ -87,7 +87,7 @@ function describeUnknownForm(repository: Repository, id: string): string {
 /** Rows of a filled form, in memory only; an exit code where it has errors. */
 function readFilled(file: string, form: Form): { rows: FormRows; stated: ReadonlyMap<string, number> } | number {
   const bytes = readInput(file, path => new Uint8Array(readFileSync(path)));
-  if (typeof bytes === 'string') return refuse(bytes);
+  if (typeof bytes === 'string') throw new Refusal(bytes);
   const rows = new Map<string, FormRow[]>(form.tables.map(table => [table.id, []]));
   const onRow = ({ id }: { id: string }, row: FormRow) => rows.get(id)?.push(row);
   const { issues, stated } = readForm({ file, bytes }, form, { persons: new Map(), onRow });
@@ -103,9 +103,4 @@ function headOf(repository: Repository, dossier: string | undefined) {
   const [commune = '', id = ''] = dossier.replace(/^communes\//, '').split('/');
   const { value } = repository.loadDossier(commune, id);
   return value && formHeadOf(value);
-}
-
-function refuse(message: string): number {
-  console.error(`${message}\n\n${help}`);
-  return 2;
 }

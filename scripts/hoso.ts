@@ -2,6 +2,7 @@
 import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
 import process from 'node:process';
+import { Refusal } from '../src/text/refusal.ts';
 
 /**
  * Entry of the command line: finds the command, runs it, turns its result into an exit code (0 fine, 1 errors in
@@ -68,6 +69,10 @@ async function guard(command: Command, args: readonly string[]): Promise<number>
   try {
     return await command.run(args);
   } catch (error) {
+    if (error instanceof Refusal) {
+      console.error(`${error.message}\n\n${command.help}`);
+      return 2;
+    }
     const { code, message, stack } = error as NodeJS.ErrnoException;
     if (code?.startsWith('ERR_PARSE_ARGS')) {
       console.error(`Lệnh chưa đúng: ${describeCallFault(code, message)}.\n\n${command.help}`);

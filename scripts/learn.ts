@@ -1,9 +1,8 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { findRoot } from '../src/data/find-root.ts';
 import { learnWords } from '../src/text/learn-words.ts';
+import { rootOf } from './call/root-of.ts';
 
 export const summary = 'học các tiếng hay dùng từ văn bản chính thức của kho, để nhận ra chữ hỏng dấu';
 export const help = `Cách dùng: npx hoso learn [--root THƯ_MỤC]
@@ -17,11 +16,7 @@ const lineWidth = 110;
 
 export async function run(args: readonly string[]): Promise<number> {
   const { values } = parseArgs({ args: [...args], options: { root: { type: 'string' } } });
-  const root = findRoot(process.cwd(), values.root);
-  if (!root) {
-    console.error('Không thấy thư mục criteria/ và communes/.');
-    return 2;
-  }
+  const root = rootOf(values.root);
   const files = sources.flatMap(pattern => globSync(pattern, { cwd: root })).sort();
   const { pairs, syllables } = learnWords(files.map(file => readFileSync(join(root, file), 'utf8').normalize('NFC')));
   const path = join(root, 'content/vocabulary.yaml');

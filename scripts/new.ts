@@ -1,6 +1,4 @@
-import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { findRoot } from '../src/data/find-root.ts';
 import { loadKnownContent } from '../src/data/load-known-content.ts';
 import { openRepository, type Repository } from '../src/data/repository.ts';
 import { chooseSet, describeUnknown, describeUnusable, firstStage, type Unusable } from '../src/scaffold/choose-set.ts';
@@ -9,6 +7,7 @@ import { newCommune } from '../src/scaffold/new-commune.ts';
 import { newDossier } from '../src/scaffold/new-dossier.ts';
 import { newPlan } from '../src/scaffold/new-plan.ts';
 import { slugSchema } from '../src/schema/common.ts';
+import { rootOf } from './call/root-of.ts';
 import { createSet } from './new/create-set.ts';
 import { refuse, writeScaffold } from './new/write-scaffold.ts';
 
@@ -41,8 +40,7 @@ const options = {
 export async function run(args: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options });
   const [what, name = '', period = ''] = positionals;
-  const root = findRoot(process.cwd(), values.root);
-  if (!root) return refuse('Không thấy thư mục criteria/ và communes/.');
+  const root = rootOf(values.root);
   const repository = openRepository(root);
   if (what === 'commune' && name) return createCommune(repository, name);
   if (what === 'dossier' && name && period) return createDossier(repository, { ...values, commune: name, period });

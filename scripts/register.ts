@@ -1,11 +1,11 @@
 import { extname, resolve } from 'node:path';
-import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { findRoot } from '../src/data/find-root.ts';
 import { openRepository } from '../src/data/repository.ts';
 import { buildIssuedRegisters } from '../src/publish/register/issued-register.ts';
 import { formatRegisters, writeRegisters } from '../src/publish/register/show-register.ts';
 import { nearestName } from '../src/text/near-miss.ts';
+import { Refusal } from '../src/text/refusal.ts';
+import { rootOf } from './call/root-of.ts';
 import { describeFailure, saveFile } from './document/save-documents.ts';
 
 export const summary = 'xem sổ văn bản xã đã ban hành và số tiếp theo';
@@ -33,18 +33,18 @@ export async function run(args: readonly string[]): Promise<number> {
       root: { type: 'string' },
     },
   });
-  const root = findRoot(process.cwd(), values.root);
-  if (!root) return refuse('Không thấy thư mục criteria/ và communes/.');
+  const root = rootOf(values.root);
   const [commune, ...others] = positionals;
-  if (commune === undefined || others.length > 0) return refuse('Cần đúng một xã, ví dụ quang-trung-bim-son.');
-  if (!['text', 'json'].includes(values.format)) return refuse(`Không có dạng "${values.format}".`);
-  if (values.year !== undefined && !/^\d{4}$/.test(values.year)) return refuse('--year phải là một năm, ví dụ 2023.');
-  if (values.out !== undefined && extname(values.out) !== '.docx') return refuse('--out phải là một tệp .docx.');
+  if (commune === undefined || others.length > 0) throw new Refusal('Cần đúng một xã, ví dụ quang-trung-bim-son.');
+  if (!['text', 'json'].includes(values.format)) throw new Refusal(`Không có dạng "${values.format}".`);
+  if (values.year !== undefined && !/^\d{4}$/.test(values.year))
+    throw new Refusal('--year phải là một năm, ví dụ 2023.');
+  if (values.out !== undefined && extname(values.out) !== '.docx') throw new Refusal('--out phải là một tệp .docx.');
   const repository = openRepository(root);
   const known = repository.communeIds();
   if (!known.includes(commune)) {
     const near = nearestName(commune, known);
-    return refuse(`Không có xã "${commune}" trong thư mục communes/.${near ? ` Gần giống: "${near}".` : ''}`);
+    throw new Refusal(`Không có xã "${commune}" trong thư mục communes/.${near ? ` Gần giống: "${near}".` : ''}`);
   }
   const all = buildIssuedRegisters(repository, commune);
   const registers = all.filter(({ year }) => values.year === undefined || year === values.year);
@@ -57,7 +57,7 @@ export async function run(args: readonly string[]): Promise<number> {
     } catch (error) {
       const failure = describeFailure(error, values.out);
       if (failure === undefined) throw error;
-      return refuse(failure);
+      throw new Refusal(failure);
     }
     console.log(`Đã ghi ${values.out}.`);
   } else if (values.format === 'json') console.log(JSON.stringify({ commune, registers }, undefined, 2));
@@ -65,9 +65,4 @@ export async function run(args: readonly string[]): Promise<number> {
   const unread = repository.dossierIds(commune).filter(id => !repository.loadDossier(commune, id).value);
   for (const id of unread) console.error(`Hồ sơ ${commune}/${id} không đọc được nên không có trong sổ.`);
   return unread.length > 0 ? 1 : 0;
-}
-
-function refuse(message: string): number {
-  console.error(`${message}\n\n${help}`);
-  return 2;
 }

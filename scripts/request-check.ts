@@ -3,8 +3,6 @@ import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { ruleGuides } from '../src/checks/all-rules.ts';
-import { findRoot } from '../src/data/find-root.ts';
-import { GitFault } from '../src/data/git-objects.ts';
 import { formatGithub } from '../src/issues/formats/format-github.ts';
 import { formatJson } from '../src/issues/formats/format-json.ts';
 import { formatSarif } from '../src/issues/formats/format-sarif.ts';
@@ -13,6 +11,8 @@ import { type Issue, severities } from '../src/issues/issue.ts';
 import { exitCodeOf } from '../src/issues/select-issues.ts';
 import { formatSummary, githubLimit } from '../src/requests/format-summary.ts';
 import type { RequestReport } from '../src/requests/request-report.ts';
+import { Refusal } from '../src/text/refusal.ts';
+import { rootOf } from './call/root-of.ts';
 import { openRequest } from './request/open-request.ts';
 
 export const summary = 'kiểm tra một đề nghị từ git, không mở tệp của đề nghị';
@@ -39,24 +39,18 @@ const options = {
 
 export async function run(args: readonly string[]): Promise<number> {
   const { values } = parseArgs({ args: [...args], options });
-  const root = findRoot(process.cwd(), values.root);
-  if (!root) return refuse('Không thấy thư mục criteria/ và communes/.');
-  if (values.base === undefined) return refuse('Thiếu --base, ví dụ --base origin/main.');
-  if (!['text', 'github'].includes(values.format)) return refuse(`Không có dạng "${values.format}".`);
-  try {
-    const { report } = await openRequest({ root, base: values.base, head: values.head });
-    const findings = { files: report.files, issues: [...report.fresh, ...report.known] };
-    process.stdout.write(
-      values.format === 'github'
-        ? formatGithub({ files: report.files, issues: annotated(report) })
-        : formatText(findings, { unfinished: report.unfinished, again: 'npx hoso request-check' }),
-    );
-    if (values.out !== undefined) save(resolve(values.out), report);
-    return exitCodeOf(findings.issues, Number.POSITIVE_INFINITY);
-  } catch (error) {
-    if (error instanceof GitFault) return refuse(error.message);
-    throw error;
-  }
+  const root = rootOf(values.root);
+  if (values.base === undefined) throw new Refusal('Thiếu --base, ví dụ --base origin/main.');
+  if (!['text', 'github'].includes(values.format)) throw new Refusal(`Không có dạng "${values.format}".`);
+  const { report } = await openRequest({ root, base: values.base, head: values.head });
+  const findings = { files: report.files, issues: [...report.fresh, ...report.known] };
+  process.stdout.write(
+    values.format === 'github'
+      ? formatGithub({ files: report.files, issues: annotated(report) })
+      : formatText(findings, { unfinished: report.unfinished, again: 'npx hoso request-check' }),
+  );
+  if (values.out !== undefined) save(resolve(values.out), report);
+  return exitCodeOf(findings.issues, Number.POSITIVE_INFINITY);
 }
 
 /** A forge shows ten a kind and step: what the request brings, and old errors; old warnings stand in the summary. */
@@ -71,9 +65,4 @@ function save(folder: string, report: RequestReport): void {
   writeFileSync(join(folder, 'ket-qua.json'), formatJson(findings));
   writeFileSync(join(folder, 'ket-qua.sarif'), formatSarif(findings, ruleGuides));
   writeFileSync(join(folder, 'tom-tat.md'), formatSummary(report, { limit: githubLimit }));
-}
-
-function refuse(message: string): number {
-  console.error(`${message}\n\n${help}`);
-  return 2;
 }

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { ForgeFault } from '../src/appraisal/forge/forge-source.ts';
 import { type CommentTarget, commentOnRequest } from '../src/requests/comment/comment-on-request.ts';
 import { answersMark, formatAnswers, harvestReportSchema } from '../src/requests/comment/format-answers.ts';
 import { githubLimit, summaryMark } from '../src/requests/format-summary.ts';
+import { Refusal } from '../src/text/refusal.ts';
 import { openTransport } from './request/open-transport.ts';
 
 export const summary = 'viết hoặc cập nhật một lời duy nhất dưới đề nghị';
@@ -38,21 +38,17 @@ const outcomes = { created: 'Đã viết lời mới.', updated: 'Đã cập nh�
 export async function run(args: readonly string[]): Promise<number> {
   const { values } = parseArgs({ args: [...args], options });
   const request = Number(values.request);
-  if (!Number.isInteger(request) || request < 1) return refuse('Thiếu --request, ví dụ --request 12.');
+  if (!Number.isInteger(request) || request < 1) throw new Refusal('Thiếu --request, ví dụ --request 12.');
   const words = readWords(values);
-  if (typeof words === 'string') return refuse(words);
-  if (values.forge === 'github' && words.text.length > githubLimit) return refuse('Tệp dài quá giới hạn của GitHub.');
+  if (typeof words === 'string') throw new Refusal(words);
+  if (values.forge === 'github' && words.text.length > githubLimit)
+    throw new Refusal('Tệp dài quá giới hạn của GitHub.');
   const opened = openTransport(values);
-  if (typeof opened === 'string') return refuse(opened);
-  try {
-    const { forge, repository, transport } = opened;
-    const target = { forge, repository, request, self: values.as, ...words };
-    console.log(outcomes[await commentOnRequest(transport, target)]);
-    return 0;
-  } catch (error) {
-    if (error instanceof ForgeFault) return refuse(error.message);
-    throw error;
-  }
+  if (typeof opened === 'string') throw new Refusal(opened);
+  const { forge, repository, transport } = opened;
+  const target = { forge, repository, request, self: values.as, ...words };
+  console.log(outcomes[await commentOnRequest(transport, target)]);
+  return 0;
 }
 
 type Words = Pick<CommentTarget, 'mark' | 'text' | 'onlyUpdate'>;
@@ -67,9 +63,4 @@ function readWords({ file, answers }: { readonly file?: string; readonly answers
   if (file === undefined) return 'Thiếu --file, ví dụ --file tom-tat.md.';
   const text = readFileSync(resolve(file), 'utf8');
   return text.startsWith(summaryMark) ? { mark: summaryMark, text } : 'Tệp không phải do lệnh request-summary viết.';
-}
-
-function refuse(message: string): number {
-  console.error(`${message}\n\n${help}`);
-  return 2;
 }

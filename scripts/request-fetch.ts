@@ -1,9 +1,8 @@
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { ForgeFault } from '../src/appraisal/forge/forge-source.ts';
-import { findRoot } from '../src/data/find-root.ts';
-import { GitFault } from '../src/data/git-objects.ts';
 import { findRequest } from '../src/requests/comment/find-request.ts';
+import { Refusal } from '../src/text/refusal.ts';
+import { rootOf } from './call/root-of.ts';
 import { fetchRequest } from './request/fetch-request.ts';
 import { openTransport } from './request/open-transport.ts';
 
@@ -41,22 +40,16 @@ const options = {
 
 export async function run(args: readonly string[]): Promise<number> {
   const { values } = parseArgs({ args: [...args], options });
-  const root = findRoot(process.cwd(), values.root);
-  if (!root) return refuse('Không thấy thư mục criteria/ và communes/.');
-  try {
-    const named = values.request === undefined ? await ask(values) : Number(values.request);
-    if (typeof named === 'string') return refuse(named);
-    if (named === undefined) return tellGone();
-    const { number, base } = typeof named === 'number' ? { number: named, base: undefined } : named;
-    if (!Number.isInteger(number) || number < 1) return refuse('--request phải là số của đề nghị, ví dụ 12.');
-    if (values['find-only']) return tell({ number });
-    const head = await fetchRequest({ root, number, forge: values.forge });
-    if (values['head-commit'] !== undefined && head !== values['head-commit']) return tellGone();
-    return tell({ number, head, base });
-  } catch (error) {
-    if (error instanceof GitFault || error instanceof ForgeFault) return refuse(error.message);
-    throw error;
-  }
+  const root = rootOf(values.root);
+  const named = values.request === undefined ? await ask(values) : Number(values.request);
+  if (typeof named === 'string') throw new Refusal(named);
+  if (named === undefined) return tellGone();
+  const { number, base } = typeof named === 'number' ? { number: named, base: undefined } : named;
+  if (!Number.isInteger(number) || number < 1) throw new Refusal('--request phải là số của đề nghị, ví dụ 12.');
+  if (values['find-only']) return tell({ number });
+  const head = await fetchRequest({ root, number, forge: values.forge });
+  if (values['head-commit'] !== undefined && head !== values['head-commit']) return tellGone();
+  return tell({ number, head, base });
 }
 
 type Values = ReturnType<typeof parseArgs<{ options: typeof options }>>['values'];
@@ -83,9 +76,4 @@ function tell(facts: Readonly<Record<string, string | number | undefined>>): num
 function tellGone(): number {
   console.error('Đề nghị này đã có bản mới hơn hoặc đã đóng; bỏ qua lần chạy này.');
   return 1;
-}
-
-function refuse(message: string): number {
-  console.error(`${message}\n\n${help}`);
-  return 2;
 }

@@ -1,7 +1,6 @@
-import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { findRoot } from '../src/data/find-root.ts';
-import { GitFault } from '../src/data/git-objects.ts';
+import { Refusal } from '../src/text/refusal.ts';
+import { rootOf } from './call/root-of.ts';
 import { pushAppraisal, resumeAppraisal } from './request/record-appraisal.ts';
 
 export const summary = 'đưa ý kiến thẩm định đã thu lên nhánh riêng, chờ người nhận vào kho';
@@ -18,29 +17,18 @@ const options = { request: { type: 'string' }, resume: { type: 'boolean' }, root
 
 export async function run(args: readonly string[]): Promise<number> {
   const { values } = parseArgs({ args: [...args], options });
-  const root = findRoot(process.cwd(), values.root);
-  if (!root) return refuse('Không thấy thư mục criteria/ và communes/.');
+  const root = rootOf(values.root);
   const number = Number(values.request);
-  if (!Number.isInteger(number) || number < 1) return refuse('Thiếu --request, ví dụ --request 12.');
-  try {
-    if (values.resume) {
-      console.log(await resumeAppraisal(root, number));
-      return 0;
-    }
-    const outcome = await pushAppraisal(root, number);
-    if ('others' in outcome) {
-      console.error(`Còn tệp khác bị sửa, chưa ghi: ${outcome.others.join(', ')}`);
-      return 1;
-    }
-    console.log(outcome.message);
+  if (!Number.isInteger(number) || number < 1) throw new Refusal('Thiếu --request, ví dụ --request 12.');
+  if (values.resume) {
+    console.log(await resumeAppraisal(root, number));
     return 0;
-  } catch (error) {
-    if (error instanceof GitFault) return refuse(error.message);
-    throw error;
   }
-}
-
-function refuse(message: string): number {
-  console.error(`${message}\n\n${help}`);
-  return 2;
+  const outcome = await pushAppraisal(root, number);
+  if ('others' in outcome) {
+    console.error(`Còn tệp khác bị sửa, chưa ghi: ${outcome.others.join(', ')}`);
+    return 1;
+  }
+  console.log(outcome.message);
+  return 0;
 }

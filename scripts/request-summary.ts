@@ -2,9 +2,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { findRoot } from '../src/data/find-root.ts';
-import { GitFault } from '../src/data/git-objects.ts';
 import { formatSummary, githubLimit } from '../src/requests/format-summary.ts';
+import { Refusal } from '../src/text/refusal.ts';
+import { rootOf } from './call/root-of.ts';
 import { openRequest } from './request/open-request.ts';
 import { saveRequestDocuments } from './request/save-request-documents.ts';
 
@@ -37,35 +37,24 @@ const options = {
 
 export async function run(args: readonly string[]): Promise<number> {
   const { values } = parseArgs({ args: [...args], options });
-  const root = findRoot(process.cwd(), values.root);
-  if (!root) return refuse('Không thấy thư mục criteria/ và communes/.');
-  if (values.base === undefined) return refuse('Thiếu --base, ví dụ --base origin/main.');
-  if (!/^[1-9]\d{2,}$/.test(values.limit)) return refuse('--limit phải là một số từ 100.');
+  const root = rootOf(values.root);
+  if (values.base === undefined) throw new Refusal('Thiếu --base, ví dụ --base origin/main.');
+  if (!/^[1-9]\d{2,}$/.test(values.limit)) throw new Refusal('--limit phải là một số từ 100.');
   if (values.preview !== undefined && !/^https?:\/\/[^\s()<>]+$/.test(values.preview))
-    return refuse('--preview phải là một địa chỉ http:// hoặc https://.');
-  try {
-    const { report } = await openRequest({
-      root,
-      base: values.base,
-      head: values.head,
-      use: values.documents === undefined ? undefined : saveRequestDocuments(resolve(values.documents)),
-    });
-    const text = formatSummary(report, { limit: Number(values.limit), preview: values.preview });
-    if (values.out === undefined) process.stdout.write(text);
-    else save(resolve(values.out), text);
-    return 0;
-  } catch (error) {
-    if (error instanceof GitFault) return refuse(error.message);
-    throw error;
-  }
+    throw new Refusal('--preview phải là một địa chỉ http:// hoặc https://.');
+  const { report } = await openRequest({
+    root,
+    base: values.base,
+    head: values.head,
+    use: values.documents === undefined ? undefined : saveRequestDocuments(resolve(values.documents)),
+  });
+  const text = formatSummary(report, { limit: Number(values.limit), preview: values.preview });
+  if (values.out === undefined) process.stdout.write(text);
+  else save(resolve(values.out), text);
+  return 0;
 }
 
 function save(file: string, text: string): void {
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, text);
-}
-
-function refuse(message: string): number {
-  console.error(`${message}\n\n${help}`);
-  return 2;
 }

@@ -1,12 +1,13 @@
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { listChangedEntries } from '../src/data/changed-entries.ts';
-import { findRoot } from '../src/data/find-root.ts';
-import { GitFault, listTree, readBlobs } from '../src/data/git-objects.ts';
+import { listTree, readBlobs } from '../src/data/git-objects.ts';
 import { formatScope, type ScopeFormat, scopeFormats } from '../src/requests/scope/format-scope.ts';
 import { judgeScope, type ScopeAuthor, scopeAuthors } from '../src/requests/scope/judge-scope.ts';
 import type { ScopedEntry } from '../src/requests/scope/scope-finding.ts';
 import { attachmentExtensions, extensionOf } from '../src/text/file-names.ts';
+import { Refusal } from '../src/text/refusal.ts';
+import { rootOf } from './call/root-of.ts';
 import { authorScope } from './request/author-scope.ts';
 import { resolveRequest } from './request/resolve-request.ts';
 
@@ -42,25 +43,17 @@ const options = {
 
 export async function run(args: readonly string[]): Promise<number> {
   const { values } = parseArgs({ args: [...args], options });
-  const root = findRoot(process.cwd(), values.root);
-  if (!root) return refuse('Không thấy thư mục criteria/ và communes/.');
-  if (values.base === undefined) return refuse('Thiếu --base, ví dụ --base origin/main.');
+  const root = rootOf(values.root);
+  if (values.base === undefined) throw new Refusal('Thiếu --base, ví dụ --base origin/main.');
   const format = scopeFormats.find(each => each === values.format);
-  if (!format) return refuse(`Không có dạng "${values.format}".`);
+  if (!format) throw new Refusal(`Không có dạng "${values.format}".`);
   const named = scopeAuthors.find(each => each === values['author-role']);
-  if (!named) return refuse(`Không có vai trò "${values['author-role']}".`);
-  try {
-    const known =
-      values.author === undefined
-        ? { author: named }
-        : authorScope({ root, login: values.author, forge: values.forge });
-    const commune = values.commune || known.commune;
-    const request = { root, base: values.base, head: values.head, commune, author: known.author };
-    return await judge({ ...request, format });
-  } catch (error) {
-    if (error instanceof GitFault) return refuse(error.message);
-    throw error;
-  }
+  if (!named) throw new Refusal(`Không có vai trò "${values['author-role']}".`);
+  const known =
+    values.author === undefined ? { author: named } : authorScope({ root, login: values.author, forge: values.forge });
+  const commune = values.commune || known.commune;
+  const request = { root, base: values.base, head: values.head, commune, author: known.author };
+  return await judge({ ...request, format });
 }
 
 interface Judged {
@@ -96,9 +89,4 @@ async function withStarts(
     entries.filter(isRead).map(({ id }) => id),
   );
   return entries.map(entry => ({ ...entry, start: isRead(entry) ? blobs.get(entry.id)?.subarray(0, 8) : undefined }));
-}
-
-function refuse(message: string): number {
-  console.error(`${message}\n\n${help}`);
-  return 2;
 }

@@ -1,7 +1,5 @@
 import { readFileSync } from 'node:fs';
-import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { findRoot } from '../../src/data/find-root.ts';
 import { openRepository, type Repository } from '../../src/data/repository.ts';
 import { compareStated } from '../../src/documents/form/compare-stated.ts';
 import { digestForm } from '../../src/documents/form/form-digest.ts';
@@ -11,6 +9,8 @@ import { readForm } from '../../src/documents/xlsx/read-form.ts';
 import { recogniseForm } from '../../src/documents/xlsx/recognise-form.ts';
 import type { Form } from '../../src/schema/form.ts';
 import { formatNumber } from '../../src/text/numbers.ts';
+import { Refusal } from '../../src/text/refusal.ts';
+import { rootOf } from '../call/root-of.ts';
 import { describeUnknownDossier, printIssues, readInput } from '../form/form-input.ts';
 import { reportResults } from './report-results.ts';
 import { loadSalt } from './salt.ts';
@@ -32,14 +32,13 @@ export async function run(args: readonly string[]): Promise<number> {
     allowPositionals: true,
     options: { dossier: { type: 'string' }, form: { type: 'string' }, root: { type: 'string' } },
   });
-  const root = findRoot(process.cwd(), values.root);
-  if (!root) return refuse('Không thấy thư mục criteria/ và communes/.');
-  if (files.length === 0) return refuse('Cần ít nhất một tệp, ví dụ bieu-3-3.xlsx.');
+  const root = rootOf(values.root);
+  if (files.length === 0) throw new Refusal('Cần ít nhất một tệp, ví dụ bieu-3-3.xlsx.');
   const repository = openRepository(root);
   const unknown = values.dossier === undefined ? undefined : describeUnknownDossier(repository, values.dossier);
-  if (unknown) return refuse(unknown);
+  if (unknown) throw new Refusal(unknown);
   const inputs = files.map(file => ({ file, bytes: readInput(file, path => new Uint8Array(readFileSync(path))) }));
-  for (const { bytes } of inputs) if (typeof bytes === 'string') return refuse(bytes);
+  for (const { bytes } of inputs) if (typeof bytes === 'string') throw new Refusal(bytes);
   const readable = inputs.flatMap(({ file, bytes }) => (typeof bytes === 'string' ? [] : [{ file, bytes }]));
   const id = values.form ?? recognise(repository, readable[0]?.bytes ?? new Uint8Array());
   const form = id === undefined ? undefined : loadForm(repository, id);
@@ -68,10 +67,10 @@ function loadForm(repository: Repository, id: string): Form | undefined {
 /** Says whether the file is no workbook at all, or only none of the forms. */
 function refuseForm(repository: Repository, given: string | undefined, first: FormFile | undefined): number {
   const known = `Hiện có: ${repository.formIds().join(', ')}.`;
-  if (given !== undefined) return refuse(`Không có biểu mẫu "${given}", hoặc biểu mẫu có lỗi. ${known}`);
+  if (given !== undefined) throw new Refusal(`Không có biểu mẫu "${given}", hoặc biểu mẫu có lỗi. ${known}`);
   const fault = first && describeUnreadable(first);
   if (fault) return printIssues([fault], again);
-  return refuse(
+  throw new Refusal(
     `Không nhận ra "${first?.file}" là biểu mẫu nào; cần còn nguyên dòng tiêu đề. Ghi rõ biểu bằng --form. ${known}`,
   );
 }
@@ -111,9 +110,4 @@ function printCounts(form: Form, { counts, stated, rows, files }: PrintedCounts)
     const note = stated.has(id) ? ' (theo tổng số ghi thẳng trong biểu)' : '';
     console.log(`  ${formatNumber(counts.get(id) ?? 0).padStart(9)}  ${title}${note}`);
   }
-}
-
-function refuse(message: string): number {
-  console.error(`${message}\n\n${help}`);
-  return 2;
 }

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { Refusal } from '../text/refusal.ts';
 import { describeGitFault } from './changed-files.ts';
 
 /** Reading what git holds without a work tree: nothing a request brings is ever put where it could act. */
@@ -14,7 +15,7 @@ export interface TreeEntry {
 }
 
 /** git could not answer; the message is a Vietnamese sentence for the caller of the command. */
-export class GitFault extends Error {}
+export class GitFault extends Refusal {}
 
 /** What git prints, for arguments of ours; throws GitFault. */
 export function git(root: string, args: readonly string[], input = ''): Promise<Buffer> {

@@ -1,4 +1,5 @@
 import type { Forge } from '../../schema/appraisal.ts';
+import { Refusal } from '../../text/refusal.ts';
 
 /** What the three forges have in common, as the harvest needs it. Dates are moments in UTC, "2024-11-20T08:15:00Z". */
 export interface ForgeRequest {
@@ -80,4 +81,4 @@ export interface ForgeSource {
 }
 
 /** Why a forge cannot be read, in Vietnamese, with what to do. */
-export class ForgeFault extends Error {}
+export class ForgeFault extends Refusal {}
