@@ -1,28 +1,23 @@
 import type { DossierAssessment, PillarAssessment } from '../assessment/assess-dossier.ts';
 import { countProgress, type Progress } from '../assessment/progress.ts';
 import type { CriteriaSet } from '../schema/criteria-set.ts';
-
-/** How many criteria of each group stand where, and of all together. */
-export interface CountTable {
-  readonly caption: string;
-  readonly columns: readonly string[];
-  readonly rows: readonly { readonly title: string; readonly href: string; readonly values: readonly number[] }[];
-  readonly total: readonly number[];
-}
+import type { FigureTable } from './figure-table.ts';
 
 type Column = readonly [title: string, count: (part: Pick<PillarAssessment, 'criteria' | 'counts'>) => number];
 
+/** How many criteria of each group stand where, and of all together. */
 export function buildCountTable(
   { pillars, criteria, counts }: DossierAssessment,
   { kind, period }: { readonly kind: CriteriaSet['kind']; readonly period: string },
-): CountTable {
+): FigureTable {
   const columns = kind === 'indicator' ? progressColumns : verdictColumns(counts.unknown > 0);
   const valuesOf = (part: Pick<PillarAssessment, 'criteria' | 'counts'>) => columns.map(([, count]) => count(part));
   return {
     caption: kind === 'indicator' ? `Số chỉ tiêu theo kết quả, ${period}` : `Số tiêu chí theo đánh giá, ${period}`,
+    first: 'Nhóm',
     columns: columns.map(([title]) => title),
     rows: pillars.map(part => ({
-      title: `${part.pillar.label ?? part.pillar.id}. ${part.pillar.title}`,
+      title: `${part.pillar.id}. ${part.pillar.title}`,
       href: `#nhom-${part.pillar.id}`,
       values: valuesOf(part),
     })),

@@ -2,9 +2,10 @@ import type { DossierAssessment, PillarAssessment } from '../assessment/assess-d
 import type { GateAssessment } from '../assessment/index-gate.ts';
 import { countProgress } from '../assessment/progress.ts';
 import { formatDate } from '../text/dates.ts';
-import { buildCountTable, type CountTable } from './count-table.ts';
+import { buildCountTable } from './count-table.ts';
 import { describeClaim, describeEligibility } from './counts.ts';
 import { buildDownloads, type Download, type DownloadView } from './download-view.ts';
+import type { FigureTable } from './figure-table.ts';
 import {
   appraisalPath,
   criteriaSetPath,
@@ -19,7 +20,7 @@ import { capitalise, formatCommune, formatPlace, type Place } from './place.ts';
 import { buildPlanLists, type PlanListView } from './plan-lists.ts';
 import { buildRegister, type RegisterRow } from './register-view.ts';
 import { buildResult, type ResultContext, type ResultView } from './result-view.ts';
-import { buildScoreTable, type ScoreTable } from './score-view.ts';
+import { buildScoreTable } from './score-view.ts';
 import { buildSections, type SectionTitles, type SectionView } from './section-view.ts';
 import { buildStages, type StageView } from './stage-view.ts';
 
@@ -51,9 +52,8 @@ export interface DossierPage {
   /** What the commune claims, and whether recognition can follow. */
   readonly claim: string;
   readonly asOf: string;
-  readonly countTable: CountTable;
-  /** Points of the groups and of all; undefined where the set gives none. */
-  readonly score: ScoreTable | undefined;
+  /** Where the groups stand: their points, where the set gives points, else their counts. */
+  readonly standing: FigureTable;
   readonly stages: readonly StageView[];
   /** The page of the appraisal, where there is one. */
   readonly appraisalHref: string | undefined;
@@ -121,8 +121,9 @@ export function buildDossierPage(input: DossierPageInput): DossierPage {
       progress: set.kind === 'indicator' ? countProgress(assessment.criteria) : undefined,
     }),
     asOf: formatDate(data.asOf),
-    countTable: buildCountTable(assessment, { kind: set.kind, period: data.period.title }),
-    score: buildScoreTable(assessment.score),
+    standing: assessment.score
+      ? buildScoreTable(assessment.score, data.period.title)
+      : buildCountTable(assessment, { kind: set.kind, period: data.period.title }),
     stages: buildStages(data.stage, bundle.criteriaSet.procedure?.data),
     appraisalHref: bundle.appraisal.size > 0 ? appraisalPath(bundle.commune.id, bundle.id) : undefined,
     eligibility: recognition && describeEligibility(recognition.eligible),

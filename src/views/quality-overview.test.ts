@@ -16,7 +16,9 @@ test('few communes stand on one page, by district and name', () => {
   const communes = [10, 2, 1].map(makeCommune);
   const { summary, tables } = buildQualityOverview(communes);
   expect(summary).toBe('13 cảnh báo, 3 lưu ý');
-  expect(tables.map(({ title, rows }) => [title, rows.map(row => `${row.title}: ${row.warnings}`)])).toEqual([
+  expect(
+    tables.map(({ title, figures }) => [title, figures.rows.map(row => `${row.title}: ${row.values[1]}`)]),
+  ).toEqual([
     ['Huyện Chẵn, tỉnh Thử', ['Xã 2: 2', 'Xã 10: 10']],
     ['Huyện Lẻ, tỉnh Thử', ['Xã 1: 1']],
   ]);
@@ -29,30 +31,23 @@ test('a province stands by district, each with a page of its own', () => {
     {
       title: 'Theo cấp huyện',
       anchor: 'cap-huyen',
-      rows: [
-        {
-          title: 'Huyện Chẵn, tỉnh Thử',
-          href: '/kiem-tra/huyen/huyen-chan-tinh-thu/',
-          dossiers: 51,
-          errors: 0,
-          warnings: 2550,
-          infos: 51,
-          waived: 0,
-        },
-        {
-          title: 'Huyện Lẻ, tỉnh Thử',
-          href: '/kiem-tra/huyen/huyen-le-tinh-thu/',
-          dossiers: 50,
-          errors: 0,
-          warnings: 2500,
-          infos: 50,
-          waived: 0,
-        },
-      ],
+      figures: {
+        caption: 'Theo cấp huyện: số điểm cần xem lại',
+        first: 'Nơi',
+        columns: ['Hồ sơ', 'Cảnh báo', 'Lưu ý', 'Giữ nguyên có lý do'],
+        rows: [
+          {
+            title: 'Huyện Chẵn, tỉnh Thử',
+            href: '/kiem-tra/huyen/huyen-chan-tinh-thu/',
+            values: [51, 2550, 51, 0],
+          },
+          { title: 'Huyện Lẻ, tỉnh Thử', href: '/kiem-tra/huyen/huyen-le-tinh-thu/', values: [50, 2500, 50, 0] },
+        ],
+      },
     },
   ]);
   const districts = buildDistrictQuality(communes);
-  expect(districts.map(({ id, overview }) => [id, overview.tables[0]?.rows.length])).toEqual([
+  expect(districts.map(({ id, overview }) => [id, overview.tables[0]?.figures.rows.length])).toEqual([
     ['huyen-chan-tinh-thu', 51],
     ['huyen-le-tinh-thu', 50],
   ]);

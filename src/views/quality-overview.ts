@@ -1,22 +1,20 @@
 import { compareText, slugify } from '../text/collation.ts';
+import type { FigureRow, FigureTable } from './figure-table.ts';
 import { qualityDistrictPath, qualityPath } from './links.ts';
 import { nameDistrict, type Place } from './place.ts';
 import { describeCounts, type FindingCounts } from './quality-page.ts';
-
-export interface QualityRow {
-  readonly title: string;
-  readonly href: string;
-  readonly dossiers: number;
-  readonly warnings: number;
-  readonly infos: number;
-  readonly waived: number;
-}
 
 /** A page that lists the communes of a district, or, where there are few, of all districts. */
 export interface QualityOverview {
   readonly summary: string;
   /** A table a district, by its name; one table of districts where each has a page of its own. */
-  readonly tables: readonly { readonly title: string; readonly anchor: string; readonly rows: readonly QualityRow[] }[];
+  readonly tables: readonly QualityTable[];
+}
+
+export interface QualityTable {
+  readonly title: string;
+  readonly anchor: string;
+  readonly figures: FigureTable;
 }
 
 /** A commune with the counts of its dossiers. */
@@ -38,16 +36,18 @@ export function buildQualityOverview(communes: readonly CheckedCommune[]): Quali
   if (communes.length <= mostOnOnePage) {
     return {
       summary,
-      tables: districts.map(({ title, anchor, members }) => ({ title, anchor, rows: members.map(rowOf) })),
+      tables: districts.map(({ title, anchor, members }) => tableOf({ title, anchor }, members.map(rowOf))),
     };
   }
   const rows = districts.map(({ title, anchor, members }) => ({
-    ...sumOf(members),
     title,
     href: qualityDistrictPath(anchor),
-    dossiers: members.reduce((sum, { dossiers }) => sum + dossiers, 0),
+    values: valuesOf(
+      members.reduce((sum, { dossiers }) => sum + dossiers, 0),
+      sumOf(members),
+    ),
   }));
-  return { summary, tables: [{ title: 'Theo cấp huyện', anchor: 'cap-huyen', rows }] };
+  return { summary, tables: [tableOf({ title: 'Theo cấp huyện', anchor: 'cap-huyen' }, rows)] };
 }
 
 export interface DistrictQuality {
@@ -62,7 +62,7 @@ export function buildDistrictQuality(communes: readonly CheckedCommune[]): reado
   return groupByDistrict(communes).map(({ title, anchor, members }) => ({
     id: anchor,
     title,
-    overview: { summary: describeCounts(sumOf(members)), tables: [{ title, anchor, rows: members.map(rowOf) }] },
+    overview: { summary: describeCounts(sumOf(members)), tables: [tableOf({ title, anchor }, members.map(rowOf))] },
   }));
 }
 
@@ -83,9 +83,17 @@ function byTitle(left: { readonly title: string }, right: { readonly title: stri
   return compareText(left.title, right.title);
 }
 
-function rowOf({ id, title, dossiers, counts }: CheckedCommune): QualityRow {
-  const { warnings, infos, waived } = counts;
-  return { title, href: qualityPath(id), dossiers, warnings, infos, waived };
+function tableOf(about: Pick<QualityTable, 'title' | 'anchor'>, rows: readonly FigureRow[]): QualityTable {
+  const columns = ['Hồ sơ', 'Cảnh báo', 'Lưu ý', 'Giữ nguyên có lý do'];
+  return { ...about, figures: { caption: `${about.title}: số điểm cần xem lại`, first: 'Nơi', columns, rows } };
+}
+
+function rowOf({ id, title, dossiers, counts }: CheckedCommune): FigureRow {
+  return { title, href: qualityPath(id), values: valuesOf(dossiers, counts) };
+}
+
+function valuesOf(dossiers: number, { warnings, infos, waived }: FindingCounts): readonly number[] {
+  return [dossiers, warnings, infos, waived];
 }
 
 function sumOf(communes: readonly CheckedCommune[]): FindingCounts {

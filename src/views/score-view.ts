@@ -2,6 +2,7 @@ import type { CriterionScore, ScoreState } from '../assessment/score-criterion.t
 import type { DossierScore, ScoreTotal } from '../assessment/score-dossier.ts';
 import { formatPoints } from '../assessment/score-words.ts';
 import { formatNumber } from '../text/numbers.ts';
+import type { FigureTable } from './figure-table.ts';
 
 /** The points of one criterion as the page prints them. */
 export interface ScoreView {
@@ -29,34 +30,28 @@ const stateLabels: Readonly<Record<ScoreState, string>> = {
   'not-assessed': 'Không đánh giá',
 };
 
-/** Points of a group or of all, and how much of them is known. */
-export interface ScoreRow {
-  readonly title: string;
-  readonly href: string | undefined;
-  readonly points: string;
-  readonly maximum: string;
-  /** "9/12" criteria with points. */
-  readonly coverage: string;
-  /** Points still open, as printed; "0" where all is scored. */
-  readonly open: string;
-}
-
-export interface ScoreTable {
-  /** "480,5 trên 600 điểm; còn 45 điểm của 9 tiêu chí chưa chấm" */
-  readonly summary: string;
-  readonly rows: readonly ScoreRow[];
-  readonly total: ScoreRow;
-}
-
-export function buildScoreTable(score: DossierScore | undefined): ScoreTable | undefined {
-  if (!score) return undefined;
+/** Points of each group and of all, and how much of them is known. */
+export function buildScoreTable({ pillars, total, outOf: maximum }: DossierScore, period: string): FigureTable {
   return {
-    summary: describeTotal(score.total, score.outOf),
-    rows: score.pillars.map(({ pillar, ...total }) => {
-      return buildRow(total, `${pillar.id}. ${pillar.title}`, `#nhom-${pillar.id}`);
-    }),
-    total: { ...buildRow(score.total, 'Tất cả', undefined), maximum: formatNumber(score.outOf) },
+    caption: `Điểm theo nhóm, ${period}`,
+    first: 'Nhóm',
+    columns: ['Điểm', 'Điểm tối đa', 'Tiêu chí đã có điểm', 'Điểm chưa chấm'],
+    rows: pillars.map(({ pillar, ...own }) => ({
+      title: `${pillar.id}. ${pillar.title}`,
+      href: `#nhom-${pillar.id}`,
+      values: valuesOf(own, own.maximum),
+    })),
+    total: valuesOf(total, maximum),
   };
+}
+
+function valuesOf({ points, scored, assessed, open }: ScoreTotal, maximum: number): readonly string[] {
+  return [
+    points === undefined ? 'Chưa có điểm' : formatPoints(points),
+    formatNumber(maximum),
+    `${scored}/${assessed}`,
+    formatPoints(open),
+  ];
 }
 
 /** "480,5 trên 600 điểm; còn 45 điểm của 9 tiêu chí chưa chấm" */
@@ -64,17 +59,6 @@ export function describeTotal({ points, open, scored, assessed }: ScoreTotal, ma
   if (points === undefined) return `chưa có điểm nào trên ${formatNumber(maximum)} điểm`;
   const still = open > 0 ? `; còn ${formatPoints(open)} điểm của ${assessed - scored} tiêu chí chưa chấm` : '';
   return `${outOf(points, maximum)}${still}`;
-}
-
-function buildRow(total: ScoreTotal, title: string, href: string | undefined): ScoreRow {
-  return {
-    title,
-    href,
-    points: total.points === undefined ? 'Chưa có điểm' : formatPoints(total.points),
-    maximum: formatNumber(total.maximum),
-    coverage: `${total.scored}/${total.assessed}`,
-    open: formatPoints(total.open),
-  };
 }
 
 function outOf(points: number, maximum: number): string {

@@ -10,7 +10,7 @@ import { buildCriterionPage, buildStandings } from './criterion-page.ts';
 import { summariseDossier } from './dossier-summary.ts';
 import { buildOpenCriteriaSet, buildOpenDossier } from './open-data.ts';
 import { buildRanking } from './ranking.ts';
-import { buildScore, buildScoreTable } from './score-view.ts';
+import { buildScore, buildScoreTable, describeTotal } from './score-view.ts';
 
 type Edit = readonly [string, string, string];
 const unjudged: Edit = [
@@ -93,45 +93,58 @@ test('the dossier says points, coverage and the reason of each', () => {
       },
     ]
   `);
-  expect(buildScoreTable(score)).toMatchInlineSnapshot(`
+  if (!score) throw new Error('the sample has points');
+  expect(buildScoreTable(score, 'năm 2024')).toMatchInlineSnapshot(`
     {
+      "caption": "Điểm theo nhóm, năm 2024",
+      "columns": [
+        "Điểm",
+        "Điểm tối đa",
+        "Tiêu chí đã có điểm",
+        "Điểm chưa chấm",
+      ],
+      "first": "Nhóm",
       "rows": [
         {
-          "coverage": "3/3",
           "href": "#nhom-A",
-          "maximum": "8",
-          "open": "0",
-          "points": "6",
           "title": "A. Chỉ đạo",
+          "values": [
+            "6",
+            "8",
+            "3/3",
+            "0",
+          ],
         },
         {
-          "coverage": "2/2",
           "href": "#nhom-B",
-          "maximum": "12",
-          "open": "0",
-          "points": "11,92",
           "title": "B. Hạ tầng",
+          "values": [
+            "11,92",
+            "12",
+            "2/2",
+            "0",
+          ],
         },
         {
-          "coverage": "1/2",
           "href": "#nhom-C",
-          "maximum": "10",
-          "open": "6",
-          "points": "4",
           "title": "C. Phục vụ",
+          "values": [
+            "4",
+            "10",
+            "1/2",
+            "6",
+          ],
         },
       ],
-      "summary": "21,92 trên 30 điểm; còn 6 điểm của 1 tiêu chí chưa chấm",
-      "total": {
-        "coverage": "6/7",
-        "href": undefined,
-        "maximum": "30",
-        "open": "6",
-        "points": "21,92",
-        "title": "Tất cả",
-      },
+      "total": [
+        "21,92",
+        "30",
+        "6/7",
+        "6",
+      ],
     }
   `);
+  expect(describeTotal(score.total, score.outOf)).toBe('21,92 trên 30 điểm; còn 6 điểm của 1 tiêu chí chưa chấm');
 });
 
 test('a dossier without any points does not claim zero', () => {
