@@ -111,6 +111,30 @@ export const vocabularySchema = z
       )
       .default([])
       .meta({ title: 'Những việc chỉ có một tần suất trong hồ sơ' }),
+    sameCount: z
+      .strictObject({
+        namesBefore: z.array(lineSchema).default([]).meta({
+          title: 'Chữ đứng trước số để gọi tên',
+          description: 'Số sau chữ này là tên, không phải số đếm, ví dụ "quý 1", "mục 2".',
+        }),
+        namesAfter: z.array(lineSchema).default([]).meta({
+          title: 'Chữ đứng sau số để gọi tên',
+          description: 'Số trước chữ này là tên, không phải số đếm, ví dụ "2 của kế hoạch".',
+        }),
+      })
+      .default({ namesBefore: [], namesAfter: [] })
+      .meta({ title: 'Số đếm cùng một việc' }),
+    samePopulation: z
+      .strictObject({
+        coverage: z
+          .number()
+          .min(0)
+          .max(1)
+          .meta({ title: 'Phần chữ phải trùng', examples: [0.75] }),
+        ignored: z.array(lineSchema).default([]).meta({ title: 'Chữ bỏ qua khi so tên nhóm đối tượng' }),
+      })
+      .optional()
+      .meta({ title: 'Cùng một nhóm đối tượng nêu trong lời văn' }),
     sameShare: z
       .strictObject({
         syllables: z.int().min(3).meta({ title: 'Số tiếng chung ít nhất' }),

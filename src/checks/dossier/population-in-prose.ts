@@ -1,4 +1,5 @@
-import type { Commune } from '../../schema/commune.ts';
+import type { Vocabulary } from '../../schema/vocabulary.ts';
+import { findMatches } from '../../text/matches.ts';
 import { formatNumber } from '../../text/numbers.ts';
 import { isSameLabel } from '../../text/share-claims.ts';
 import type { Check, DossierContext, Finding } from '../check.ts';
@@ -14,51 +15,35 @@ export const populationInProse: Check<DossierContext> = {
     wrong: '# commune.yaml: Cán bộ, công chức UBND xã: 14\nTổng số cán bộ, công chức của UBND xã là 41 người',
     right: 'Tổng số cán bộ, công chức của UBND xã là 14 người',
   },
-  *find({ bundle }): Iterable<Finding> {
+  *find({ bundle, known: { vocabulary } }): Iterable<Finding> {
     const { commune } = bundle.commune;
-    const known = labelled(commune.data.populations.filter(({ period }) => period === bundle.dossier.data.period.key));
+    const { samePopulation } = vocabulary;
+    if (!samePopulation) return;
+    const ofPeriod = commune.data.populations.filter(({ period }) => period === bundle.dossier.data.period.key);
+    const known = ofPeriod.map(population => ({ population, label: wordsOf(population.title, samePopulation) }));
     if (known.length === 0) return;
     for (const prose of proseOf(bundle)) {
       for (const { label, size, text, offset } of findTotals(prose.text)) {
-        const same = known.filter(each => isSameLabel(each.label, label, coverage));
-        if (same.length === 0 || same.some(each => each.population.size === size)) continue;
+        const words = wordsOf(label, samePopulation);
+        const same = known.filter(each => isSameLabel(each.label, words, samePopulation.coverage));
+        const [first] = same;
+        if (!first || same.some(each => each.population.size === size)) continue;
         const stated = [...new Set(same.map(each => formatNumber(each.population.size)))].join(' hoặc ');
-        const index = commune.data.populations.indexOf(
-          same[0]?.population ?? (commune.data.populations[0] as Population),
-        );
+        const { line } = commune.locate(['populations', commune.data.populations.indexOf(first.population)]);
         yield {
           ...prose.placeOf(offset),
           message: `Lời văn ghi «${text}», số liệu của xã là ${stated}.`,
           hint: 'Sửa con số ghi nhầm; nếu là nhóm khác thì nói rõ trong câu.',
-          related: [
-            {
-              file: commune.file,
-              line: commune.locate(['populations', index]).line,
-              message: `${same[0]?.population.title}: ${stated}.`,
-            },
-          ],
+          related: [{ file: commune.file, line, message: `${first.population.title}: ${stated}.` }],
         };
       }
     }
   },
 };
 
-/** How much of the longer label the shorter one must cover to be the same. */
-const coverage = 0.75;
-
-type Population = Commune['populations'][number];
-
-interface Labelled {
-  readonly label: readonly string[];
-  readonly population: Population;
-}
-
-function labelled(populations: readonly Population[]): readonly Labelled[] {
-  return populations.map(population => ({ label: wordsOf(population.title), population }));
-}
-
 interface Total {
-  readonly label: readonly string[];
+  /** What is counted, as written. */
+  readonly label: string;
   readonly size: number;
   readonly text: string;
   readonly offset: number;
@@ -70,18 +55,16 @@ const labelBefore = /(?:[Tt]ổng số|(?<!\p{L})[Ss]ố)( [^\d.;:()\n]{3,80}?)(
 
 /** "Tổng số cán bộ, công chức của UBND xã là 14" */
 function findTotals(text: string): Total[] {
-  return Array.from(text.matchAll(stated)).flatMap(({ 0: end, 1: digits = '', index }) => {
+  return findMatches(stated, text).flatMap(({ 0: end, 1: digits = '', index }) => {
     const from = Math.max(0, index - 100);
     const found = labelBefore.exec(text.slice(from, index));
     if (!found) return [];
     const [before, label = ''] = found;
     const size = Number(digits.replaceAll('.', ''));
-    return [{ label: wordsOf(label), size, text: `${before}${end}`, offset: from + found.index }];
+    return [{ label, size, text: `${before}${end}`, offset: from + found.index }];
   });
 }
 
-const fillers = new Set(['số', 'tổng', 'của', 'trên', 'địa', 'bàn', 'xã', 'các', 'toàn', 'tại', 'hiện', 'nay']);
-
-function wordsOf(text: string): readonly string[] {
-  return (text.toLowerCase().match(/[\p{L}\d]+/gu) ?? []).filter(word => !fillers.has(word));
+function wordsOf(label: string, { ignored }: NonNullable<Vocabulary['samePopulation']>): readonly string[] {
+  return (label.toLowerCase().match(/[\p{L}\d]+/gu) ?? []).filter(word => !ignored.includes(word));
 }

@@ -1,4 +1,5 @@
 import type { DossierBundle } from '../../schema/bundle.ts';
+import type { Vocabulary } from '../../schema/vocabulary.ts';
 import { addText, rememberWords } from '../../text/words.ts';
 import type { Check, DossierContext, Finding } from '../check.ts';
 import { type Prose, proseOf } from '../prose.ts';
@@ -13,8 +14,8 @@ export const quantityOneValue: Check<DossierContext> = {
     wrong: '1.10: "Tổ chức 06 lớp tập huấn"; 3.11: "Tổ chức 16 lớp tập huấn"',
     right: 'cả hai tiêu chí ghi "Tổ chức 06 lớp tập huấn"',
   },
-  *find({ bundle }): Iterable<Finding> {
-    for (const counts of Map.groupBy(countsOf(bundle), ({ sum }) => sum).values()) {
+  *find({ bundle, known: { vocabulary } }): Iterable<Finding> {
+    for (const counts of Map.groupBy(countsOf(bundle, vocabulary.sameCount), ({ sum }) => sum).values()) {
       const [first] = counts;
       const other = counts.find(({ value }) => value !== first?.value);
       // Words that go with three numbers or more are a way of speaking, not one thing counted.
@@ -58,16 +59,12 @@ function textOf({ prose: { text, words }, index }: Count): string {
 /** A number with nothing but its two blanks between two words. */
 const number = /^ (\d{1,3}(?:\.\d{3})*) $/;
 const longestGap = 14;
-/** Words before a number that names and does not count ("quý 1", "mục 2"), and after it ("2 của kế hoạch"). */
-const namingBefore = new Set(
-  'quý năm tháng ngày số mục khoản điều tuần kỳ đợt mức độ thứ từ đến cấp lần tuổi'.split(' '),
-);
-const namingAfter = new Set(['năm', 'tháng', 'của']);
 
 const lower = rememberWords(word => word.toLowerCase());
 
-/** Every number between two words before and four after it, in one run of words. */
-function countsOf(bundle: DossierBundle): Count[] {
+/** Every number between two words before and four after it, in one run of words; none that names ("quý 1", "mục 2"). */
+function countsOf(bundle: DossierBundle, { namesBefore, namesAfter }: Vocabulary['sameCount']): Count[] {
+  const [before, after] = [new Set(namesBefore), new Set(namesAfter)];
   return proseOf(bundle).flatMap(prose => {
     const { text, words } = prose;
     const { book, numbers, offsets, follows } = words;
@@ -81,8 +78,8 @@ function countsOf(bundle: DossierBundle): Count[] {
       const end = offsets[index] ?? 0;
       if (end - start > longestGap || !isDigit(text.charCodeAt(start + 1))) continue;
       const digits = number.exec(text.slice(start, end))?.[1];
-      if (!digits || namingBefore.has(wordAt(-1)) || namingAfter.has(wordAt(0))) continue;
-      const sum = around.reduce((before, step) => addText(before, wordAt(step)), 0);
+      if (!digits || before.has(wordAt(-1)) || after.has(wordAt(0))) continue;
+      const sum = around.reduce((total, step) => addText(total, wordAt(step)), 0);
       counts.push({ prose, index, value: Number(digits.replaceAll('.', '')), offset: start + 1, sum });
     }
     return counts;

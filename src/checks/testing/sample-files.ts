@@ -27,6 +27,8 @@ countWords:
   - { words: đạt, counts: met }
 abbreviations:
   - { short: UBND, long: Ủy ban nhân dân }
+sameCount: { namesBefore: [quý, năm, tháng, ngày, số, mục, lần], namesAfter: [năm, tháng, của] }
+samePopulation: { coverage: 0.75, ignored: [số, tổng, của, trên, địa, bàn, xã, các, toàn, tại, hiện, nay] }
 `,
   'templates/mau-thu.md': `---
 title: Báo cáo kết quả
