@@ -163,6 +163,8 @@ describe('Forgejo and Gitea', () => {
           comment(10),
           comment(11, { user: user('alice'), created_at: '2026-09-25T02:00:00Z', body: 'done' }),
           comment(12, { position: 0, original_position: 5, resolver: user('alice') }),
+          comment(13, { position: 3, extra_lines_count: 2 }),
+          comment(14, { position: 9, extra_lines_count: undefined }),
         ],
         [`${pulls}/reviews/3/comments`]: [],
         '/repos/alice/test_repo/issues/3/comments': [
@@ -177,7 +179,7 @@ describe('Forgejo and Gitea', () => {
       'review-3 approved 2026-09-25T01:14:03Z',
     ]);
     expect(answer.omitted.pending).toBe(1);
-    const [first, oldSide, body, reply, general] = answer.comments;
+    const [first, oldSide, range, fromGitea, body, reply, general] = answer.comments;
     expect(first).toMatchObject({
       id: 'comment-10',
       commit,
@@ -185,6 +187,8 @@ describe('Forgejo and Gitea', () => {
       isOutdated: undefined,
     });
     expect(oldSide).toMatchObject({ id: 'comment-12', place: { side: 'old', line: 5 }, isResolved: true });
+    expect(range).toMatchObject({ id: 'comment-13', place: { side: 'new', startLine: 3, line: 5 } });
+    expect(fromGitea?.place).toMatchObject({ startLine: undefined, line: 9 });
     expect(body).toMatchObject({ id: 'review-2', body: 'needs work', commit });
     expect(reply).toMatchObject({ id: 'comment-11', thread: first?.thread, commit: undefined });
     expect(general).toMatchObject({ id: 'general-20', login: '' });

@@ -38,6 +38,8 @@ export const reviewCommentSchema = z.object({
   /** Line of the new version; 0 for a comment on the old one. A line number, not a place in the hunk. */
   position: z.int(),
   original_position: z.int(),
+  /** Lines of a range below the first; Forgejo tells, Gitea knows no ranges. */
+  extra_lines_count: z.int().nonnegative().nullish(),
   diff_hunk: z.string().nullish(),
   created_at: z.string(),
   updated_at: z.string(),

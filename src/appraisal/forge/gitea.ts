@@ -82,14 +82,16 @@ function readReview(review: GiteaReview): ForgeReview {
  */
 function readLine(comment: GiteaReviewComment, review: GiteaReview, base: string): ForgeComment {
   const side = comment.position > 0 ? 'new' : 'old';
-  const line = side === 'new' ? comment.position : comment.original_position;
+  const first = side === 'new' ? comment.position : comment.original_position;
+  const extra = comment.extra_lines_count ?? 0;
+  const lines = { line: first + extra, startLine: extra > 0 ? first : undefined };
   const commit = review.commit_id || undefined;
   return {
     ...wordsOf(comment),
     id: `comment-${comment.id}`,
     // Replies join the review they answer; a thread is what stands on one line of it.
-    thread: `thread-${review.id}-${comment.path}-${side}-${line}`,
-    place: { path: comment.path, side, line, commit, base, hunk: comment.diff_hunk ?? undefined },
+    thread: `thread-${review.id}-${comment.path}-${side}-${first}`,
+    place: { path: comment.path, side, ...lines, commit, base, hunk: comment.diff_hunk ?? undefined },
     // What the writer of a reply saw, nobody tells.
     commit: toMoment(comment.created_at) <= toMoment(review.submitted_at) ? commit : undefined,
     isResolved: comment.resolver != null,
