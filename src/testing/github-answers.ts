@@ -1,4 +1,5 @@
 import type { components } from '@octokit/openapi-types';
+import examples from '@octokit/webhooks-examples';
 import type { StubComment, StubGeneral, StubRequest, StubReview } from './forge-stub.ts';
 
 /*
@@ -12,11 +13,18 @@ type ReviewComment = Omit<Schemas['pull-request-review-comment'], 'line' | 'orig
   readonly line: number | null;
   readonly original_line: number | null;
 };
-/** Of a request only what is asked: the repositories at both ends would be pages of their own. */
-type Pull = Pick<Schemas['pull-request'], 'number' | 'html_url' | 'user' | 'state'> & {
+/** Of a request what is asked; the rest, with the repositories at both ends, is as GitHub itself sent it once. */
+type Pull = Pick<Schemas['pull-request'], 'number' | 'html_url' | 'user' | 'state' | 'auto_merge'> & {
   readonly head: Pick<Schemas['pull-request']['head'], 'sha'>;
   readonly base: Pick<Schemas['pull-request']['base'], 'sha'>;
 };
+
+const sentPull = (() => {
+  const events = examples as unknown as readonly { name: string; examples: { pull_request?: Pull }[] }[];
+  const found = events.find(({ name }) => name === 'pull_request')?.examples[0]?.pull_request;
+  if (!found) throw new Error('no example of a pull request');
+  return found;
+})();
 
 const web = 'https://github.test';
 const api = 'https://api.github.test';
@@ -26,7 +34,8 @@ const pullPage = ({ number }: StubRequest) => `${web}/thu/ho-so/pull/${number}`;
 export function pullOf(request: StubRequest): Pull {
   const { number, author, head, base } = request;
   const html_url = pullPage(request);
-  return { number, html_url, user: userOf(author), head: { sha: head }, base: { sha: base }, state: 'open' };
+  const ends = { head: { ...sentPull.head, sha: head }, base: { ...sentPull.base, sha: base } };
+  return { ...sentPull, ...ends, auto_merge: null, number, html_url, user: userOf(author), state: 'open' };
 }
 
 export function fileOf(filename: string): Schemas['diff-entry'] {
@@ -117,6 +126,25 @@ function placeOf(request: StubRequest, comment: StubComment) {
     original_commit_id: comment.commit,
     diff_hunk: comment.hunk,
   } as const;
+}
+
+export function contentOf(path: string, text: string): Schemas['content-file'] {
+  const url = `${repository}/contents/${encodeURI(path)}`;
+  const html_url = `${web}/thu/ho-so/blob/main/${encodeURI(path)}`;
+  return {
+    type: 'file',
+    encoding: 'base64',
+    size: Buffer.byteLength(text),
+    name: path.split('/').at(-1) ?? '',
+    path,
+    content: Buffer.from(text).toString('base64'),
+    sha: '0'.repeat(40),
+    url,
+    git_url: null,
+    html_url,
+    download_url: null,
+    _links: { git: null, html: html_url, self: url },
+  };
 }
 
 export function commitOf(sha: string, date: string): Schemas['commit'] {

@@ -1,5 +1,5 @@
 import type { StubRequest } from './forge-stub.ts';
-import { commentOf, commitOf, fileOf, pullOf, remarkOf, reviewOf } from './github-answers.ts';
+import { commentOf, commitOf, contentOf, fileOf, pullOf, remarkOf, reviewOf } from './github-answers.ts';
 
 /** Answers as GitHub's API does, in small pages; `calls` keeps the paths asked. */
 export function githubStub(requests: readonly StubRequest[], repository: string, pageSize = 3) {
@@ -34,7 +34,7 @@ function answerObject(request: StubRequest | undefined, url: URL, repository: st
       return Response.json(commitOf(rest.join('/'), date));
     }
     const text = git('show', `${url.searchParams.get('ref')}:${rest.join('/')}`);
-    return Response.json({ encoding: 'base64', content: Buffer.from(`${text}\n`).toString('base64') });
+    return Response.json(contentOf(rest.join('/'), `${text}\n`));
   } catch {
     return missing;
   }
