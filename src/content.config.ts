@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'zod';
-import { dateSchema, stageSchema, verdictSchema } from './schema/common.ts';
+import { dateSchema, stageSchema, verdicts } from './schema/common.ts';
 import { communesLoader, criteriaLoader, dossiersLoader } from './site/loaders.ts';
 
 const counts = z.object({
@@ -13,6 +13,8 @@ const counts = z.object({
   assigned: z.int(),
 });
 
+const state = z.enum([...verdicts, 'reached', 'below', 'reported']);
+
 /** Where Astro meets the data. Entries are summaries for lists; pages read the rest when they render. */
 export const collections = {
   criteria: defineCollection({ loader: criteriaLoader(), schema: z.object({ title: z.string() }) }),
@@ -21,6 +23,7 @@ export const collections = {
     schema: z.object({
       id: z.string(),
       title: z.string(),
+      unit: z.string(),
       district: z.string().optional(),
       province: z.string().optional(),
     }),
@@ -43,7 +46,7 @@ export const collections = {
         .object({ reached: z.int(), below: z.int(), reported: z.int(), open: z.int(), total: z.int() })
         .nullable(),
       score: z.object({ points: z.number().nullable(), outOf: z.number(), open: z.number() }).nullable(),
-      results: z.record(z.string(), z.tuple([verdictSchema.nullable(), z.string()])),
+      results: z.record(z.string(), z.tuple([state.nullable(), z.string(), z.number().nullable()])),
     }),
   }),
 };

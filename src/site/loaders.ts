@@ -39,7 +39,7 @@ export function communesLoader(): Loader {
       digest: combineDigests([site.commonDigest, digestPath(site.repository.root, `communes/${id}/commune.yaml`)]),
       summarise: () => {
         const { data } = needed(site.repository.loadCommune(id).value, `communes/${id}`).commune;
-        return { id, title: formatCommune(data), ...buildPlace(data, site.units) };
+        return { id, title: formatCommune(data), unit: data.administrativeUnit, ...buildPlace(data, site.units) };
       },
     })),
   );

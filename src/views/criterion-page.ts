@@ -3,13 +3,14 @@ import type { Criterion, Measure } from '../schema/criterion.ts';
 import { compareText } from '../text/collation.ts';
 import { formatNumber } from '../text/numbers.ts';
 import { describeScoring } from '../text/scoring.ts';
+import { buildState } from './criterion-state.ts';
 import type { DossierSummary } from './dossier-summary.ts';
 import { formatTarget } from './figures.ts';
 import type { CommuneSummary } from './home-page.ts';
 import { criteriaSetPath, criterionAnchor, criterionPath, dossierPath, guidanceSourceAnchor } from './links.ts';
 import { type ProseRenderer, shiftHeadingsTo } from './prose.ts';
 import { formatDeadline } from './scored-criterion.ts';
-import { buildVerdict, type VerdictView } from './verdict-view.ts';
+import type { VerdictView } from './verdict-view.ts';
 
 /** Where one commune stands on the criterion, in its newest dossier of the set. */
 export interface StandingRow {
@@ -145,13 +146,13 @@ export function buildStandings({ criterion, dossiers, communes }: StandingsInput
 }
 
 function buildStanding(criterion: string, dossier: DossierSummary, commune: CommuneSummary | undefined): StandingRow {
-  const [verdict, result] = dossier.results[criterion] ?? [null, ''];
+  const [state, result] = dossier.results[criterion] ?? [null, ''];
   return {
     commune: commune?.title ?? dossier.commune,
     district: commune?.district ?? '',
     period: dossier.period,
     href: `${dossierPath(dossier.commune, dossier.dossier)}#${criterionAnchor(criterion)}`,
     result,
-    verdict: dossier.score || dossier.progress ? undefined : buildVerdict(verdict ?? undefined),
+    verdict: dossier.score ? undefined : buildState(state),
   };
 }

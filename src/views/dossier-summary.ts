@@ -1,9 +1,19 @@
+import type { CriterionAssessment } from '../assessment/assess-criterion.ts';
 import type { AssessableDossier, DossierAssessment, VerdictCounts } from '../assessment/assess-dossier.ts';
-import { countProgress, type ProgressCounts } from '../assessment/progress.ts';
+import { countProgress, type Progress, type ProgressCounts, progressOf } from '../assessment/progress.ts';
 import type { Stage, Verdict } from '../schema/common.ts';
 import { stageTitle } from '../text/stages.ts';
 import { formatReported } from './figures.ts';
 import { buildScore } from './score-view.ts';
+
+/** Where a criterion stands: its verdict, or, of an assigned indicator, where it is beside its level. */
+export type CriterionState = Verdict | Exclude<Progress, 'open'>;
+
+/**
+ * State (null: no result yet, or the set gives points), printed result or points, and the figure that is compared: the
+ * share or count beside its target, points where the set gives them; null where there is none.
+ */
+export type ResultSummary = readonly [state: CriterionState | null, printed: string, figure: number | null];
 
 /** What lists need of a dossier, and no more: lists of a whole province are made of these. */
 export interface DossierSummary {
@@ -24,8 +34,8 @@ export interface DossierSummary {
   readonly score: { readonly points: number | null; readonly outOf: number; readonly open: number } | null;
   /** Where the indicators stand; null: the set assigns none. */
   readonly progress: ProgressCounts | null;
-  /** Verdict (null: no result yet) and printed result, or points, of each criterion. */
-  readonly results: Readonly<Record<string, readonly [Verdict | null, string]>>;
+  /** By criterion. */
+  readonly results: Readonly<Record<string, ResultSummary>>;
 }
 
 export interface SummaryInput extends AssessableDossier {
@@ -38,9 +48,13 @@ export interface SummaryInput extends AssessableDossier {
 export function summariseDossier({ commune, id, criteriaSet, dossier, assessment }: SummaryInput): DossierSummary {
   const { data } = dossier;
   const { score } = assessment;
-  const results = assessment.criteria.map(({ criterion, result, verdict }) => {
-    const printed = buildScore(score?.byId.get(criterion.id))?.label ?? formatReported(criterion, result) ?? '';
-    return [criterion.id, [verdict ?? null, printed]] as const;
+  const isIndicator = criteriaSet.set.data.kind === 'indicator';
+  const results = assessment.criteria.map(each => {
+    const { criterion, result } = each;
+    const points = score?.byId.get(criterion.id);
+    const printed = buildScore(points)?.label ?? formatReported(criterion, result) ?? '';
+    const figure = points ? points.points : figureOf(each);
+    return [criterion.id, [stateOf(each, isIndicator), printed, figure ?? null]] as const;
   });
   return {
     commune,
@@ -55,9 +69,22 @@ export function summariseDossier({ commune, id, criteriaSet, dossier, assessment
     hasGates: assessment.recognition !== undefined,
     eligible: assessment.recognition?.eligible ?? null,
     score: score ? { points: score.total.points ?? null, outOf: score.outOf, open: score.total.open } : null,
-    progress: criteriaSet.set.data.kind === 'indicator' ? countProgress(assessment.criteria) : null,
+    progress: isIndicator ? countProgress(assessment.criteria) : null,
     results: Object.fromEntries(results),
   };
+}
+
+function stateOf(assessment: CriterionAssessment, isIndicator: boolean): CriterionState | null {
+  if (!isIndicator) return assessment.verdict ?? null;
+  const progress = progressOf(assessment);
+  return progress === 'open' ? null : progress;
+}
+
+/** Two decimals, cut off: a share just below its target must not look as if it reached it. */
+function figureOf({ criterion, result, computed }: CriterionAssessment): number | undefined {
+  const value = typeof result?.value === 'number' ? result.value : undefined;
+  const figure = criterion.measure === 'percentage' ? (computed ?? value) : (value ?? result?.numerator);
+  return figure === undefined ? undefined : Math.floor(figure * 100 + 1e-6) / 100;
 }
 
 /** Order of dossiers: later periods first; within a period by folder. */

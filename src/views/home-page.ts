@@ -11,6 +11,8 @@ export interface CommuneSummary extends Place {
   readonly id: string;
   /** "Xã Quang Trung" */
   readonly title: string;
+  /** Its entry in content/administrative-units.yaml. */
+  readonly unit: string;
 }
 
 /** The newest dossier of a commune in one line of the list. */

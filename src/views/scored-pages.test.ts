@@ -35,7 +35,7 @@ function summaryOf(commune: string, ...edits: readonly Edit[]) {
 const communes = new Map(
   ['a', 'b', 'c', 'd'].map(id => [
     id,
-    { id, title: `Xã ${id.toUpperCase()}`, district: undefined, province: undefined },
+    { id, title: `Xã ${id.toUpperCase()}`, unit: id, district: undefined, province: undefined },
   ]),
 );
 
