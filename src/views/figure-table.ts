@@ -11,6 +11,7 @@ export interface FigureTable {
 
 export interface FigureRow {
   readonly title: string;
-  readonly href: string;
+  /** undefined: the row has no page of its own. */
+  readonly href?: string | undefined;
   readonly values: readonly (number | string)[];
 }
