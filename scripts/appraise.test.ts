@@ -49,7 +49,7 @@ test('harvest from saved answers writes the files, once; status tells what block
   const text = readFileSync(file, 'utf8');
   const second = await runHoso(root, ...call, '--format', 'json');
   expect(JSON.parse(second.stdout)).toMatchObject({
-    dossier: 'xa-thu/2024',
+    dossiers: ['xa-thu/2024'],
     changed: [],
     answers: [{ thread: expect.any(String) }],
   });
@@ -101,7 +101,7 @@ test('a request that is about no dossier has nothing to harvest, and nothing fai
       'Đề nghị không sửa hồ sơ nào nên không có ý kiến thẩm định để thu nhận; nếu có, ghi rõ hồ sơ, ví dụ: npx hoso appraise harvest xa-a/2024 ...\n',
   });
   const { stdout } = await runHoso(sandbox.root, ...call, '--from', folder, '--format', 'json');
-  expect(JSON.parse(stdout)).toMatchObject({ dossier: null, changed: [], answers: [] });
+  expect(JSON.parse(stdout)).toMatchObject({ dossiers: [], changed: [], answers: [] });
 });
 
 test('a wrong call says what is missing', async () => {

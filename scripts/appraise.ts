@@ -11,6 +11,7 @@ export const help = `Cách dùng:
 
   harvest  đọc các ý kiến, lượt xem của một đề nghị và ghi thêm vào communes/XÃ/HỒ_SƠ/appraisal/BƯỚC.yaml.
            Chạy lại không đổi gì khi đề nghị không có gì mới. Quyền thẩm định chỉ lấy từ content/roles.yaml.
+           Đề nghị sửa nhiều hồ sơ thì thu cho từng hồ sơ; ghi XÃ/HỒ_SƠ để chỉ thu cho một hồ sơ.
     --repository KHO   ví dụ so-khcn/ho-so-so; bỏ trống trong quy trình tự động của kho
     --api ĐỊA_CHỈ      địa chỉ API, ví dụ https://git.example.vn/api/v1
     --stage BƯỚC       bước đang thẩm định, khi khác bước ghi trong hồ sơ

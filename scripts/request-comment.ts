@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type CommentTarget, commentOnRequest } from '../src/requests/comment/comment-on-request.ts';
-import { answersMark, formatAnswers, harvestReportSchema } from '../src/requests/comment/format-answers.ts';
+import { answersMark, formatAnswers, harvestReportSchema, hasAnswers } from '../src/requests/comment/format-answers.ts';
 import { githubLimit, summaryMark } from '../src/requests/format-summary.ts';
 import { Refusal } from '../src/text/refusal.ts';
 import { openTransport } from './request/open-transport.ts';
@@ -58,7 +58,7 @@ function readWords({ file, answers }: { readonly file?: string; readonly answers
   if (answers !== undefined) {
     const parsed = harvestReportSchema.safeParse(JSON.parse(readFileSync(resolve(answers), 'utf8')));
     if (!parsed.success) return 'Tệp không phải do lệnh appraise harvest --format json viết.';
-    return { mark: answersMark, text: formatAnswers(parsed.data), onlyUpdate: parsed.data.answers.length === 0 };
+    return { mark: answersMark, text: formatAnswers(parsed.data), onlyUpdate: !hasAnswers(parsed.data) };
   }
   if (file === undefined) return 'Thiếu --file, ví dụ --file tom-tat.md.';
   const text = readFileSync(resolve(file), 'utf8');

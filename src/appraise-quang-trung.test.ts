@@ -77,7 +77,7 @@ test('two reviewers appraise all criteria of Quang Trung and disagree: harvest, 
   expect([...first.changed.keys()]).toEqual([`${folder}/appraisal/appraisal.yaml`]);
   for (const [file, text] of first.changed) writeAppraisal(root, file, text);
   expect((await harvest('2023-12-01T00:00:00Z')).changed.size).toBe(0);
-  expect(first.appraisals.get('appraisal')?.voices).toHaveLength(74);
+  expect(first.dossiers[0]?.appraisals.get('appraisal')?.voices).toHaveLength(74);
 
   sandbox.commit('Thẩm định', '2023-11-11T00:00:00Z');
   sandbox.git('merge', '-q', '--no-edit', 'quang-trung');

@@ -20,32 +20,71 @@ export class NoDossier extends Error {}
 export interface HarvestOptions {
   readonly repository: Repository;
   readonly source: ForgeSource;
-  /** "<commune>/<dossier>"; undefined: the only one that the request changes. */
+  /** "<commune>/<dossier>"; undefined: those that the request changes. */
   readonly dossier: string | undefined;
-  /** The step that is being appraised; undefined: the one the dossier is in, or the first after the commune's own. */
+  /** The step that is being appraised; undefined: the one each dossier is in, or the first after the commune's own. */
   readonly stage: string | undefined;
   /** The moment, "2024-11-20T08:15:00Z". */
   readonly now: string;
 }
 
-export interface HarvestOutcome {
+export interface HarvestedDossier {
   readonly dossier: string;
-  readonly answer: ForgeAnswer;
   readonly appraisals: ReadonlyMap<string, Appraisal>;
+}
+
+export interface HarvestOutcome {
+  readonly answer: ForgeAnswer;
+  /** In the order of their keys. */
+  readonly dossiers: readonly HarvestedDossier[];
   /** Files that are new or hold something new, with their text. */
   readonly changed: ReadonlyMap<string, string>;
+  /** Of a request with several dossiers: why some could not be harvested, by key. */
+  readonly faults: ReadonlyMap<string, string>;
 }
 
 /**
- * Reads a request of a forge and adds what it holds to the appraisal of its dossier. Roles, procedure and criteria come
- * from the work tree, which is that of the province; of the request only data are read. Writes nothing.
+ * Reads a request of a forge and adds what it holds to the appraisal of its dossiers. Roles, procedure and criteria come
+ * from the work tree, which is that of the province; of the request only data are read. Writes nothing. Throws
+ * `HarvestFault` where no dossier can be harvested; of several, the others go on.
  */
 export async function harvestAppraisal(options: HarvestOptions): Promise<HarvestOutcome> {
-  const { repository, source, now } = options;
+  const { repository, source } = options;
   const answer = await source.read();
   const commits = openCommits(repository.root);
   const prefix = await commits.prefix();
-  const key = options.dossier ?? dossierOf(answer, prefix);
+  const touched = dossiersOf(answer, prefix);
+  const keys = options.dossier === undefined ? touched : [options.dossier];
+  if (keys.length === 0) throw new NoDossier(nothingToHarvest);
+  const known = [...new Set([...touched, ...keys])].sort();
+  const existing = new Map(known.map(key => [key, () => readExisting(repository, `communes/${key}`)]));
+  const dossiers: HarvestedDossier[] = [];
+  const changed = new Map<string, string>();
+  const faults = new Map<string, string>();
+  for (const key of keys) {
+    try {
+      const { files, ...harvested } = await harvestDossier(key, { ...options, answer, commits, prefix, existing });
+      dossiers.push(harvested);
+      for (const [file, text] of files) changed.set(file, text);
+    } catch (error) {
+      if (!(error instanceof HarvestFault) || keys.length === 1) throw error;
+      faults.set(key, error.message);
+    }
+  }
+  if (dossiers.length === 0) throw new HarvestFault([...faults.values()].join('\n'));
+  return { answer, dossiers, changed, faults };
+}
+
+interface HarvestContext extends HarvestOptions {
+  readonly answer: ForgeAnswer;
+  readonly commits: Commits;
+  readonly prefix: string;
+  /** What was harvested before, by dossier of the request. */
+  readonly existing: ReadonlyMap<string, () => ReadonlyMap<string, Appraisal>>;
+}
+
+async function harvestDossier(key: string, context: HarvestContext) {
+  const { repository, source, answer, commits, prefix, now } = context;
   const folder = `communes/${key}`;
   const read = readerOf({ commits, source, commit: answer.request.head, prefix });
   const dossier = await readData(read, `${folder}/dossier.yaml`, dossierSchema);
@@ -55,18 +94,33 @@ export async function harvestAppraisal(options: HarvestOptions): Promise<Harvest
     throw new HarvestFault(`Bộ tiêu chí ${dossier.criteriaSet} chưa có trình tự (procedure.yaml) dùng được.`);
   }
   const stages = procedure.stages.map(({ id }) => id);
-  const stage = options.stage ?? (stages.indexOf(dossier.stage) > 0 ? dossier.stage : stages[1]);
+  const stage = context.stage ?? (stages.indexOf(dossier.stage) > 0 ? dossier.stage : stages[1]);
   if (stage === undefined || !stages.includes(stage)) {
     throw new HarvestFault(`Trình tự không có bước "${stage ?? ''}". Các bước: ${stages.slice(1).join(', ')}.`);
   }
-  const existing = readExisting(repository, folder);
+  const existing = context.existing.get(key)?.() ?? new Map<string, Appraisal>();
   const criteria = [...set.byId.keys()];
-  const known = { criteria: new Set(criteria), existing, folder: `${prefix}${folder}` };
+  const dossiers = [...context.existing.keys()];
+  const held = { dossier: key, dossiers, existing, heldElsewhere: findHeld(key, context) };
+  const known = { criteria: new Set(criteria), folder: `${prefix}${folder}`, ...held };
   const prepared = await prepareComments({ answer, source, commits, ...known });
   const tables = { ...tablesOf(repository), unit: await unitOf(repository, key, read) };
-  const context = { tables, procedure, criteria, stage, request: answer.request, now };
-  const appraisals = harvest({ answer, prepared, existing, context });
-  return { dossier: key, answer, appraisals, changed: findChanged(folder, appraisals, existing) };
+  const about = { tables, procedure, criteria, stage, request: answer.request, now };
+  const appraisals = harvest({ answer, prepared, existing, context: about });
+  return { dossier: key, appraisals, files: findChanged(folder, appraisals, existing) };
+}
+
+/** Threads that hold commands in force in another dossier of the request; what cannot be read there holds none. */
+function findHeld(key: string, { existing }: HarvestContext): ReadonlySet<string> {
+  const others = [...existing].filter(([other]) => other !== key);
+  const comments = others.flatMap(([, load]) => {
+    try {
+      return [...load().values()].flatMap(appraisal => appraisal.comments);
+    } catch {
+      return [];
+    }
+  });
+  return new Set(comments.filter(({ commands }) => commands.length > 0).map(({ thread }) => thread));
 }
 
 type ReadHead = (path: string) => Promise<string | undefined>;
@@ -95,17 +149,15 @@ async function readData<T>(read: ReadHead, file: string, schema: Accepting<T>): 
   );
 }
 
-function dossierOf({ request }: ForgeAnswer, prefix: string): string {
+const nothingToHarvest =
+  'Đề nghị không sửa hồ sơ nào nên không có ý kiến thẩm định để thu nhận; nếu có, ghi rõ hồ sơ, ví dụ: npx hoso appraise harvest xa-a/2024 ...';
+
+function dossiersOf({ request }: ForgeAnswer, prefix: string): readonly string[] {
   const keys = request.files.flatMap(file => {
     const inside = file.startsWith(prefix) ? file.slice(prefix.length) : '';
     return /^communes\/([a-z0-9-]+\/[a-z0-9-]+)\//.exec(inside)?.[1] ?? [];
   });
-  const [only, ...others] = [...new Set(keys)].sort();
-  if (only !== undefined && others.length === 0) return only;
-  const hint = 'ghi rõ hồ sơ, ví dụ: npx hoso appraise harvest xa-a/2024 ...';
-  if (only === undefined)
-    throw new NoDossier(`Đề nghị không sửa hồ sơ nào nên không có ý kiến thẩm định để thu nhận; nếu có, ${hint}`);
-  throw new HarvestFault(`Đề nghị sửa nhiều hồ sơ (${[only, ...others].join(', ')}); ${hint}`);
+  return [...new Set(keys)].sort();
 }
 
 /** What is broken is mended by a person first: harvesting over it would lose what it holds. */

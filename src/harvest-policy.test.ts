@@ -164,7 +164,7 @@ describe('what was harvested stays', () => {
   test('what a person attached by hand, and chose for the report', async () => {
     const sandbox = makeAppraisalSandbox();
     sandbox.request.say('huyen-a', '2024-11-02T00:00:00Z', 'Xem lại số người trưởng thành');
-    const { appraisals } = await sandbox.harvest('2024-11-02T01:00:00Z');
+    const { dossiers } = await sandbox.harvest('2024-11-02T01:00:00Z');
     expect(standing(sandbox, 'appraisal').blockers?.[1]).toBe('1 ý kiến chưa gắn với tiêu chí nào.');
     const text = sandbox.git('show', `main:${dossier}/appraisal/appraisal.yaml`);
     const byHand = text.replace(
@@ -172,7 +172,7 @@ describe('what was harvested stays', () => {
       each => `${each}    criterion: "1.2"\n    isInReport: true\n`,
     );
     writeAppraisal(sandbox.root, `${dossier}/appraisal/appraisal.yaml`, byHand.replace('how: none', 'how: manual'));
-    expect(appraisals.size).toBe(1);
+    expect(dossiers[0]?.appraisals.size).toBe(1);
     await sandbox.harvest('2024-11-03T00:00:00Z');
     const [comment] = appraisal(sandbox)?.comments ?? [];
     expect([comment?.criterion, comment?.anchor.how, comment?.isInReport]).toEqual(['1.2', 'manual', true]);
@@ -278,15 +278,15 @@ test('of a request from a fork, whose commits the clone lacks, files and dates c
   expect(() => inClone.git('cat-file', '-e', request.head)).toThrow();
   const source = githubSource(transport, { repository: 'thu/ho-so', request: 12 });
   const options = { source, dossier: undefined, stage: undefined, now };
-  const { appraisals } = await harvestAppraisal({ ...options, repository: openRepository(clone) });
-  const found = appraisals.get('appraisal');
+  const { dossiers } = await harvestAppraisal({ ...options, repository: openRepository(clone) });
+  const found = dossiers[0]?.appraisals.get('appraisal');
   expect(found?.comments.map(({ criterion, anchor }) => [criterion, anchor.how])).toEqual([
     ['2.1', 'exact'],
     ['1.1', 'command'],
   ]);
   const here = await harvestAppraisal({ ...options, repository: openRepository(root) });
   expect(found?.voices.map(({ appraisedHash }) => appraisedHash)).toEqual([expect.any(String), expect.any(String)]);
-  expect(here.appraisals.get('appraisal')).toEqual(found);
+  expect(here.dossiers[0]?.appraisals.get('appraisal')).toEqual(found);
 });
 
 describe('several voices', () => {

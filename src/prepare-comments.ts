@@ -3,6 +3,7 @@ import { parseCommands } from './appraisal/commands/parse-commands.ts';
 import { hashCriterion } from './appraisal/content-hash.ts';
 import type { CommentPlace, ForgeAnswer, ForgeComment, ForgeSource } from './appraisal/forge/forge-source.ts';
 import type { PreparedComment } from './appraisal/harvest/prepared-comment.ts';
+import { routeThreads } from './appraisal/harvest/route-threads.ts';
 import { findCriterionLines } from './data/criterion-lines.ts';
 import type { Commits } from './data/read-commits.ts';
 import { readParts } from './data/read-parts.ts';
@@ -14,8 +15,13 @@ export interface PrepareContext {
   readonly commits: Commits;
   /** Folder of the dossier from the top of the git repository. */
   readonly folder: string;
+  /** Keys "<commune>/<dossier>": the one whose comments are prepared, and all that the request is about. */
+  readonly dossier: string;
+  readonly dossiers: readonly string[];
   readonly criteria: ReadonlySet<string>;
   readonly existing: ReadonlyMap<string, Appraisal>;
+  /** Threads with commands in force in other dossiers of the request. */
+  readonly heldElsewhere: ReadonlySet<string>;
 }
 
 /** Looks up all that the comments of a request need: the files at their commits, from the clone or from the forge. */
@@ -25,10 +31,12 @@ export async function prepareComments(context: PrepareContext): Promise<Prepared
   const headDate = (await context.commits.dateOf(head)) ?? (await context.source.dateOf(head));
   const anchors = new Map<string, Anchored>();
   const prepared: PreparedComment[] = [];
-  for (const comment of context.answer.comments) {
-    const anchored = anchors.get(comment.thread) ?? (await anchorThread(comment, context, files));
+  const { criteria } = context;
+  for (const { comment, scope, isAboutOther } of route(context)) {
+    const anchored =
+      anchors.get(comment.thread) ?? (isAboutOther ? aboutOther : await anchorThread(comment, context, files));
     anchors.set(comment.thread, anchored);
-    const parsed = parseCommands(comment.body, { criteria: context.criteria, anchored: anchored.criteria });
+    const parsed = parseCommands(comment.body, { criteria, anchored: anchored.criteria, dossier: scope });
     const named = parsed.commands.flatMap(({ criterion }) => criterion ?? []);
     const commit = comment.commit ?? commitSeen(comment, context, headDate);
     const hashes = commit ? await hashAt(files, commit, context, named) : new Map<string, string>();
@@ -36,6 +44,14 @@ export async function prepareComments(context: PrepareContext): Promise<Prepared
     prepared.push({ comment, anchored, parsed, hashes, isOutdated });
   }
   return prepared;
+}
+
+const aboutOther: Anchored = { anchor: { how: 'command' }, criteria: [] };
+
+function route({ answer, folder, dossier, dossiers, criteria, existing, heldElsewhere }: PrepareContext) {
+  const communes = folder.slice(0, -dossier.length);
+  const known = new Set([...existing.values()].flatMap(({ comments }) => comments.map(({ thread }) => thread)));
+  return routeThreads(answer.comments, { dossier, dossiers, communes, criteria, known, heldElsewhere });
 }
 
 /** Text of a file of the repository at a commit. */

@@ -83,28 +83,42 @@ function tokenOf(forge: Forge): string | undefined {
 }
 
 /** The report on a request that is about no dossier; what runs after the harvest finds nothing to do. */
-const nothing = { dossier: null, changed: [], omitted: { pending: 0, minimised: 0 }, answers: [] };
+const nothing = { dossiers: [], changed: [], omitted: { pending: 0, minimised: 0 }, answers: [], faults: [] };
 
-/** For programs: what changed, and what to answer to commands that cannot be followed. */
-function report({ dossier, changed, appraisals, answer }: HarvestOutcome) {
-  const comments = [...appraisals.values()].flatMap(each => each.comments);
-  const answers = comments.flatMap(comment => {
-    return [comment, ...comment.replies].flatMap(({ id, refused, hash }: AppraisalReply) => {
+/** For programs: what changed, and what to answer to commands that cannot be followed, each comment once. */
+function report({ dossiers, changed, answer, faults }: HarvestOutcome) {
+  const comments = dossiers.flatMap(({ appraisals }) => [...appraisals.values()].flatMap(each => each.comments));
+  const refused = comments.flatMap(comment => {
+    return [comment, ...comment.replies].flatMap(({ id, refused: messages, hash }: AppraisalReply) => {
       const { thread, url } = comment;
-      return refused.length === 0 ? [] : [{ comment: id, thread, ...(url && { url }), hash, messages: refused }];
+      return messages.length === 0 ? [] : [{ comment: id, thread, ...(url && { url }), hash, messages }];
     });
   });
-  return { dossier, changed: [...changed.keys()], omitted: answer.omitted, answers };
+  const answers = [...Map.groupBy(refused, ({ comment }) => comment).values()].flatMap(([first, ...others]) => {
+    const messages = new Set([first, ...others].flatMap(each => each?.messages ?? []));
+    return first ? [{ ...first, messages: [...messages] }] : [];
+  });
+  return {
+    dossiers: dossiers.map(({ dossier }) => dossier),
+    changed: [...changed.keys()],
+    omitted: answer.omitted,
+    answers,
+    faults: Array.from(faults, ([dossier, message]) => ({ dossier, message })),
+  };
 }
 
 function format(outcome: HarvestOutcome): string {
-  const { dossier, changed, answers, omitted } = report(outcome);
+  const { dossiers, changed, answers, omitted, faults } = report(outcome);
   const { pending, minimised } = omitted;
   return [
-    changed.length === 0 ? `${dossier}: không có gì mới.` : `${dossier}: đã ghi ${changed.join(', ')}`,
+    ...dossiers.map(dossier => {
+      const own = changed.filter(file => file.startsWith(`communes/${dossier}/`));
+      return own.length === 0 ? `${dossier}: không có gì mới.` : `${dossier}: đã ghi ${own.join(', ')}`;
+    }),
+    ...faults.map(({ dossier, message }) => `${dossier}: chưa thu nhận được. ${message}`),
     ...(pending + minimised > 0 ? [`Không thu nhận: ${pending} ý kiến chưa gửi, ${minimised} ý kiến đã ẩn.`] : []),
     ...answers.flatMap(({ comment, messages }) => messages.map(message => `${comment}: ${message}`)),
-    `Xem: npx hoso appraise status ${dossier}`,
+    ...dossiers.map(dossier => `Xem: npx hoso appraise status ${dossier}`),
     '',
   ].join('\n');
 }

@@ -241,4 +241,34 @@ describe('any text', () => {
       { numRuns: 2000 },
     );
   });
+
+  test('of several dossiers: each line is of one dossier, or refused for all, and never of two', () => {
+    const all = ['xa-a/2024', 'xa-b/2024'];
+    const parts = fc.constantFrom(
+      '/dat ',
+      '/ket-luan ',
+      '/ket-qua ',
+      ...all,
+      '1.6',
+      ' ',
+      'dat',
+      '\n',
+      'xa-c/2024',
+      ':',
+    );
+    const body = fc.array(parts, { maxLength: 12 }).map(each => each.join(''));
+    fc.assert(
+      fc.property(body, words => {
+        const [first, second] = all.map(own =>
+          parseCommands(words, { criteria, dossier: { own, all, isPlaced: false } }),
+        );
+        const lines = (read = first) => new Set(read?.commands.map(({ line }) => line));
+        expect([...lines(first)].filter(line => lines(second).has(line))).toEqual([]);
+        if (first?.isElsewhere === false && second?.isElsewhere === false) {
+          expect(first.commands.length + second.commands.length).toBe(0);
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
 });

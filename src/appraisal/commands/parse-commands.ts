@@ -1,6 +1,7 @@
 import { foldText } from '../../text/collation.ts';
 import { type CommandName, commandForms, describeUnknownCommand, isCommandName } from './command-forms.ts';
 import { readCriteria } from './read-criteria.ts';
+import { type DossierScope, readDossier } from './read-dossier.ts';
 import { readValue } from './read-value.ts';
 import { findVisibleLines, type VisibleLine } from './visible-lines.ts';
 
@@ -23,6 +24,8 @@ export interface RefusedLine {
 export interface ParsedComment {
   readonly commands: readonly ParsedCommand[];
   readonly refused: readonly RefusedLine[];
+  /** Whether there are commands about another dossier of the same request; they are left to that one. */
+  readonly isElsewhere: boolean;
 }
 
 export interface CommandContext {
@@ -30,6 +33,8 @@ export interface CommandContext {
   readonly criteria: ReadonlySet<string>;
   /** The criteria on whose lines the comment stands; none for a general comment. */
   readonly anchored?: readonly string[] | undefined;
+  /** Of a request with several dossiers: which one is read for. */
+  readonly dossier?: DossierScope | undefined;
 }
 
 /**
@@ -44,11 +49,14 @@ export function parseCommands(body: string, context: CommandContext): ParsedComm
   return {
     commands: commands.filter(command => !contradicted.has(command)),
     refused: [...refused, ...contradicted.values()].toSorted((left, right) => left.line - right.line),
+    isElsewhere: lines.some(line => 'isElsewhere' in line),
   };
 }
 
+type ReadLine = ParsedCommand | RefusedLine | { readonly isElsewhere: true };
+
 /** The commands or the refusal of one line; nothing for a line that is no command. */
-function readLine(visible: VisibleLine, context: CommandContext): readonly (ParsedCommand | RefusedLine)[] {
+function readLine(visible: VisibleLine, context: CommandContext): readonly ReadLine[] {
   const { line, text, isAfterQuote } = visible;
   const prefix = /^(?:[ \p{Cf}]{0,3}(?:[-*+] +|\d+[.)] +)?)(?=\/\p{L})/u.exec(text)?.[0] ?? '';
   const typed = /^\/(\p{L}\S*)/u.exec(text.slice(prefix.length))?.[1];
@@ -61,7 +69,10 @@ function readLine(visible: VisibleLine, context: CommandContext): readonly (Pars
   }
   if (!isCommandName(name)) return refuse(describeUnknownCommand(name.replace(/[^a-z0-9/-]/g, '').slice(0, 30)));
   if (isAfterQuote) return refuse(`Lệnh /${name} nằm liền dưới đoạn trích dẫn; để một dòng trống rồi viết lại lệnh.`);
-  const read = readWords(name, text.slice(typed.length + 1).trim(), context);
+  const about = readDossier(name, text.slice(typed.length + 1).trim(), context.dossier);
+  if ('refusal' in about) return refuse(about.refusal);
+  if ('isElsewhere' in about) return [about];
+  const read = readWords(name, about.words, context);
   return typeof read === 'string' ? refuse(read) : read.map(words => ({ line, command: name, ...words }));
 }
 

@@ -5,7 +5,7 @@ test('says which command was not followed, and what is possible', () => {
   const answers = [
     { comment: '101', messages: ['Không có lệnh "/duyet @chu-tich <b>". Các lệnh dùng được: /dat 1.6.'] },
   ];
-  expect(formatAnswers({ answers })).toMatchInlineSnapshot(`
+  expect(formatAnswers({ answers, faults: [] })).toMatchInlineSnapshot(`
     "<!-- hoso:tra-loi-lenh -->
     ### Câu lệnh thẩm định
 
@@ -27,7 +27,7 @@ test('leads to the comment where the forge says where it stands, and nowhere els
 });
 
 test('all understood', () => {
-  expect(formatAnswers({ answers: [] })).toMatchInlineSnapshot(`
+  expect(formatAnswers({ answers: [], faults: [] })).toMatchInlineSnapshot(`
     "<!-- hoso:tra-loi-lenh -->
     ### Câu lệnh thẩm định
 
@@ -38,9 +38,22 @@ test('all understood', () => {
 
 test('counts what it does not show', () => {
   const answers = [{ comment: '101', messages: Array.from({ length: 40 }, () => 'x') }];
-  expect(formatAnswers({ answers })).toContain('… và 10 câu lệnh khác.');
+  expect(formatAnswers({ answers, faults: [] })).toContain('… và 10 câu lệnh khác.');
 });
 
 test('takes no name of a comment that could be markup', () => {
   expect(harvestReportSchema.safeParse({ answers: [{ comment: '`<b>`', messages: [] }] }).success).toBe(false);
+});
+
+test('of several dossiers, says which ones could not be read', () => {
+  const faults = [{ dossier: 'xa-moi/2024', message: 'Bản cuối của đề nghị không có tệp dossier.yaml dùng được.' }];
+  expect(formatAnswers({ answers: [], faults })).toMatchInlineSnapshot(`
+    "<!-- hoso:tra-loi-lenh -->
+    ### Câu lệnh thẩm định
+
+    Chưa thu nhận được ý kiến của những hồ sơ sau:
+
+    - \`xa-moi/2024\`: Bản cuối của đề nghị không có tệp dossier.yaml dùng được.
+    "
+  `);
 });
