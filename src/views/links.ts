@@ -89,3 +89,43 @@ export const guidanceSourceAnchor = 'nguon';
 export function openDataSchemaPath(part: 'index' | 'criteria-set' | 'dossier'): string {
   return `/api/v1/${part}.schema.json`;
 }
+
+/** The CSV of a list of the whole site: "communes", "dossiers". */
+export function dataTablePath(table: string): string {
+  return `/api/v1/${table}.csv`;
+}
+
+/** The CSV of the results of a dossier, one row a criterion. */
+export function dossierTablePath(commune: string, dossier: string): string {
+  return `/api/v1/communes/${commune}/${dossier}.csv`;
+}
+
+/** The CSV of the official documents a dossier cites. */
+export function registerTablePath(commune: string, dossier: string): string {
+  return `/api/v1/communes/${commune}/${dossier}.documents.csv`;
+}
+
+/** The CSV of the criteria of a set. */
+export function criteriaSetTablePath(criteriaSet: string): string {
+  return `/api/v1/criteria/${criteriaSet}.csv`;
+}
+
+/** The CSV of one criterion across communes: the rows of its page. */
+export function criterionTablePath(criteriaSet: string, criterion: string): string {
+  return `/api/v1/criteria/${criteriaSet}/${criterion}.csv`;
+}
+
+/** The CSV of every result of every commune under a set in one period. */
+export function resultsTablePath(criteriaSet: string, period: string): string {
+  return `/api/v1/results/${criteriaSet}/${period}.csv`;
+}
+
+/** The CSV of the ranking of a scored set in one period. */
+export function rankingTablePath(criteriaSet: string, period: string): string {
+  return `/api/v1/rankings/${criteriaSet}/${period}.csv`;
+}
+
+/** The Excel file of a set: communes by criteria, and the tables behind. */
+export function criteriaSetWorkbookPath(criteriaSet: string): string {
+  return `/api/v1/criteria/${criteriaSet}.xlsx`;
+}
