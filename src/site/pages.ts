@@ -2,13 +2,14 @@ import { renderMarkdownHtml } from '../documents/html/render-html.ts';
 import type { OpenCriteriaSet, OpenDossier, OpenIndex } from '../schema/open-data.ts';
 import { buildCommunePage, type CommunePage } from '../views/commune-page.ts';
 import { buildCriteriaSetPage, type CriteriaSetPage } from '../views/criteria-set-page.ts';
-import { buildCriterionPage, buildStandings, type CriterionPage } from '../views/criterion-page.ts';
+import { buildCriterionPage, type CriterionPage } from '../views/criterion-page.ts';
 import { buildDossierPage, type DossierPage } from '../views/dossier-page.ts';
 import { buildHomePage, type HomePage } from '../views/home-page.ts';
 import { buildOpenCriteriaSet, buildOpenDossier, buildOpenIndex } from '../views/open-data.ts';
 import { buildPlace } from '../views/place.ts';
 import { buildRanking } from '../views/ranking.ts';
 import { loadLists } from './collections.ts';
+import { loadCriterionComparison } from './criteria-comparisons.ts';
 import { needed, siteRepository } from './repository.ts';
 
 /* One function a page: reads what the page needs and hands on its finished model. Pages only print. */
@@ -49,12 +50,10 @@ export async function loadCriteriaSetPage(set: string): Promise<CriteriaSetPage>
 }
 
 export async function loadCriterionPage(setId: string, criterionId: string): Promise<CriterionPage> {
-  const { newestBySet, communesById } = await loadLists();
   const set = siteRepository().loadSet(setId);
   const criterion = needed(set.byId.get(criterionId), `criteria/${setId}`);
-  const dossiers = newestBySet.get(setId) ?? [];
-  const standings = buildStandings({ criterion: criterionId, dossiers, communes: communesById });
-  return buildCriterionPage({ set, criterion, standings, renderProse: renderMarkdownHtml });
+  const comparison = await loadCriterionComparison(setId, criterionId);
+  return buildCriterionPage({ set, criterion, comparison, renderProse: renderMarkdownHtml });
 }
 
 export async function loadOpenIndex(): Promise<OpenIndex> {

@@ -3,6 +3,7 @@ import { hasAppraisal } from '../data/has-appraisal.ts';
 import { buildDistrictQuality } from '../views/quality-overview.ts';
 import { buildRanking } from '../views/ranking.ts';
 import { loadLists, type SiteLists } from './collections.ts';
+import { loadCriterionComparison } from './criteria-comparisons.ts';
 import { loadCheckedCommunes } from './quality.ts';
 import { siteRepository } from './repository.ts';
 
@@ -66,20 +67,16 @@ export async function criteriaSetPaths() {
 /** A page of a criterion shows one column of the province: it changes when its own column does. */
 export async function criterionPaths() {
   const lists = await loadLists();
-  return [...lists.setTitles.keys()].flatMap(set => {
-    const newest = lists.newestBySet.get(set) ?? [];
-    const titles = combineDigests(newest.map(({ commune }) => JSON.stringify(lists.communesById.get(commune))));
-    return [...siteRepository().loadSet(set).byId.keys()].map(criterion => {
-      const column = newest.map(({ commune, dossier, period, results }) => [
-        commune,
-        dossier,
-        period,
-        results[criterion],
-      ]);
-      const cacheKey = combineDigests([lists.setDigest(set), titles, JSON.stringify(column)]);
-      return { params: { set, criterion }, cacheKey };
-    });
-  });
+  const paths = [...lists.setTitles.keys()].flatMap(set =>
+    [...siteRepository().loadSet(set).byId.keys()].map(async criterion => {
+      const comparison = await loadCriterionComparison(set, criterion);
+      return {
+        params: { set, criterion },
+        cacheKey: combineDigests([lists.setDigest(set), JSON.stringify(comparison)]),
+      };
+    }),
+  );
+  return Promise.all(paths);
 }
 
 /** With the ids: a folder that is renamed keeps its digest, but the page links to it by its name. */

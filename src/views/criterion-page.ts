@@ -1,27 +1,12 @@
 import type { CriteriaSetBundle } from '../schema/bundle.ts';
 import type { Criterion, Measure } from '../schema/criterion.ts';
-import { compareText } from '../text/collation.ts';
 import { formatNumber } from '../text/numbers.ts';
 import { describeScoring } from '../text/scoring.ts';
-import { buildState } from './criterion-state.ts';
-import type { DossierSummary } from './dossier-summary.ts';
+import type { CriterionComparison } from './compare/criterion-comparison.ts';
 import { formatTarget } from './figures.ts';
-import type { CommuneSummary } from './home-page.ts';
-import { criteriaSetPath, criterionAnchor, criterionPath, dossierPath, guidanceSourceAnchor } from './links.ts';
+import { criteriaSetPath, criterionPath, guidanceSourceAnchor } from './links.ts';
 import { type ProseRenderer, shiftHeadingsTo } from './prose.ts';
 import { formatDeadline } from './scored-criterion.ts';
-import type { VerdictView } from './verdict-view.ts';
-
-/** Where one commune stands on the criterion, in its newest dossier of the set. */
-export interface StandingRow {
-  readonly commune: string;
-  readonly district: string;
-  readonly period: string;
-  readonly href: string;
-  readonly result: string;
-  /** undefined: the set gives points, which stand in `result`. */
-  readonly verdict: VerdictView | undefined;
-}
 
 export interface CriterionPage {
   readonly id: string;
@@ -52,7 +37,7 @@ export interface CriterionPage {
   readonly source: { readonly title: string; readonly href: string } | undefined;
   readonly requiredEvidence: Criterion['requiredEvidence'];
   readonly editorialNotes: readonly string[];
-  readonly standings: readonly StandingRow[];
+  readonly comparison: CriterionComparison;
   readonly previous: CriterionLink | undefined;
   readonly next: CriterionLink | undefined;
 }
@@ -72,11 +57,11 @@ const measureLabels: Readonly<Record<Measure, string>> = {
 export interface CriterionPageInput {
   readonly set: CriteriaSetBundle;
   readonly criterion: Criterion;
-  readonly standings: readonly StandingRow[];
+  readonly comparison: CriterionComparison;
   readonly renderProse: ProseRenderer;
 }
 
-export function buildCriterionPage({ set, criterion, standings, renderProse }: CriterionPageInput): CriterionPage {
+export function buildCriterionPage({ set, criterion, comparison, renderProse }: CriterionPageInput): CriterionPage {
   const { criteria } = set.criteria.data;
   const index = criteria.findIndex(({ id }) => id === criterion.id);
   const pillar = set.set.data.pillars.find(({ id }) => id === criterion.pillar);
@@ -103,7 +88,7 @@ export function buildCriterionPage({ set, criterion, standings, renderProse }: C
     source: linkSource(set, criterion),
     requiredEvidence: criterion.requiredEvidence,
     editorialNotes: criterion.editorialNotes,
-    standings,
+    comparison,
     previous: linkCriterion(set.id, criteria[index - 1]),
     next: linkCriterion(set.id, criteria[index + 1]),
   };
@@ -129,30 +114,4 @@ function linkSource(set: CriteriaSetBundle, criterion: Criterion): CriterionPage
 
 function linkCriterion(set: string, criterion: Criterion | undefined): CriterionLink | undefined {
   return criterion && { id: criterion.id, href: criterionPath(set, criterion.id) };
-}
-
-export interface StandingsInput {
-  readonly criterion: string;
-  /** The newest dossier of each commune under the set: a list of a whole province stays one row a commune. */
-  readonly dossiers: readonly DossierSummary[];
-  readonly communes: ReadonlyMap<string, CommuneSummary>;
-}
-
-/** Rows by district and commune in Vietnamese order. */
-export function buildStandings({ criterion, dossiers, communes }: StandingsInput): readonly StandingRow[] {
-  return dossiers
-    .map(dossier => buildStanding(criterion, dossier, communes.get(dossier.commune)))
-    .toSorted((a, b) => compareText(a.district, b.district) || compareText(a.commune, b.commune));
-}
-
-function buildStanding(criterion: string, dossier: DossierSummary, commune: CommuneSummary | undefined): StandingRow {
-  const [state, result] = dossier.results[criterion] ?? [null, ''];
-  return {
-    commune: commune?.title ?? dossier.commune,
-    district: commune?.district ?? '',
-    period: dossier.period,
-    href: `${dossierPath(dossier.commune, dossier.dossier)}#${criterionAnchor(criterion)}`,
-    result,
-    verdict: dossier.score ? undefined : buildState(state),
-  };
 }

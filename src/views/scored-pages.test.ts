@@ -4,9 +4,12 @@ import { makeRepository } from '../checks/testing/make-dossier.ts';
 import { scoredFiles, scoredResults } from '../checks/testing/scored-files.ts';
 import { openRepository } from '../data/repository.ts';
 import { openCriteriaSetSchema, openDossierSchema } from '../schema/open-data.ts';
+import { buildCriterionComparison } from './compare/criterion-comparison.ts';
+import { groupByRegion } from './compare/regions.ts';
+import { listRounds } from './compare/rounds.ts';
 import { describeClaim, formatStanding } from './counts.ts';
 import { buildCriteriaSetPage } from './criteria-set-page.ts';
-import { buildCriterionPage, buildStandings } from './criterion-page.ts';
+import { buildCriterionPage } from './criterion-page.ts';
 import { summariseDossier } from './dossier-summary.ts';
 import { buildOpenCriteriaSet, buildOpenDossier } from './open-data.ts';
 import { buildRanking } from './ranking.ts';
@@ -242,8 +245,16 @@ test('the page of a criterion says how it earns its points, and where each commu
   const { criteriaSet: set } = loadScored().bundle;
   const criterion = set.byId.get('A.1.1');
   if (!criterion) throw new Error('no criterion');
-  const standings = buildStandings({ criterion: 'A.1.1', dossiers: [summaryOf('a')], communes });
-  const page = buildCriterionPage({ set, criterion, standings, renderProse: text => `<p>${text}</p>` });
+  const comparison = buildCriterionComparison({
+    set,
+    criterion,
+    groups: groupByRegion([...communes.values()], new Map()),
+    newest: new Map([['a', summaryOf('a')]]),
+    rounds: listRounds([summaryOf('a')]),
+    mistakes: {},
+    ruleTitles: {},
+  });
+  const page = buildCriterionPage({ set, criterion, comparison, renderProse: text => `<p>${text}</p>` });
   expect(page).toMatchObject({
     points: '2 điểm',
     deadline: '31/10',
@@ -251,7 +262,10 @@ test('the page of a criterion says how it earns its points, and where each commu
     measure: 'Mỗi cuộc 0,5 điểm, tối đa 2 điểm.',
     scoringCondition: '<p>Mỗi cuộc 0,5 điểm</p>',
     targets: [],
-    standings: [{ commune: 'Xã A', result: '1,5 trên 2 điểm', verdict: undefined }],
+    comparison: {
+      claim: 'Năm 2024: bình quân 1,5 điểm trong 1 trên 1 hồ sơ đã có điểm.',
+      standings: { groups: [{ rows: [{ commune: 'Xã A', result: '1,5 trên 2 điểm', verdict: undefined }] }] },
+    },
   });
 });
 

@@ -1,0 +1,18 @@
+import { buildCriterionComparison, type CriterionComparison } from '../views/compare/criterion-comparison.ts';
+import { loadComparisons } from './comparisons.ts';
+import { needed, siteRepository } from './repository.ts';
+
+/** Who is where on one criterion; also what the key of its page covers. */
+export async function loadCriterionComparison(setId: string, criterionId: string): Promise<CriterionComparison> {
+  const { groups, newestBySet, roundsBySet, mistakesOf, ruleTitles } = await loadComparisons();
+  const set = siteRepository().loadSet(setId);
+  return buildCriterionComparison({
+    set,
+    criterion: needed(set.byId.get(criterionId), `criteria/${setId}`),
+    groups,
+    newest: newestBySet.get(setId) ?? new Map(),
+    rounds: roundsBySet.get(setId) ?? [],
+    mistakes: mistakesOf(setId, criterionId),
+    ruleTitles,
+  });
+}
