@@ -129,3 +129,9 @@ export function rankingTablePath(criteriaSet: string, period: string): string {
 export function criteriaSetWorkbookPath(criteriaSet: string): string {
   return `/api/v1/criteria/${criteriaSet}.xlsx`;
 }
+
+/** The page about the open data. */
+export const dataPagePath = '/du-lieu/';
+
+/** The JSON with every address a program needs. */
+export const openIndexPath = '/api/v1/index.json';

@@ -13,6 +13,8 @@ export interface SheetModel {
   readonly choices: readonly { readonly range: string; readonly options: readonly string[] }[];
   /** Rows repeated at the top of each printed page. */
   readonly titleRows: { readonly first: number; readonly last: number };
+  /** Nothing is locked: a table to sort and filter, not a form. */
+  readonly isOpen?: boolean;
 }
 
 export interface SheetCell {

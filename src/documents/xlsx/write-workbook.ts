@@ -65,6 +65,7 @@ async function addSheet(workbook: ExcelJS.Workbook, model: SheetModel): Promise<
   for (const [row, height] of model.rowHeights) sheet.getRow(row).height = height;
   for (const cell of model.cells) addCell(sheet, cell);
   for (const choice of model.choices) addChoice(sheet, choice);
+  if (model.isOpen) return;
   // Without a password: it guards headers and formulas against a slip of the hand, not against the official.
   await sheet.protect('', {
     selectLockedCells: true,

@@ -1,0 +1,107 @@
+import { combineDigests } from '../data/digest.ts';
+import type { CriteriaSetBundle } from '../schema/bundle.ts';
+import { criteriaSetDataPath, criteriaSetWorkbookPath, dataPagePath, openIndexPath } from '../views/links.ts';
+import {
+  buildCatalogue,
+  buildSchemaOrg,
+  type CatalogueDataset,
+  type CatalogueInput,
+  fileOf,
+} from '../views/tables/catalogue.ts';
+import { buildDataPackage } from '../views/tables/data-package.ts';
+import { loadSiteTables, type SiteTable } from './data-tables.ts';
+import { siteRepository } from './repository.ts';
+import { loadSetWorkbook, workbookDigest } from './set-workbook.ts';
+
+/** A file of open data that is made of lists; its address begins with /api/v1/. */
+export interface DataFile {
+  readonly path: string;
+  readonly mediaType: string;
+  /** Changes with the content. */
+  readonly digest: string;
+  readonly write: () => string | Promise<Uint8Array>;
+}
+
+const folder = '/api/v1/';
+const spreadsheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** `site`: the address of the published site, where it is known: catalogues then carry absolute addresses. */
+export async function loadDataFiles(site: URL | undefined): Promise<readonly DataFile[]> {
+  const tables = await loadSiteTables();
+  const described = [...tables.common, ...[...tables.bySet.values()].flat()];
+  const sums = [...described, ...tables.criteria]
+    .map(({ path, sha256 }) => `${sha256}  ${path.slice(folder.length)}\n`)
+    .toSorted((left, right) => (left.slice(66) < right.slice(66) ? -1 : 1));
+  const json = (name: string, mediaType: string, build: () => object): DataFile => ({
+    path: `${folder}${name}`,
+    mediaType,
+    digest: combineDigests([tables.digest, site?.href ?? '']),
+    write: () => `${JSON.stringify(build(), null, 1)}\n`,
+  });
+  const catalogue = await loadCatalogue(site);
+  return [
+    ...[...described, ...tables.criteria].map(tableFile),
+    ...[...tables.bySet.keys()].map(set => ({
+      path: criteriaSetWorkbookPath(set),
+      mediaType: spreadsheet,
+      digest: workbookDigest(tables, set),
+      write: () => loadSetWorkbook(set),
+    })),
+    { path: `${folder}SHA256SUMS`, mediaType: 'text/plain', digest: combineDigests(sums), write: () => sums.join('') },
+    json('datapackage.json', 'application/json', () =>
+      buildDataPackage({ ...naming, name: 'ho-so-so', tables: described, folder }),
+    ),
+    json('catalog.jsonld', 'application/ld+json', () => buildCatalogue(catalogue)),
+  ];
+}
+
+/** What the page about the data tells search engines. */
+export async function loadSchemaOrg(site: URL | undefined): Promise<object> {
+  return buildSchemaOrg(await loadCatalogue(site));
+}
+
+function tableFile({ path, sha256, csv }: SiteTable): DataFile {
+  return { path, mediaType: 'text/csv', digest: sha256, write: () => csv };
+}
+
+const naming = {
+  title: 'Hồ sơ chuyển đổi số cấp xã',
+  description: 'Chỉ tiêu, kết quả, đánh giá và văn bản trong hồ sơ chuyển đổi số của các xã, phường, thị trấn.',
+} as const;
+
+/** The datasets of the catalogue: one of lists, one for each criteria set. */
+async function loadCatalogue(site: URL | undefined): Promise<CatalogueInput> {
+  const { common, bySet } = await loadSiteTables();
+  const lists: CatalogueDataset = {
+    id: 'bang-chung',
+    title: 'Các xã, phường, thị trấn và hồ sơ',
+    description: 'Danh sách xã, phường, thị trấn kèm mã đơn vị hành chính, và kết quả chung của từng hồ sơ.',
+    keywords: ['chuyển đổi số', 'xã', 'hồ sơ'],
+    files: [...common.map(fileOf), { path: openIndexPath, title: 'Mục lục', mediaType: 'application/json' }],
+  };
+  return {
+    ...naming,
+    publisher: 'Hồ Sơ Số',
+    page: dataPagePath,
+    datasets: [lists, ...[...bySet].map(([id, tables]) => buildDataset(siteRepository().loadSet(id), tables))],
+    absolute: path => (site ? new URL(path, site).href : path),
+  };
+}
+
+function buildDataset({ id, set }: CriteriaSetBundle, tables: readonly SiteTable[]): CatalogueDataset {
+  const { title, shortTitle, periods } = set.data;
+  const years = periods.map(period => period.slice(0, 4)).toSorted();
+  const [from, to] = [years[0], years.at(-1)];
+  return {
+    id,
+    title: `${shortTitle}: kết quả của các xã, phường, thị trấn`,
+    description: `${title}: các tiêu chí với chỉ tiêu từng kỳ, và kết quả, đánh giá của mọi xã, phường, thị trấn.`,
+    keywords: ['chuyển đổi số', 'bộ tiêu chí', shortTitle],
+    years: from === undefined || to === undefined ? undefined : { from, to },
+    files: [
+      ...tables.map(fileOf),
+      { path: criteriaSetWorkbookPath(id), title: `${shortTitle} (Excel)`, mediaType: spreadsheet },
+      { path: criteriaSetDataPath(id), title: `${shortTitle} (JSON)`, mediaType: 'application/json' },
+    ],
+  };
+}

@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto';
+import { combineDigests } from '../data/digest.ts';
+import { buildRowCommunes } from '../views/tables/commune-columns.ts';
+import { buildCriteriaTable } from '../views/tables/criteria-table.ts';
+import type { WrittenTable } from '../views/tables/data-package.ts';
+import { type DataTable, writeTableCsv } from '../views/tables/data-table.ts';
+import { buildCriterionTable, buildRankingTable, buildResultsTable } from '../views/tables/result-tables.ts';
+import { buildCommunesTable, buildDossiersTable } from '../views/tables/summary-tables.ts';
+import { loadLists } from './collections.ts';
+import { siteRepository } from './repository.ts';
+
+/** A table of the site with the text of its CSV. */
+export interface SiteTable extends WrittenTable {
+  readonly csv: string;
+}
+
+/** All tables that are made of lists; those of single dossiers lie beside their JSON. */
+export interface SiteTables {
+  /** Lists of communes and dossiers. */
+  readonly common: readonly SiteTable[];
+  /** By criteria set: its criteria, results and rankings by period. */
+  readonly bySet: ReadonlyMap<string, readonly SiteTable[]>;
+  /** One criterion across communes: slices of the results, for those who look at one page. */
+  readonly criteria: readonly SiteTable[];
+  /** Changes when any of them does. */
+  readonly digest: string;
+}
+
+let tables: Promise<SiteTables> | undefined;
+
+/** Made once a build; all of them, since the list of data files states sizes and checksums. */
+export function loadSiteTables(): Promise<SiteTables> {
+  if (import.meta.env.DEV) return buildSiteTables();
+  tables ??= buildSiteTables();
+  return tables;
+}
+
+async function buildSiteTables(): Promise<SiteTables> {
+  const lists = await loadLists();
+  const { units, loadSet } = siteRepository();
+  const communes = buildRowCommunes(lists.communes, units);
+  const { dossiers } = lists;
+  const common = [buildCommunesTable({ communes, dossiers }), buildDossiersTable({ communes, dossiers })].map(write);
+  const sets = [...lists.setTitles.keys()].map(id => {
+    const set = loadSet(id);
+    const own = lists.dossiersBySet.get(id) ?? [];
+    const periods = [...new Set(own.map(({ periodKey }) => periodKey))].sort();
+    const rankings = set.set.data.kind === 'scored' ? periods : [];
+    return {
+      id,
+      tables: [
+        buildCriteriaTable(set),
+        ...periods.map(period => buildResultsTable({ set, communes, dossiers: own }, period)),
+        ...rankings.map(period => buildRankingTable({ set, communes, dossiers: own }, period)),
+      ].map(write),
+      criteria: set.criteria.data.criteria
+        .map(criterion => buildCriterionTable({ set, communes, dossiers: lists.newestBySet.get(id) ?? [] }, criterion))
+        .map(write),
+    };
+  });
+  const bySet = new Map(sets.map(({ id, tables: own }) => [id, own]));
+  return {
+    common,
+    bySet,
+    criteria: sets.flatMap(({ criteria }) => criteria),
+    digest: combineDigests([...common, ...[...bySet.values()].flat()].map(({ sha256 }) => sha256)),
+  };
+}
+
+function write({ rows, ...table }: DataTable): SiteTable {
+  const csv = writeTableCsv({ columns: table.columns, rows });
+  const bytes = Buffer.from(csv, 'utf8');
+  return { ...table, csv, size: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
+}
