@@ -1,4 +1,4 @@
-import { assessDossier } from './assessment/assess-dossier.ts';
+import { assessDossier, type DossierAssessment } from './assessment/assess-dossier.ts';
 import type { KnownContent } from './checks/check.ts';
 import { communeChecks } from './checks/commune/commune-checks.ts';
 import { contentChecks } from './checks/content/reviewer-table.ts';
@@ -21,6 +21,7 @@ import type { Issue } from './issues/issue.ts';
 import type { WaivedIssue } from './issues/waived-issue.ts';
 import type { DossierBundle } from './schema/bundle.ts';
 import { compareText } from './text/collation.ts';
+import type { DossierSummary } from './views/dossier-summary.ts';
 
 /** Where data and rules meet: the whole check, from files to findings. */
 
@@ -37,11 +38,16 @@ export interface CheckReport {
   readonly prints?: readonly EvidencePrint[];
   /** Of reports still to be merged: who answers for copies. */
   readonly copyWaivers?: readonly CopyWaiver[];
+  /** What lists show of each dossier, by "<commune>/<dossier>", where the run was asked for it. */
+  readonly summaries?: Readonly<Record<string, DossierSummary>>;
+  /** Digest of each dossier, where reports are kept. */
+  readonly digests?: Readonly<Record<string, string>>;
 }
 
 export interface CheckedDossier extends CheckReport {
   /** undefined where the dossier cannot be used; then there are errors. */
   readonly bundle: DossierBundle | undefined;
+  readonly assessment?: DossierAssessment;
 }
 
 /** Everything in the repository. Folders are listed, no file is read. */
@@ -58,6 +64,8 @@ export interface CheckOptions {
   readonly onDossier?: (done: number) => void;
   /** Where reports of dossiers are kept; without it every dossier is checked. */
   readonly kept?: KeptReports<CheckReport>;
+  /** Makes of a dossier what lists show of it: who wants that, too, spares reading it again. */
+  readonly summarise?: (bundle: DossierBundle, assessment: DossierAssessment) => DossierSummary;
 }
 
 /** Checks the part of the repository given. */
@@ -83,7 +91,7 @@ export function checkFoundation(repository: Repository, scope: Scope): CheckRepo
 export function checkDossiers(
   repository: Repository,
   keys: Iterable<string>,
-  { onDossier, kept }: CheckOptions = {},
+  { onDossier, kept, summarise }: CheckOptions = {},
 ): CheckReport {
   const { known } = loadKnownContent(repository);
   let [files, done] = [0, 0];
@@ -92,10 +100,14 @@ export function checkDossiers(
   const prints: EvidencePrint[] = [];
   const copyWaivers: CopyWaiver[] = [];
   const unfinished: string[] = [];
+  const summaries: Record<string, DossierSummary> = {};
+  const digests: Record<string, string> = {};
   for (const key of keys) {
     const recalled = kept?.recall(key);
-    const report = recalled ?? reportOn(repository, key, known);
+    const report = recalled ?? reportOn(repository, key, { known, summarise });
     if (!recalled) kept?.keep(key, report);
+    if (kept) digests[key] = kept.digestsOf(key).own;
+    Object.assign(summaries, report.summaries);
     files += report.files;
     issues.push(...report.issues);
     waived.push(...(report.waived ?? []));
@@ -104,13 +116,18 @@ export function checkDossiers(
     copyWaivers.push(...(report.copyWaivers ?? []));
     onDossier?.(++done);
   }
-  return { files, issues, waived, prints, copyWaivers, unfinished };
+  return { files, issues, waived, prints, copyWaivers, unfinished, summaries, digests };
 }
 
-function reportOn(repository: Repository, key: string, known: KnownContent): CheckReport {
-  const { bundle, ...report } = checkDossier(repository, key, known);
-  if (!bundle) return report;
-  return { ...report, prints: printEvidence(bundle), copyWaivers: copyWaiversOf(bundle) };
+interface ReportOptions extends Pick<CheckOptions, 'summarise'> {
+  readonly known: KnownContent;
+}
+
+function reportOn(repository: Repository, key: string, { known, summarise }: ReportOptions): CheckReport {
+  const { bundle, assessment, ...report } = checkDossier(repository, key, known);
+  if (!bundle || !assessment) return report;
+  const summaries = summarise ? { [key]: summarise(bundle, assessment) } : {};
+  return { ...report, prints: printEvidence(bundle), copyWaivers: copyWaiversOf(bundle), summaries };
 }
 
 /**
@@ -128,7 +145,9 @@ export function mergeReports(reports: readonly CheckReport[], { isWhole = false 
   const files = reports.reduce((sum, report) => sum + report.files, 0);
   const waived = [...reports.flatMap(report => report.waived ?? []), ...copies.waived];
   waived.sort((left, right) => compareIssues(left.issue, right.issue));
-  return { files, issues: withoutEchoes(issues), waived, unfinished };
+  const summaries = Object.assign({}, ...reports.map(report => report.summaries));
+  const digests = Object.assign({}, ...reports.map(report => report.digests));
+  return { files, issues: withoutEchoes(issues), waived, unfinished, summaries, digests };
 }
 
 /** Where the errors of a set are told themselves, each dossier of it need not repeat that they are there. */
@@ -154,12 +173,13 @@ export function checkDossier(repository: Repository, key: string, known: KnownCo
   if (!bundle) return { bundle, files, issues: located, unfinished: [key] };
   const earlier = repository.loadEarlier(bundle);
   const siblings = () => repository.loadSiblings(bundle);
-  const context = { bundle, earlier, siblings, assessment: assessDossier(bundle), known };
+  const assessment = assessDossier(bundle);
+  const context = { bundle, earlier, siblings, assessment, known };
   const checks = bundle.isPartial ? dossierChecks.filter(check => !check.needsWhole) : dossierChecks;
   const found = runChecks(checks, context, { dossier: key, file: bundle.dossier.file });
   const unfinished = bundle.isPartial || bundle.unreadable.size > 0 ? [key] : [];
   const { issues, waived } = applyWaivers([...located, ...found].sort(compareIssues), bundle);
-  return { bundle, files, issues: issues.sort(compareIssues), waived, unfinished };
+  return { bundle, assessment, files, issues: issues.sort(compareIssues), waived, unfinished };
 }
 
 /** The file is counted where it is read. */

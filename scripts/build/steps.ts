@@ -21,7 +21,11 @@ import { startStep } from './progress.ts';
 export async function checkStep(repository: Repository, scope: Scope, cache: string): Promise<CheckReport | undefined> {
   const step = startStep('Kiểm tra');
   const onDossier = (done: number) => step.tick(done, scope.dossiers.length);
-  const report = await checkInParallel(repository, scope, { onDossier, reports: join(cache, 'reports') });
+  const report = await checkInParallel(repository, scope, {
+    onDossier,
+    reports: join(cache, 'reports'),
+    wantsSummaries: true,
+  });
   const counts = summarise(report);
   step.end(`${formatNumber(report.files)} tệp: ${counts.errors} lỗi, ${counts.warnings} cảnh báo`);
   if (counts.errors === 0) return report;

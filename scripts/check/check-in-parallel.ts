@@ -10,6 +10,7 @@ import {
 import type { Repository } from '../../src/data/repository.ts';
 import type { Scope } from '../../src/data/scope.ts';
 import { countTaken, type DossierQueue } from './dossier-queue.ts';
+import { loadSummarise } from './load-summarise.ts';
 import { openReports } from './open-reports.ts';
 
 /** A thread costs as much as checking some hundred dossiers on its own: below that it gains nothing. */
@@ -24,22 +25,24 @@ export interface ParallelOptions {
   readonly onDossier: (done: number) => void;
   /** Folder where reports of dossiers are kept for the next run; without it every dossier is checked. */
   readonly reports?: string;
+  /** Whether to tell what lists show of each dossier, too. */
+  readonly wantsSummaries?: boolean;
 }
 
 /** The report of `checkRepository`, the dossiers shared out among the processors of the machine. */
 export async function checkInParallel(
   repository: Repository,
   scope: Scope,
-  { onDossier, reports }: ParallelOptions,
+  { onDossier, reports, wantsSummaries = false }: ParallelOptions,
 ): Promise<CheckReport> {
   const { root } = repository;
   const { dossiers } = scope;
   const threads = Math.min(availableParallelism(), mostThreads, Math.floor(dossiers.length / dossiersPerThread));
   if (threads < 2) {
     const kept = reports === undefined ? {} : { kept: openReports({ root, reports }) };
-    return checkRepository(repository, scope, { onDossier, ...kept });
+    return checkRepository(repository, scope, { onDossier, ...kept, ...(await loadSummarise({ wantsSummaries })) });
   }
-  const queue = { root, reports, dossiers, taken: new Int32Array(new SharedArrayBuffer(4)) };
+  const queue = { root, reports, wantsSummaries, dossiers, taken: new Int32Array(new SharedArrayBuffer(4)) };
   const shares = Array.from({ length: threads }, () => checkInThread(queue));
   const timer = setInterval(() => onDossier(countTaken(queue)), progressInterval);
   try {

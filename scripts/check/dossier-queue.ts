@@ -3,6 +3,8 @@ export interface DossierQueue {
   readonly root: string;
   /** Folder where reports are kept; undefined where every dossier is checked. */
   readonly reports?: string | undefined;
+  /** Whether the run wants to know what lists show of each dossier, too. */
+  readonly wantsSummaries: boolean;
   /** "<commune>/<dossier>", sorted. */
   readonly dossiers: readonly string[];
   /** One number in shared memory: how many are taken. */

@@ -1,12 +1,14 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { combineDigests, digestPath } from './digest.ts';
+import { type DossierDigests, openDossierDigests } from './dossier-digests.ts';
 
 /** What a run found out of each dossier, kept for the next one; of what has changed nothing is given back. */
 export interface KeptReports<Report> {
   /** The report of a dossier, "<commune>/<dossier>"; undefined where there is none that still holds. */
   recall(key: string): Report | undefined;
   keep(key: string, report: Report): void;
+  digestsOf(key: string): DossierDigests;
 }
 
 export interface KeptReportsPlace {
@@ -24,15 +26,11 @@ export interface KeptReportsPlace {
  */
 export function openKeptReports<Report>({ root, folder, code }: KeptReportsPlace): KeptReports<Report> {
   const common = combineDigests([code, ...['criteria', 'content', 'templates'].map(part => digestPath(root, part))]);
-  let last = { commune: '', digest: '' };
-  const digestOf = (key: string) => {
-    const [commune = ''] = key.split('/');
-    // Dossiers come commune by commune.
-    if (last.commune !== commune) last = { commune, digest: digestPath(root, `communes/${commune}`) };
-    return combineDigests([common, last.digest]);
-  };
+  const digestsOf = openDossierDigests(root);
+  const digestOf = (key: string) => combineDigests([common, digestsOf(key).commune]);
   const pathOf = (key: string) => join(folder, `${key}.json`);
   return {
+    digestsOf,
     recall(key) {
       const kept = readKept<Report>(pathOf(key));
       return kept?.digest === digestOf(key) ? kept.report : undefined;

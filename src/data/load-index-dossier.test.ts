@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { makeRepository, writeFile } from '../checks/testing/make-dossier.ts';
-import { scoredFiles, scoredResults } from '../checks/testing/scored-files.ts';
-import { digestDossier, nameOfIndexDossier } from './load-index-dossier.ts';
+import { makeRepository } from '../checks/testing/make-dossier.ts';
+import { scoredFiles } from '../checks/testing/scored-files.ts';
+import { nameOfIndexDossier } from './load-index-dossier.ts';
 import { openRepository } from './repository.ts';
 
 const stated = 'indexScore: { points: 420, total: 600, source: Quyết định xếp hạng }';
@@ -20,11 +20,3 @@ test.each(['"diem-2024"', "'diem-2024'", 'diem-2024 # tự chấm'])(
     expect(nameOfIndexDossier(naming(`indexDossier: ${name}`), 'communes/xa-thu/2024')).toBe('diem-2024');
   },
 );
-
-test('what is built from a dossier is built again when the points it takes change', () => {
-  const root = naming('indexDossier: diem-2024');
-  const before = digestDossier(root, 'xa-thu/2024');
-  expect(digestDossier(root, 'xa-thu/2024')).toBe(before);
-  writeFile(root, scoredResults, 'results: []\n');
-  expect(digestDossier(root, 'xa-thu/2024')).not.toBe(before);
-});

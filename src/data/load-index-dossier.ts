@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CriteriaSetBundle, Located, ScoredDossier } from '../schema/bundle.ts';
 import type { Dossier } from '../schema/dossier.ts';
-import { combineDigests, digestPath } from './digest.ts';
 import { type Loaded, loadYaml } from './load-file.ts';
 
 export interface IndexSource {
@@ -38,12 +37,4 @@ export function nameOfIndexDossier(root: string, folder: string): string | undef
   } catch {
     return undefined;
   }
-}
-
-/** Digest of all that a dossier, "<commune>/<dossier>", shows of itself and of the one it takes its index from. */
-export function digestDossier(root: string, key: string): string {
-  const [commune = ''] = key.split('/');
-  const own = digestPath(root, `communes/${key}`);
-  const other = nameOfIndexDossier(root, `communes/${key}`);
-  return other === undefined ? own : combineDigests([own, digestPath(root, `communes/${commune}/${other}`)]);
 }

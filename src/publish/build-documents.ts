@@ -3,13 +3,13 @@ import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } 
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { combineDigests, digestPath } from '../data/digest.ts';
-import { digestDossier } from '../data/load-index-dossier.ts';
-import type { FinishedDocument, FinishedDocuments } from '../data/read-prepared.ts';
+import { type DossierDigests, openDossierDigests } from '../data/dossier-digests.ts';
 import type { Repository } from '../data/repository.ts';
 import type { DocumentOrigin } from '../documents/view/document-footer.ts';
 import { type DossierDocument, documentIdsOf, writeDossierDocument } from '../dossier-documents.ts';
 import type { Issue } from '../issues/issue.ts';
 import type { DossierBundle } from '../schema/bundle.ts';
+import type { FinishedDocument, FinishedDocuments } from '../site/prepared.ts';
 
 export interface DocumentsOptions {
   readonly repository: Repository;
@@ -46,11 +46,12 @@ const sources = ['documents', 'dossier-documents.ts', 'assessment', 'data', 'sch
 export async function buildDocuments(options: DocumentsOptions): Promise<BuiltDocuments> {
   const { repository, dossiers, cache, onDossier } = options;
   const common = digestCommon(repository, options);
+  const digestsOf = openDossierDigests(repository.root);
   const documents: Record<string, readonly FinishedDocument[]> = {};
   const issues: Issue[] = [];
   let written = 0;
   for (const [position, key] of dossiers.entries()) {
-    const digest = digestSources(repository.root, key, common);
+    const digest = digestSources(repository.root, key, { common, ...digestsOf(key) });
     const old = readIndex(cache, key);
     if (old?.digest === digest && old.documents.every(document => isWhole(cache, key, document))) {
       documents[key] = old.documents;
@@ -130,9 +131,13 @@ function readLock(program: string): string {
   }
 }
 
-function digestSources(root: string, key: string, common: string): string {
+function digestSources(
+  root: string,
+  key: string,
+  { common, own }: DossierDigests & { readonly common: string },
+): string {
   const commune = `communes/${key.split('/')[0]}/commune.yaml`;
-  return combineDigests([common, digestPath(root, commune), digestDossier(root, key)]);
+  return combineDigests([common, digestPath(root, commune), own]);
 }
 
 function indexPath(cache: string, key: string): string {

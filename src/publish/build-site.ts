@@ -4,9 +4,9 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'astro';
 import type { CheckReport } from '../check-repository.ts';
 import { hasAppraisal } from '../data/has-appraisal.ts';
-import type { Prepared } from '../data/read-prepared.ts';
 import type { Repository } from '../data/repository.ts';
 import type { Scope } from '../data/scope.ts';
+import type { Prepared } from '../site/prepared.ts';
 import { type RenderOptions, renderTogether } from '../site/render-together.ts';
 import {
   appraisalPath,
@@ -89,6 +89,8 @@ export function prepare(report: CheckReport, { documents }: Pick<Prepared, 'docu
     documents,
     findings: Object.fromEntries(Map.groupBy(ofDossiers, ({ dossier }) => dossier ?? '')),
     waived: Object.fromEntries(waived),
+    summaries: report.summaries ?? {},
+    digests: report.digests ?? {},
   };
 }
 

@@ -2,8 +2,9 @@ import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { assessDossier } from '../assessment/assess-dossier.ts';
 import { combineDigests, digestPath } from '../data/digest.ts';
+import { openDossierDigests } from '../data/dossier-digests.ts';
 import { loadYaml } from '../data/load-file.ts';
-import { digestDossier, loadIndexDossier } from '../data/load-index-dossier.ts';
+import { loadIndexDossier } from '../data/load-index-dossier.ts';
 import type { Repository } from '../data/repository.ts';
 import { type DossierSummary, summariseDossier } from '../views/dossier-summary.ts';
 import { buildPlace, formatCommune } from '../views/place.ts';
@@ -47,15 +48,19 @@ export function communesLoader(): Loader {
 
 /** communes/<commune>/<dossier>/ */
 export function dossiersLoader(): Loader {
-  return slimLoader('hoso-dossiers', site =>
-    site.repository.communeIds().flatMap(commune =>
-      site.repository.dossierIds(commune).map(dossier => ({
-        id: `${commune}/${dossier}`,
-        digest: combineDigests([site.commonDigest, digestDossier(site.repository.root, `${commune}/${dossier}`)]),
-        summarise: () => summarise(site.repository, commune, dossier),
-      })),
-    ),
-  );
+  return slimLoader('hoso-dossiers', ({ repository, prepared, commonDigest }) => {
+    const digestsOf = openDossierDigests(repository.root);
+    return repository.communeIds().flatMap(commune =>
+      repository.dossierIds(commune).map(dossier => {
+        const id = `${commune}/${dossier}`;
+        return {
+          id,
+          digest: combineDigests([commonDigest, prepared?.digests[id] ?? digestsOf(id).own]),
+          summarise: () => prepared?.summaries[id] ?? summarise(repository, commune, dossier),
+        };
+      }),
+    );
+  });
 }
 
 function summarise(repository: Repository, commune: string, id: string): DossierSummary {

@@ -2,7 +2,6 @@ import { assessDossier, type DossierAssessment } from '../assessment/assess-doss
 import { checkDossier } from '../check-repository.ts';
 import { combineDigests, digestPath } from '../data/digest.ts';
 import { loadKnownContent } from '../data/load-known-content.ts';
-import { type Prepared, readPrepared } from '../data/read-prepared.ts';
 import { openRepository, type Repository } from '../data/repository.ts';
 import type { Issue } from '../issues/issue.ts';
 import type { WaivedIssue } from '../issues/waived-issue.ts';
@@ -10,6 +9,7 @@ import type { CriteriaSetBundle, DossierBundle } from '../schema/bundle.ts';
 import { buildKindNames, type KindNames } from '../views/citation.ts';
 import type { UnitsById } from '../views/place.ts';
 import type { SectionTitles } from '../views/section-view.ts';
+import { type Prepared, readPrepared } from './prepared.ts';
 
 /** A dossier, what follows from it, and what is wrong with it. */
 export interface AssessedDossier {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Issue } from '../issues/issue.ts';
 import type { WaivedIssue } from '../issues/waived-issue.ts';
+import type { DossierSummary } from '../views/dossier-summary.ts';
 
 /** A finished document of a dossier; `size` in bytes, `file` its name beside the page. */
 export interface FinishedDocument {
@@ -21,6 +22,10 @@ export interface Prepared {
   readonly findings: Readonly<Record<string, readonly Issue[]>>;
   /** Those somebody answers for. */
   readonly waived: Readonly<Record<string, readonly WaivedIssue[]>>;
+  /** What the check knows already spares reading the dossier again; what is missing is read. */
+  readonly summaries: Readonly<Record<string, DossierSummary>>;
+  /** Digest of what each dossier shows of itself; what is missing is read. */
+  readonly digests: Readonly<Record<string, string>>;
 }
 
 /** Reads what `hoso build` left for the pages. */
