@@ -1,7 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { renderTogether } from './src/site/render-together.ts';
 
 export default defineConfig({
   // The address of the published site, where it is known; pages then carry a canonical link.
@@ -13,7 +12,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Code in the guides stays plain text: no colours of its own in dark mode, in forced colours and in print.
   markdown: { syntaxHighlight: false },
-  integrations: [mdx(), renderTogether()],
+  integrations: [mdx()],
   experimental: { incrementalBuild: true },
   vite: {
     define: {

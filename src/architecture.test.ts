@@ -163,6 +163,15 @@ describe('sizes', () => {
   });
 });
 
+test('only the layout brings a style sheet; no component and no page of a dossier brings styles or scripts', () => {
+  // Pages of dossiers are rendered in threads, where Astro does not know what it would have to link for a component.
+  const shown = sources.filter(file => /^src\/(components|layouts|pages\/xa\/.*\[dossier\]).*\.astro$/.test(file));
+  expect(shown.length).toBeGreaterThan(20);
+  expect(shown.filter(file => /<(style|script)[\s>]/.test(textOf(file)))).toEqual([]);
+  const withSheet = [...imports].filter(([, targets]) => targets.some(target => target.includes('.css')));
+  expect(withSheet.map(([file]) => file)).toEqual(['src/layouts/Layout.astro']);
+});
+
 test('file names are kebab-case, components PascalCase', () => {
   const isNamed = (file: string) =>
     file.startsWith('src/pages/') || /\/([a-z0-9]+(-[a-z0-9]+)*(\.[a-z]+)*\.ts|[A-Z][A-Za-z0-9]*\.astro)$/.test(file);

@@ -54,7 +54,14 @@ export async function siteStep(options: SiteOptions): Promise<BuiltSite> {
   const onStart = (count: number) => {
     total = count;
   };
-  const site = await buildSite({ ...options, onStart, onRender: () => step.tick(++done, total) });
+  const site = await buildSite({
+    ...options,
+    onStart,
+    onRender: count => {
+      done += count;
+      step.tick(done, total);
+    },
+  });
   step.end(`${formatNumber(site.total)} trang và tệp dữ liệu, ${formatNumber(site.rendered)} dựng mới`);
   return site;
 }

@@ -9,7 +9,7 @@ import {
 } from '../../src/check-repository.ts';
 import type { Repository } from '../../src/data/repository.ts';
 import type { Scope } from '../../src/data/scope.ts';
-import { countTaken, type DossierQueue } from './dossier-queue.ts';
+import { countTaken, openSharedQueue, type SharedQueue } from '../../src/data/shared-queue.ts';
 import { loadSummarise } from './load-summarise.ts';
 import { openReports } from './open-reports.ts';
 
@@ -29,6 +29,16 @@ export interface ParallelOptions {
   readonly wantsSummaries?: boolean;
 }
 
+/** What a thread is given. */
+export interface CheckWork {
+  readonly root: string;
+  readonly reports: string | undefined;
+  readonly wantsSummaries: boolean;
+  /** "<commune>/<dossier>", sorted. */
+  readonly dossiers: readonly string[];
+  readonly queue: SharedQueue;
+}
+
 /** The report of `checkRepository`, the dossiers shared out among the processors of the machine. */
 export async function checkInParallel(
   repository: Repository,
@@ -42,8 +52,9 @@ export async function checkInParallel(
     const kept = reports === undefined ? {} : { kept: openReports({ root, reports }) };
     return checkRepository(repository, scope, { onDossier, ...kept, ...(await loadSummarise({ wantsSummaries })) });
   }
-  const queue = { root, reports, wantsSummaries, dossiers, taken: new Int32Array(new SharedArrayBuffer(4)) };
-  const shares = Array.from({ length: threads }, () => checkInThread(queue));
+  const queue = openSharedQueue(dossiers.length);
+  const work = { root, reports, wantsSummaries, dossiers, queue };
+  const shares = Array.from({ length: threads }, () => checkInThread(work));
   const timer = setInterval(() => onDossier(countTaken(queue)), progressInterval);
   try {
     const reports = [checkFoundation(repository, scope), ...(await Promise.all(shares))];
@@ -54,9 +65,9 @@ export async function checkInParallel(
   }
 }
 
-function checkInThread(queue: DossierQueue): Promise<CheckReport> {
+function checkInThread(work: CheckWork): Promise<CheckReport> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./check-worker.ts', import.meta.url), { workerData: queue, resourceLimits });
+    const worker = new Worker(new URL('./check-worker.ts', import.meta.url), { workerData: work, resourceLimits });
     worker.once('message', resolve);
     worker.once('error', reject);
   });

@@ -30,7 +30,7 @@ function addFolder(hash: Hash, path: string, prefix: string): void {
 
 function addFile(hash: Hash, path: string, name: string): void {
   hash.update(`${name}\0`);
-  if (!/\.(yaml|md|ts)$/.test(name)) return;
+  if (!/\.(yaml|md|ts|astro|css|mdx|mjs)$/.test(name)) return;
   const content = readFileSync(path);
   hash.update(`${content.length}\0`).update(content);
 }

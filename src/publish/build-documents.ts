@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { combineDigests, digestPath } from '../data/digest.ts';
 import { type DossierDigests, openDossierDigests } from '../data/dossier-digests.ts';
 import type { Repository } from '../data/repository.ts';
@@ -10,6 +9,7 @@ import { type DossierDocument, documentIdsOf, writeDossierDocument } from '../do
 import type { Issue } from '../issues/issue.ts';
 import type { DossierBundle } from '../schema/bundle.ts';
 import type { FinishedDocument, FinishedDocuments } from '../site/prepared.ts';
+import { digestProgram } from './program-digest.ts';
 
 export interface DocumentsOptions {
   readonly repository: Repository;
@@ -37,7 +37,9 @@ interface CachedDossier {
 }
 
 /** The code that decides what stands in a document. */
-const sources = ['documents', 'dossier-documents.ts', 'assessment', 'data', 'schema', 'text'];
+const sources = ['documents', 'dossier-documents.ts', 'assessment', 'data', 'schema', 'text'].map(
+  part => `src/${part}`,
+);
 
 /**
  * Writes the Word documents each dossier needs at its stage into the cache; what a digest of data, templates and
@@ -107,28 +109,15 @@ function isDraft({ dossier }: DossierBundle, documentId: string): boolean {
   return issued?.number === undefined || issued.date === undefined;
 }
 
-const ownProgram = fileURLToPath(new URL('../..', import.meta.url));
-
-function digestCommon(repository: Repository, { origin, program = ownProgram }: DocumentsOptions): string {
+function digestCommon(repository: Repository, { origin, program }: DocumentsOptions): string {
   const { root } = repository;
   const overrides = repository.templateIds().flatMap(id => repository.loadOverride(id).value?.bytes ?? []);
   return combineDigests([
     ...['criteria', 'content', 'templates'].map(folder => digestPath(root, folder)),
     ...overrides.map(bytes => createHash('sha256').update(bytes).digest('hex')),
     JSON.stringify(origin ?? {}),
-    ...sources.map(part => digestPath(join(program, 'src'), part)),
-    readLock(program),
+    digestProgram(sources, program),
   ]);
-}
-
-/** The versions of the libraries that write the file. */
-function readLock(program: string): string {
-  try {
-    return readFileSync(join(program, 'package-lock.json'), 'utf8');
-  } catch {
-    // Installed as a package, the program has no lock file.
-    return '';
-  }
 }
 
 function digestSources(

@@ -7,7 +7,7 @@ import { hasAppraisal } from '../data/has-appraisal.ts';
 import type { Repository } from '../data/repository.ts';
 import type { Scope } from '../data/scope.ts';
 import type { Prepared } from '../site/prepared.ts';
-import { type RenderOptions, renderTogether } from '../site/render-together.ts';
+import { prerenderDossiers, type RenderOptions } from '../site/render/dossier-prerenderer.ts';
 import {
   appraisalPath,
   communePath,
@@ -18,6 +18,7 @@ import {
   qualityPath,
 } from '../views/links.ts';
 import { isInShard, subjectOf } from '../views/shard.ts';
+import { digestProgram } from './program-digest.ts';
 
 export interface SiteOptions extends RenderOptions {
   readonly repository: Repository;
@@ -45,20 +46,21 @@ export const source = fileURLToPath(new URL('../..', import.meta.url));
  * pages are missing: Astro passes over a store it cannot load in silence.
  */
 export async function buildSite(options: SiteOptions): Promise<BuiltSite> {
-  const { repository, scope, cache, prepared, shard, onStart, onRender } = options;
+  const { repository, scope, cache, prepared, shard, threads, onStart, onRender } = options;
   const folder = join(cache, 'site/');
   let total = 0;
   let rendered = 0;
   const pages = new Set<string>();
   const progress: RenderOptions = {
     shard,
+    threads,
     onStart: count => {
       total = count;
       onStart?.(count);
     },
-    onRender: () => {
-      rendered += 1;
-      onRender?.();
+    onRender: count => {
+      rendered += count;
+      onRender?.(count);
     },
   };
   await build({
@@ -66,7 +68,17 @@ export async function buildSite(options: SiteOptions): Promise<BuiltSite> {
     outDir: folder,
     cacheDir: join(cache, 'astro/'),
     logLevel: 'error',
-    integrations: [renderTogether(progress), collectPages(pages)],
+    integrations: [
+      prerenderDossiers({
+        ...progress,
+        place: { site: folder, kept: join(cache, 'pages') },
+        program: digestProgram(['src', 'content', 'astro.config.mjs']),
+        onPages: pathnames => {
+          for (const pathname of pathnames) pages.add(pathname);
+        },
+      }),
+      collectPages(pages),
+    ],
     vite: {
       define: {
         __HOSO_ROOT__: JSON.stringify(repository.root),

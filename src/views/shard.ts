@@ -11,9 +11,12 @@ export function isInShard(subject: string, shard: Shard | undefined): boolean {
 
 /** "/xa/a/2023/", what lies below it and "/api/v1/communes/a/2023.json" are about the same: "a/2023". */
 export function subjectOf(pathname: string): string {
-  const dossier = /^\/xa\/([^/]+\/[^/]+)\//.exec(pathname)?.[1];
-  if (dossier !== undefined) return dossier;
-  return pathname.replace(/^\/(xa|api\/v1\/communes)\//, '').replace(/(\.json|\/)$/, '');
+  return dossierOf(pathname) ?? pathname.replace(/^\/(xa|api\/v1\/communes)\//, '').replace(/(\.json|\/)$/, '');
+}
+
+/** The dossier, "<commune>/<dossier>", that a page or data file is about; undefined where it is about more or less. */
+export function dossierOf(pathname: string): string | undefined {
+  return /^\/(?:xa|api\/v1\/communes)\/([^/]+\/[^/.]+)[/.]/.exec(pathname)?.[1];
 }
 
 /** FNV-1a over UTF-16 units. */
