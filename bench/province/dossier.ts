@@ -59,9 +59,9 @@ function writeHead(place: Place, year: string, { foundation, results }: Head): u
     subject: `Kết quả thực hiện các tiêu chí chuyển đổi số trên địa bàn xã ${place.name} năm ${year}`,
     place: place.name,
     issued: foundation.templates.map(({ id }) => ({ document: id, number: 120, date: `${year}-11-20` })),
-    superior: 'UBND huyện Mẫu',
+    superior: `UBND huyện ${place.district.name}`,
     signatory: { authority: 'TM. ỦY BAN NHÂN DÂN', role: 'CHỦ TỊCH', name: 'Người ký mẫu' },
-    recipients: ['UBND huyện Mẫu (B/c)', 'Đảng ủy xã (B/c)', 'Lưu: VT'],
+    recipients: [`UBND huyện ${place.district.name} (B/c)`, 'Đảng ủy xã (B/c)', 'Lưu: VT'],
     requestsRecognition: isComplete,
     indexScore: { points: 720, total: 1000, source: `Quyết định công bố chỉ số năm ${year}` },
   };

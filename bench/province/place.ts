@@ -7,13 +7,30 @@ export interface Place {
   /** "Mẫu 001" */
   readonly name: string;
   readonly hamlets: number;
+  readonly district: {
+    /** "huyen-mau-01" */
+    readonly id: string;
+    /** "Mẫu 01" */
+    readonly name: string;
+    /** Whether this is its first commune. */
+    readonly isFirst: boolean;
+  };
 }
+
+/** Communes of a district: 559 make 27 of them, as Thanh Hóa had. */
+const perDistrict = 21;
 
 /** The commune with the running number given, counted from 1. */
 export function placeAt(number: number): Place {
   const digits = String(number).padStart(3, '0');
   const id = `xa-mau-${digits}`;
-  return { id, name: `Mẫu ${digits}`, hamlets: createRandom(id).integer(4, 14) };
+  const district = String(Math.ceil(number / perDistrict)).padStart(2, '0');
+  return {
+    id,
+    name: `Mẫu ${digits}`,
+    hamlets: createRandom(id).integer(4, 14),
+    district: { id: `huyen-mau-${district}`, name: `Mẫu ${district}`, isFirst: number % perDistrict === 1 },
+  };
 }
 
 /** Sizes in a commune of middle size; a population within another is the smaller one. */

@@ -75,8 +75,11 @@ interface Target {
 }
 
 function writeCommune(place: Place, { province, foundation, periods }: Target): void {
-  const unit = { id: place.id, name: place.name, kind: 'xã', level: 'commune', parent: 'thanh-hoa' };
-  appendFileSync(join(province.root, 'content/administrative-units.yaml'), `\n${indent(dump([unit]))}`);
+  const { district } = place;
+  const units = [{ id: place.id, name: place.name, kind: 'xã', level: 'commune', parent: district.id }];
+  const { id, name } = district;
+  if (district.isFirst) units.unshift({ id, name, kind: 'huyện', level: 'district', parent: 'thanh-hoa' });
+  appendFileSync(join(province.root, 'content/administrative-units.yaml'), `\n${indent(dump(units))}`);
   const path = `communes/${place.id}`;
   writeTwins(province, `${path}/commune.yaml`, describeCommune(place, periods));
   for (const year of periods) {
