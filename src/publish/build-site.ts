@@ -6,6 +6,7 @@ import type { CheckReport } from '../check-repository.ts';
 import { hasAppraisal } from '../data/has-appraisal.ts';
 import type { Repository } from '../data/repository.ts';
 import type { Scope } from '../data/scope.ts';
+import { loadHistory } from '../load-history.ts';
 import type { Prepared } from '../site/prepared.ts';
 import { prerenderDossiers, type RenderOptions } from '../site/render/dossier-prerenderer.ts';
 import {
@@ -18,6 +19,7 @@ import {
   qualityPath,
 } from '../views/links.ts';
 import { isInShard, subjectOf } from '../views/shard.ts';
+import { type DataSource, publishData } from './open-data/publish-data.ts';
 import { digestProgram } from './program-digest.ts';
 
 export interface SiteOptions extends RenderOptions {
@@ -51,6 +53,8 @@ export async function buildSite(options: SiteOptions): Promise<BuiltSite> {
   let total = 0;
   let rendered = 0;
   const pages = new Set<string>();
+  const history = await loadHistory(repository);
+  let whole: Pick<DataSource, 'site' | 'paths'> = { site: undefined, paths: [] };
   const progress: RenderOptions = {
     shard,
     threads,
@@ -76,13 +80,16 @@ export async function buildSite(options: SiteOptions): Promise<BuiltSite> {
         onPages: pathnames => {
           for (const pathname of pathnames) pages.add(pathname);
         },
+        onSite: (site, paths) => {
+          whole = { site, paths };
+        },
       }),
       collectPages(pages),
     ],
     vite: {
       define: {
         __HOSO_ROOT__: JSON.stringify(repository.root),
-        __HOSO_PREPARED__: JSON.stringify(savePrepared(cache, prepared)),
+        __HOSO_PREPARED__: JSON.stringify(savePrepared(cache, { ...prepared, history })),
       },
     },
   });
@@ -90,6 +97,7 @@ export async function buildSite(options: SiteOptions): Promise<BuiltSite> {
     pages,
     expectedPages(repository, scope).filter(path => isInShard(subjectOf(path), shard)),
   );
+  publishData({ folder, history, ...whole });
   return { folder, total, rendered };
 }
 

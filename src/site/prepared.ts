@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { History } from '../changes/history.ts';
 import type { Issue } from '../issues/issue.ts';
 import type { WaivedIssue } from '../issues/waived-issue.ts';
 import type { DossierSummary } from '../views/dossier-summary.ts';
@@ -26,6 +27,8 @@ export interface Prepared {
   readonly summaries: Readonly<Record<string, DossierSummary>>;
   /** Digest of what each dossier shows of itself; what is missing is read. */
   readonly digests: Readonly<Record<string, string>>;
+  /** What git knows of the dossiers; asked where it is missing. */
+  readonly history?: History;
 }
 
 /** Reads what `hoso build` left for the pages. */

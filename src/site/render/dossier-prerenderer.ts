@@ -25,6 +25,8 @@ export interface DossierRenderOptions extends RenderOptions {
   readonly program: string;
   /** Hears of the addresses of the dossiers' pages, which Astro does not know of. */
   readonly onPages: (pathnames: readonly string[]) => void;
+  /** Hears of the addresses of the whole site, whatever slice of it is rendered. */
+  readonly onSite: (site: string | undefined, pathnames: readonly string[]) => void;
 }
 
 /**
@@ -34,19 +36,21 @@ export interface DossierRenderOptions extends RenderOptions {
  */
 export function prerenderDossiers(options: DossierRenderOptions): AstroIntegration {
   let origin = '';
+  let address: string | undefined;
   return {
     name: 'hoso:prerender-dossiers',
     hooks: {
       'astro:config:done': ({ config }) => {
+        address = config.site;
         origin = config.site ? new URL(config.site).origin : `http://localhost:${config.server.port}`;
       },
       'astro:build:start': ({ setPrerenderer }) =>
-        setPrerenderer(prerenderer => wrap(prerenderer, { ...options, place: { ...options.place, origin } })),
+        setPrerenderer(prerenderer => wrap(prerenderer, { ...options, address, place: { ...options.place, origin } })),
     },
   };
 }
 
-type WrapOptions = DossierRenderOptions & { readonly place: RenderPlace };
+type WrapOptions = DossierRenderOptions & { readonly place: RenderPlace; readonly address: string | undefined };
 
 function wrap(prerenderer: AstroPrerenderer, options: WrapOptions): AstroPrerenderer {
   const { shard, threads, place, onStart, onRender, onPages } = options;
@@ -55,6 +59,10 @@ function wrap(prerenderer: AstroPrerenderer, options: WrapOptions): AstroPrerend
     ...prerenderer,
     async getStaticPaths() {
       const all = await prerenderer.getStaticPaths();
+      options.onSite(
+        options.address,
+        all.map(({ pathname }) => pathname),
+      );
       const mine = all.filter(({ pathname }) => isInShard(subjectOf(pathname), shard));
       onStart?.(mine.length);
       const { jobs, others } = splitPaths(mine, combineDigests([options.program, place.origin]));
