@@ -6,7 +6,7 @@ export interface DataSource {
   readonly folder: string;
   /** The address of the published site; undefined: not known. */
   readonly site: string | undefined;
-  /** Addresses of all pages and data files of the whole site, whatever slice is built here. */
+  /** Addresses of all pages of the whole site, whatever slice is built here. */
   readonly paths: readonly string[];
   readonly history: History;
 }

@@ -8,7 +8,7 @@ export interface SitemapSource {
   /** Folder of the built site. */
   readonly folder: string;
   readonly site: URL;
-  /** Addresses of all pages and data files of the whole site, whatever slice is built here. */
+  /** Addresses of all pages of the whole site, whatever slice is built here. */
   readonly paths: readonly string[];
   readonly history: History;
 }
@@ -26,5 +26,5 @@ export function writeSitemap({ folder, site, paths, history }: SitemapSource): v
 
 /** Pages that search engines may show: drafts of documents say themselves that they may not, and 404 is no page. */
 function isListed(path: string): boolean {
-  return path.endsWith('/') && !/^\/xa\/[^/]+\/[^/]+\/van-ban\//.test(path) && path !== '/404/';
+  return !/^\/xa\/[^/]+\/[^/]+\/van-ban\//.test(path) && !/^\/404\/?$/.test(path);
 }

@@ -25,7 +25,7 @@ export interface DossierRenderOptions extends RenderOptions {
   readonly program: string;
   /** Hears of the addresses of the dossiers' pages, which Astro does not know of. */
   readonly onPages: (pathnames: readonly string[]) => void;
-  /** Hears of the addresses of the whole site, whatever slice of it is rendered. */
+  /** Hears of the addresses of all pages of the site, whatever slice of it is rendered. */
   readonly onSite: (site: string | undefined, pathnames: readonly string[]) => void;
 }
 
@@ -61,7 +61,7 @@ function wrap(prerenderer: AstroPrerenderer, options: WrapOptions): AstroPrerend
       const all = await prerenderer.getStaticPaths();
       options.onSite(
         options.address,
-        all.map(({ pathname }) => pathname),
+        all.filter(({ route }) => route.type === 'page').map(({ pathname }) => pathname),
       );
       const mine = all.filter(({ pathname }) => isInShard(subjectOf(pathname), shard));
       onStart?.(mine.length);
