@@ -39,6 +39,8 @@ test('an appraised dossier has a page with voices side by side, comments by role
   expect(main).toContain('&lt;script&gt;alert(1)&lt;/script&gt; gọi 09******78');
   expect(page).not.toMatch(/Lời của người lạ|nguoi-dan|huyen-a|0912345678/);
   expect(main).toContain('href="https://github.test/thu/ho-so/pull/12"');
-  expect(readFileSync(join(out, 'xa/xa-thu/2024/index.html'), 'utf8')).toContain('href="/xa/xa-thu/2024/tham-dinh/"');
-  expect(readdirSync(join(out, 'xa/xa-thu/2024')).sort()).toEqual(['index.html', 'tham-dinh']);
+  expect(readFileSync(join(out, 'xa/xa-thu/2024/index.html'), 'utf8')).toContain(
+    'href="/xa/xa-thu/2024/tham-dinh/#buoc-appraisal"',
+  );
+  expect(readdirSync(join(out, 'xa/xa-thu/2024')).sort()).toEqual(['bao-cao', 'index.html', 'minh-chung', 'tham-dinh']);
 });

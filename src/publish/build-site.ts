@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'astro';
 import type { CheckReport } from '../check-repository.ts';
 import { hasAppraisal } from '../data/has-appraisal.ts';
+import { hasReportFiles } from '../data/has-report.ts';
 import type { Repository } from '../data/repository.ts';
 import type { Scope } from '../data/scope.ts';
 import { loadHistory } from '../load-history.ts';
@@ -15,8 +16,10 @@ import {
   criteriaSetPath,
   criterionPath,
   dossierPath,
+  evidencePath,
   qualityOverviewPath,
   qualityPath,
+  reportPath,
 } from '../views/links.ts';
 import { isInShard, subjectOf } from '../views/shard.ts';
 import { type DataSource, publishData } from './open-data/publish-data.ts';
@@ -140,7 +143,8 @@ function expectedPages(repository: Repository, { criteriaSets, communes, dossier
   const ofDossiers = dossiers.flatMap(key => {
     const [commune = '', dossier = ''] = key.split('/');
     const appraised = hasAppraisal(repository.root, key) ? [appraisalPath(commune, dossier)] : [];
-    return [dossierPath(commune, dossier), ...appraised];
+    const reported = hasReportFiles(repository.root, key) ? [reportPath(commune, dossier)] : [];
+    return [dossierPath(commune, dossier), evidencePath(commune, dossier), ...reported, ...appraised];
   });
   return [
     '/',

@@ -95,6 +95,25 @@ const keeperSchema = z
   .meta({ title: 'Người phụ trách kho' });
 export type Keeper = z.infer<typeof keeperSchema>;
 
+/** Where readers of the site report mistakes; without it pages turn them to the commune. */
+const contactSchema = z
+  .strictObject({
+    title: lineSchema.meta({ title: 'Nơi nhận', examples: ['Tổ quản trị hồ sơ số của tỉnh'] }),
+    email: z
+      .string()
+      .regex(/^[^\s@?&]+@[^\s@?&]+\.[^\s@?&]+$/)
+      .optional()
+      .meta({ title: 'Thư điện tử', examples: ['hoso@example.gov.vn'] }),
+    form: urlSchema.optional().meta({
+      title: 'Trang gửi phản ánh',
+      description:
+        'Địa chỉ trang mở phản ánh mới ở nơi lưu kho; {title} và {body} là chỗ điền sẵn tiêu đề và nội dung (đặt sau dấu = của địa chỉ).',
+      examples: ['https://forge.example.gov.vn/so-khcn/ho-so-so/issues/new?title={title}&body={body}'],
+    }),
+  })
+  .meta({ title: 'Nơi nhận báo sai sót' });
+export type Contact = z.infer<typeof contactSchema>;
+
 /** `content/roles.yaml`: the roles of the procedure, and who may speak for them. */
 export const rolesSchema = z
   .strictObject({
@@ -116,6 +135,7 @@ export const rolesSchema = z
       title: 'Người phụ trách kho',
       description: 'Duyệt thay đổi của chương trình, bộ tiêu chí, mẫu văn bản; không có quyền thẩm định.',
     }),
+    contact: contactSchema.optional(),
   })
   .meta({ title: 'Vai trò' });
 export type Roles = z.infer<typeof rolesSchema>;

@@ -1,5 +1,6 @@
 import type { History } from '../changes/history.ts';
 import { loadHistory } from '../load-history.ts';
+import type { DossierHistory } from '../views/history-view.ts';
 import { siteRepository } from './repository.ts';
 
 let history: Promise<History> | undefined;
@@ -11,4 +12,9 @@ export function loadSiteHistory(): Promise<History> {
   if (import.meta.env.DEV) return loadHistory(repository);
   history ??= loadHistory(repository);
   return history;
+}
+
+/** The part of one dossier, "<commune>/<dossier>". */
+export function historyOf({ reach, dossiers }: History, key: string): DossierHistory {
+  return { reach, entries: dossiers[key] ?? [] };
 }

@@ -3,7 +3,6 @@ import type { OpenCriteriaSet, OpenDossier, OpenIndex } from '../schema/open-dat
 import { buildCommunePage, type CommunePage } from '../views/commune-page.ts';
 import { buildCriteriaSetPage, type CriteriaSetPage } from '../views/criteria-set-page.ts';
 import { buildCriterionPage, type CriterionPage } from '../views/criterion-page.ts';
-import { buildDossierPage, type DossierPage } from '../views/dossier-page.ts';
 import { buildHomePage, type HomePage } from '../views/home-page.ts';
 import { buildOpenCriteriaSet, buildOpenDossier, buildOpenIndex } from '../views/open-data.ts';
 import { buildPlace } from '../views/place.ts';
@@ -24,23 +23,6 @@ export async function loadCommunePage(id: string): Promise<CommunePage> {
   const commune = needed(site.repository.loadCommune(id).value, `communes/${id}`).commune.data;
   const dossiers = dossiersByCommune.get(id) ?? [];
   return buildCommunePage({ id, commune, place: buildPlace(commune, site.units), dossiers, setTitles });
-}
-
-/** `site`: the address of the published site, where it is known. */
-export function loadDossierPage(commune: string, dossier: string, site: URL | undefined): DossierPage {
-  const { units, kinds, sectionTitles, prepared, loadDossier } = siteRepository();
-  const { bundle, assessment, issues } = loadDossier(commune, dossier);
-  return buildDossierPage({
-    bundle,
-    assessment,
-    kinds,
-    sectionTitles,
-    findings: issues,
-    place: buildPlace(bundle.commune.commune.data, units),
-    downloads: prepared?.documents[`${commune}/${dossier}`] ?? [],
-    renderProse: renderMarkdownHtml,
-    site,
-  });
 }
 
 export async function loadCriteriaSetPage(set: string): Promise<CriteriaSetPage> {

@@ -1,9 +1,11 @@
+import type { History } from '../changes/history.ts';
 import { combineDigests } from '../data/digest.ts';
 import { hasAppraisal } from '../data/has-appraisal.ts';
 import { buildDistrictQuality } from '../views/quality-overview.ts';
 import { buildRanking } from '../views/ranking.ts';
 import { loadLists, type SiteLists } from './collections.ts';
 import { loadCriterionComparison } from './criteria-comparisons.ts';
+import { historyOf, loadSiteHistory } from './history.ts';
 import { loadCheckedCommunes } from './quality.ts';
 import { siteRepository } from './repository.ts';
 
@@ -17,20 +19,20 @@ export async function communePaths() {
 }
 
 export async function dossierPaths() {
-  const lists = await loadLists();
+  const [lists, history] = await Promise.all([loadLists(), loadSiteHistory()]);
   return lists.dossiers.map(({ commune, dossier }) => ({
     params: { commune, dossier },
-    cacheKey: dossierKey(lists, commune, dossier),
+    cacheKey: dossierKey(lists, history, { commune, dossier }),
   }));
 }
 
 /** The documents that a dossier has still to issue, each as a page. */
 export async function previewPaths() {
-  const lists = await loadLists();
+  const [lists, history] = await Promise.all([loadLists(), loadSiteHistory()]);
   const { prepared } = siteRepository();
   return lists.dossiers.flatMap(({ commune, dossier }) => {
     const documents = prepared?.documents[`${commune}/${dossier}`] ?? [];
-    const cacheKey = dossierKey(lists, commune, dossier);
+    const cacheKey = dossierKey(lists, history, { commune, dossier });
     return documents
       .filter(({ hasPreview }) => hasPreview)
       .map(({ document }) => ({ params: { commune, dossier, document }, cacheKey }));
@@ -39,20 +41,30 @@ export async function previewPaths() {
 
 /** The appraisal pages, of the dossiers that have one. */
 export async function appraisalPaths() {
-  const lists = await loadLists();
+  const [lists, history] = await Promise.all([loadLists(), loadSiteHistory()]);
   const { root } = siteRepository().repository;
   return lists.dossiers
     .filter(({ commune, dossier }) => hasAppraisal(root, `${commune}/${dossier}`))
-    .map(({ commune, dossier }) => ({ params: { commune, dossier }, cacheKey: dossierKey(lists, commune, dossier) }));
+    .map(({ commune, dossier }) => ({
+      params: { commune, dossier },
+      cacheKey: dossierKey(lists, history, { commune, dossier }),
+    }));
 }
 
-function dossierKey(lists: SiteLists, commune: string, dossier: string): string {
+/** Covers what every page of a dossier shows: its files, documents, findings, and its versions. */
+export function dossierKey(
+  lists: SiteLists,
+  history: History,
+  { commune, dossier }: { readonly commune: string; readonly dossier: string },
+): string {
   const { prepared } = siteRepository();
+  const key = `${commune}/${dossier}`;
   return combineDigests([
     lists.dossierDigest(commune, dossier),
     lists.communeDigest(commune),
-    JSON.stringify(prepared?.documents[`${commune}/${dossier}`] ?? []),
-    JSON.stringify(prepared?.findings[`${commune}/${dossier}`] ?? []),
+    JSON.stringify(prepared?.documents[key] ?? []),
+    JSON.stringify(prepared?.findings[key] ?? []),
+    JSON.stringify(historyOf(history, key)),
   ]);
 }
 

@@ -1,6 +1,6 @@
 import type { AppraisalComment, AppraisalReply } from '../schema/appraisal.ts';
-import { formatDate } from '../text/dates.ts';
 import { maskPersonalData } from '../text/personal-data.ts';
+import { vietnameseDay } from './history-view.ts';
 
 /** Words of one person as the page prints them: plain text, nothing in it is markup. */
 export interface WordsView {
@@ -48,14 +48,9 @@ function hasWords({ body }: AppraisalReply): boolean {
 function buildWords({ author, date, body, versions, isDeleted }: AppraisalReply): WordsView {
   return {
     who: author.function ?? (author.isRequestAuthor ? 'Người gửi hồ sơ' : ''),
-    date: dayOf(date),
+    date: vietnameseDay(date),
     // Masked when it was harvested; a file edited by hand is no exception.
     body: maskPersonalData(body),
     marks: [...(versions.length > 0 ? ['Đã sửa sau khi nêu'] : []), ...(isDeleted ? ['Đã xóa ở kho'] : [])],
   };
-}
-
-/** The day in Vietnam, seven hours ahead of UTC, of a moment: "02/11/2024". */
-export function dayOf(moment: string): string {
-  return formatDate(new Date(Date.parse(moment) + 7 * 3_600_000).toISOString().slice(0, 10));
 }

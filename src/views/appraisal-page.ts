@@ -5,8 +5,9 @@ import type { Procedure } from '../schema/criteria-set.ts';
 import { formatDate } from '../text/dates.ts';
 import { formatNumber, formatPercent } from '../text/numbers.ts';
 import { stageTitle } from '../text/stages.ts';
-import { buildComment, type CommentView, dayOf, isPublished } from './appraisal-comment-view.ts';
-import { criterionAnchor, dossierPath } from './links.ts';
+import { buildComment, type CommentView, isPublished } from './appraisal-comment-view.ts';
+import { vietnameseDay } from './history-view.ts';
+import { criterionEvidencePath, dossierPath } from './links.ts';
 import { formatCommune } from './place.ts';
 import { buildVerdict, type VerdictView } from './verdict-view.ts';
 
@@ -137,7 +138,7 @@ function buildRow(
   return {
     id: criterion,
     title: found?.criterion.title ?? '',
-    href: `${dossierPath(bundle.commune.id, bundle.id)}#${criterionAnchor(criterion)}`,
+    href: criterionEvidencePath(bundle.commune.id, bundle.id, criterion),
     reported: result?.reported ?? formatValue(result?.value, found) ?? 'Không ghi số liệu',
     verdict: buildVerdict(result?.verdict),
     voices: voices.map(({ voice, isCurrent }) => ({
@@ -150,7 +151,7 @@ function buildRow(
         ...(voice.supplement ? [`Đề nghị bổ sung: ${voice.supplement}`] : []),
         ...voice.opinions.map(opinion => `Ý kiến: ${opinion}`),
       ],
-      date: dayOf(voice.date),
+      date: vietnameseDay(voice.date),
       isStale: voice.verdict !== undefined && !isCurrent,
     })),
     state: stateLabels[state],
@@ -173,7 +174,7 @@ function groupComments(comments: readonly AppraisalComment[], { criteria }: Appr
 
 function describeDecision({ author, state, date }: AppraisalReview): string {
   const decision = state === 'approved' ? 'đồng ý' : 'yêu cầu sửa';
-  return `${author.function ?? author.reviewer ?? ''}: ${decision}, ngày ${dayOf(date)}`;
+  return `${author.function ?? author.reviewer ?? ''}: ${decision}, ngày ${vietnameseDay(date)}`;
 }
 
 function formatValue(value: number | string | undefined, found: CriterionAssessment | undefined): string | undefined {

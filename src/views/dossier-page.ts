@@ -1,28 +1,35 @@
 import type { DossierAssessment, PillarAssessment } from '../assessment/assess-dossier.ts';
 import type { GateAssessment } from '../assessment/index-gate.ts';
 import { countProgress } from '../assessment/progress.ts';
+import type { Stage } from '../schema/common.ts';
+import type { Contact, Roles } from '../schema/content.ts';
 import { formatDate } from '../text/dates.ts';
+import { buildCorrection, type CorrectionView } from './correction-view.ts';
 import { buildCountTable } from './count-table.ts';
 import { describeClaim, describeEligibility } from './counts.ts';
+import { findBlockers } from './dossier-blockers.ts';
 import { buildDownloads, type Download, type DownloadView } from './download-view.ts';
 import type { FigureTable } from './figure-table.ts';
+import { describeReach } from './history-page.ts';
+import { type DossierHistory, findVersion, hasHistory } from './history-view.ts';
 import {
-  appraisalPath,
   criteriaSetPath,
   criterionAnchor,
   dossierDataPath,
   dossierPath,
+  evidencePath,
+  historyPath,
   qualityAnchor,
   qualityPath,
+  reportPath,
 } from './links.ts';
-import { type Finding, groupNotices, type NoticeGroup } from './notice-view.ts';
+import { type Finding, groupNotices, type NoticeView } from './notice-view.ts';
 import { capitalise, formatCommune, formatPlace, type Place } from './place.ts';
-import { buildPlanLists, type PlanListView } from './plan-lists.ts';
-import { buildRegister, type RegisterRow } from './register-view.ts';
+import { hasReport } from './report-page.ts';
 import { buildResult, type ResultContext, type ResultView } from './result-view.ts';
 import { buildScoreTable } from './score-view.ts';
-import { buildSections, type SectionTitles, type SectionView } from './section-view.ts';
-import { buildStages, type StageView } from './stage-view.ts';
+import { buildStages, type StageStanding, type StageView } from './stage-view.ts';
+import type { VersionView } from './version-view.ts';
 
 export interface GateView {
   readonly id: string;
@@ -52,27 +59,33 @@ export interface DossierPage {
   /** What the commune claims, and whether recognition can follow. */
   readonly claim: string;
   readonly asOf: string;
+  /** undefined where git is not known. */
+  readonly version: VersionView | undefined;
+  /** How many versions there are, since when. */
+  readonly history: string;
+  /** undefined where there is but one version. */
+  readonly historyHref: string | undefined;
   /** Where the groups stand: their points, where the set gives points, else their counts. */
   readonly standing: FigureTable;
   readonly stages: readonly StageView[];
-  /** The page of the appraisal, where there is one. */
-  readonly appraisalHref: string | undefined;
   readonly eligibility: string | undefined;
   readonly gates: readonly GateView[];
   readonly gateSource: string | undefined;
-  /** What should be looked at again. */
-  readonly notices: readonly NoticeGroup[];
+  /** How many findings there are in all, those beside their criterion included. */
   readonly noticeCount: number;
+  /** Those of the dossier as a whole. */
+  readonly notices: readonly NoticeView[];
   /** The page of all findings of the commune, at this dossier. */
   readonly qualityHref: string;
+  readonly evidenceHref: string;
+  /** undefined: the dossier has nothing but results. */
+  readonly reportHref: string | undefined;
   readonly pillars: readonly PillarView[];
-  readonly planLists: readonly PlanListView[];
-  readonly sections: readonly SectionView[];
-  readonly register: readonly RegisterRow[];
   readonly downloads: readonly DownloadView[];
   readonly dataHref: string;
   readonly path: string;
   readonly citation: string;
+  readonly correction: CorrectionView;
   readonly issuer: string;
   readonly website: string | undefined;
   readonly notes: readonly string[];
@@ -82,8 +95,12 @@ export interface DossierPageInput extends Omit<ResultContext, 'notices' | 'score
   readonly assessment: DossierAssessment;
   readonly place: Place;
   readonly findings: readonly Finding[];
-  readonly sectionTitles: SectionTitles;
   readonly downloads: readonly Download[];
+  readonly documentTitles: ReadonlyMap<string, string>;
+  readonly roles: Roles['roles'];
+  readonly contact: Contact | undefined;
+  readonly standings: ReadonlyMap<Stage, StageStanding>;
+  readonly history: DossierHistory;
   /** Where the site is published; undefined: not known. */
   readonly site: URL | undefined;
 }
@@ -95,15 +112,10 @@ export function buildDossierPage(input: DossierPageInput): DossierPage {
   const commune = bundle.commune.commune.data;
   const set = bundle.criteriaSet.set.data;
   const name = formatCommune(commune);
-  const path = dossierPath(bundle.commune.id, bundle.id);
-  const { recognition } = assessment;
-  const criteria = assessment.criteria.map(({ criterion }) => criterion.id);
-  const notices = groupNotices(input.findings, criteria);
-  const context = {
-    ...input,
-    score: assessment.score,
-    notices: new Map(notices.map(group => [group.criterion?.id, group])),
-  };
+  const ids = assessment.criteria.map(({ criterion }) => criterion.id);
+  const groups = groupNotices(input.findings, ids);
+  const notices = new Map(groups.map(group => [group.criterion?.id, group]));
+  const context = { bundle, score: assessment.score, notices };
   return {
     title: `${name}: ${set.shortTitle.charAt(0).toLocaleLowerCase('vi')}${set.shortTitle.slice(1)}, ${data.period.title}`,
     commune: name,
@@ -112,51 +124,62 @@ export function buildDossierPage(input: DossierPageInput): DossierPage {
     place: formatPlace(input.place),
     setTitle: set.shortTitle,
     setHref: criteriaSetPath(bundle.criteriaSet.id),
-    claim: describeClaim({
-      score: assessment.score,
-      claimant: capitalise(commune.kind),
-      counts: assessment.counts,
-      period: data.period.title,
-      eligible: recognition ? recognition.eligible : null,
-      progress: set.kind === 'indicator' ? countProgress(assessment.criteria) : undefined,
-    }),
+    claim: claimOf(input),
     asOf: formatDate(data.asOf),
     standing: assessment.score
       ? buildScoreTable(assessment.score, data.period.title)
       : buildCountTable(assessment, { kind: set.kind, period: data.period.title }),
-    stages: buildStages(data.stage, bundle.criteriaSet.procedure?.data),
-    appraisalHref: bundle.appraisal.size > 0 ? appraisalPath(bundle.commune.id, bundle.id) : undefined,
-    eligibility: recognition && describeEligibility(recognition.eligible),
-    gates: (recognition?.gates ?? []).map(buildGate),
-    gateSource: set.recognition?.source,
-    notices,
-    noticeCount: notices.reduce((sum, group) => sum + group.notices.length, 0),
-    qualityHref: `${qualityPath(bundle.commune.id)}#${qualityAnchor(bundle.id)}`,
-    pillars: assessment.pillars.map(pillar => buildPillar(pillar, context)),
-    planLists: buildPlanLists(bundle.plan?.data),
-    sections: buildSections(input),
-    register: buildRegister(bundle, input.kinds),
+    stages: stagesOf(input),
+    ...buildRecognition(input),
+    noticeCount: groups.reduce((sum, group) => sum + group.notices.length, 0),
+    notices: notices.get(undefined)?.notices ?? [],
+    pillars: assessment.pillars.map(({ pillar, criteria, counts }) => ({
+      id: pillar.id,
+      title: pillar.title,
+      counts,
+      results: criteria.map(each => buildResult(each, context)),
+    })),
     downloads: buildDownloads(bundle, input.downloads),
-    dataHref: dossierDataPath(bundle.commune.id, bundle.id),
-    path,
-    citation: cite(bundle, input.site && new URL(path, input.site).href),
+    ...buildAddresses(input),
+    ...buildOrigin(input),
     issuer: commune.issuer,
     website: commune.website,
     notes: data.notes,
   };
 }
 
-/** Without an address where the site has none yet: a path alone leads nobody here. */
-function cite({ commune, dossier }: DossierPageInput['bundle'], address: string | undefined): string {
-  const { issuer } = commune.commune.data;
-  const asOf = `số liệu tính đến ngày ${formatDate(dossier.data.asOf)}`;
-  const parts = [issuer, `“${dossier.data.subject}”`, asOf, 'Hồ Sơ Số', address];
-  return parts.filter(part => part !== undefined).join(', ');
+function claimOf({ bundle, assessment }: DossierPageInput): string {
+  const { score, counts, recognition, criteria } = assessment;
+  return describeClaim({
+    score,
+    claimant: capitalise(bundle.commune.commune.data.kind),
+    counts,
+    period: bundle.dossier.data.period.title,
+    eligible: recognition ? recognition.eligible : null,
+    progress: bundle.criteriaSet.set.data.kind === 'indicator' ? countProgress(criteria) : undefined,
+  });
 }
 
-function buildPillar({ pillar, criteria, counts }: PillarAssessment, context: ResultContext): PillarView {
-  const results = criteria.map(each => buildResult(each, context));
-  return { id: pillar.id, title: pillar.title, counts, results };
+function stagesOf(input: DossierPageInput): readonly StageView[] {
+  const { bundle, assessment, roles, documentTitles, standings } = input;
+  return buildStages({
+    dossier: bundle.dossier.data,
+    set: bundle.criteriaSet.set.data,
+    procedure: bundle.criteriaSet.procedure?.data,
+    roles,
+    documentTitles,
+    standings,
+    blockers: findBlockers(assessment),
+  });
+}
+
+function buildRecognition({ bundle, assessment }: DossierPageInput) {
+  const { recognition } = assessment;
+  return {
+    eligibility: recognition && describeEligibility(recognition.eligible),
+    gates: (recognition?.gates ?? []).map(buildGate),
+    gateSource: bundle.criteriaSet.set.data.recognition?.source,
+  };
 }
 
 function buildGate({ id, title, text, met, reason, criteria }: GateAssessment): GateView {
@@ -164,4 +187,46 @@ function buildGate({ id, title, text, met, reason, criteria }: GateAssessment): 
   const label = { met: 'Đạt', 'not-met': 'Chưa đạt', unknown: 'Chưa xác định' }[state];
   const links = criteria.map(criterion => ({ id: criterion, href: `#${criterionAnchor(criterion)}` }));
   return { id, title, text, state, label, reason, criteria: links };
+}
+
+function buildAddresses({ bundle, history }: DossierPageInput) {
+  const { commune, id } = bundle;
+  return {
+    path: dossierPath(commune.id, id),
+    qualityHref: `${qualityPath(commune.id)}#${qualityAnchor(id)}`,
+    evidenceHref: evidencePath(commune.id, id),
+    reportHref: hasReport(bundle) ? reportPath(commune.id, id) : undefined,
+    historyHref: hasHistory(history) ? historyPath(commune.id, id) : undefined,
+    dataHref: dossierDataPath(commune.id, id),
+  };
+}
+
+/** Which state of the data this is, how to cite it, whom to tell of a mistake in it. */
+function buildOrigin(input: DossierPageInput) {
+  const { bundle, history, site } = input;
+  const version = findVersion(history);
+  const subject = {
+    communeId: bundle.commune.id,
+    commune: formatCommune(bundle.commune.commune.data),
+    dossier: bundle.id,
+    period: bundle.dossier.data.period.title,
+    commit: version?.commit,
+    site,
+  };
+  return {
+    version,
+    history: describeReach(history),
+    citation: cite(input, version),
+    correction: buildCorrection(input.contact, subject),
+  };
+}
+
+/** Without an address where the site has none yet: a path alone leads nobody here. */
+function cite({ bundle, site }: DossierPageInput, version: VersionView | undefined): string {
+  const { issuer } = bundle.commune.commune.data;
+  const asOf = `số liệu tính đến ngày ${formatDate(bundle.dossier.data.asOf)}`;
+  const address = site && new URL(dossierPath(bundle.commune.id, bundle.id), site).href;
+  const state = version && `sửa lần cuối ngày ${version.label}`;
+  const parts = [issuer, `“${bundle.dossier.data.subject}”`, asOf, 'Hồ Sơ Số', state, address];
+  return parts.filter(part => part !== undefined).join(', ');
 }

@@ -62,6 +62,26 @@ export function appraisalPath(commune: string, dossier: string): string {
   return `${dossierPath(commune, dossier)}tham-dinh/`;
 }
 
+/** The evidence of every criterion of a dossier, each at its anchor, and the register of documents. */
+export function evidencePath(commune: string, dossier: string): string {
+  return `${dossierPath(commune, dossier)}minh-chung/`;
+}
+
+/** The permanent address of one criterion of a dossier with its evidence. */
+export function criterionEvidencePath(commune: string, dossier: string, criterion: string): string {
+  return `${evidencePath(commune, dossier)}#${criterionAnchor(criterion)}`;
+}
+
+/** What a report says in words, and the lists of a plan; only dossiers that have either have it. */
+export function reportPath(commune: string, dossier: string): string {
+  return `${dossierPath(commune, dossier)}bao-cao/`;
+}
+
+/** What changed in a dossier; only dossiers with more than one version have it. */
+export function historyPath(commune: string, dossier: string): string {
+  return `${dossierPath(commune, dossier)}lich-su/`;
+}
+
 /** Where a download lies: beside the page of its dossier. */
 export function downloadPath(commune: string, dossier: string, file: string): string {
   return `${dossierPath(commune, dossier)}${file}`;

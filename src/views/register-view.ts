@@ -2,6 +2,7 @@ import type { DossierBundle } from '../schema/bundle.ts';
 import type { OfficialDocument } from '../schema/official-document.ts';
 import { formatDate } from '../text/dates.ts';
 import type { KindNames } from './citation.ts';
+import { type AttachedFiles, describeFile, type FileStateView } from './file-state.ts';
 import { criterionAnchor, documentAnchor } from './links.ts';
 
 /** A row of the register of official documents a dossier cites. */
@@ -13,25 +14,35 @@ export interface RegisterRow {
   readonly issuer: string;
   readonly subject: string;
   readonly url: string | undefined;
+  readonly file: FileStateView;
+  readonly note: string | undefined;
   readonly citedBy: readonly { readonly id: string; readonly href: string }[];
 }
 
-export function buildRegister(bundle: DossierBundle, kinds: KindNames): readonly RegisterRow[] {
+export function buildRegister(
+  bundle: Pick<DossierBundle, 'documents' | 'evidence'>,
+  kinds: KindNames,
+  files: AttachedFiles,
+): readonly RegisterRow[] {
   const citing = collectCitations(bundle);
-  return bundle.documents.data.documents.map(document => buildRow(document, kinds, citing.get(document.id) ?? []));
+  return bundle.documents.data.documents.map(document => ({
+    ...describeDocument(document, kinds),
+    file: describeFile(document, files),
+    citedBy: (citing.get(document.id) ?? []).map(id => ({ id, href: `#${criterionAnchor(id)}` })),
+  }));
 }
 
 /** Criteria that rest on each document, in the order of the set. */
-function collectCitations(bundle: DossierBundle): ReadonlyMap<string, readonly string[]> {
+function collectCitations({ evidence }: Pick<DossierBundle, 'evidence'>): ReadonlyMap<string, readonly string[]> {
   const citing = new Map<string, string[]>();
-  for (const [criterion, { data }] of bundle.evidence) {
+  for (const [criterion, { data }] of evidence) {
     for (const document of [...data.documents, ...(data.basis ?? [])])
       citing.set(document, [...(citing.get(document) ?? []), criterion]);
   }
   return citing;
 }
 
-function buildRow(document: OfficialDocument, kinds: KindNames, citing: readonly string[]): RegisterRow {
+function describeDocument(document: OfficialDocument, kinds: KindNames): Omit<RegisterRow, 'file' | 'citedBy'> {
   return {
     anchor: documentAnchor(document.id),
     kind: kinds.get(document.kind) ?? document.kind,
@@ -40,6 +51,6 @@ function buildRow(document: OfficialDocument, kinds: KindNames, citing: readonly
     issuer: document.issuer ?? 'Không ghi',
     subject: document.subject,
     url: document.url,
-    citedBy: citing.map(id => ({ id, href: `#${criterionAnchor(id)}` })),
+    note: document.note,
   };
 }

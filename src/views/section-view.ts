@@ -25,7 +25,7 @@ export function buildSections({ bundle, sectionTitles, renderProse }: SectionInp
     const section = bundle.report.get(id);
     if (!section?.body.trim()) return [];
     const title = section.data.title ?? sectionTitles.get(id) ?? id;
-    const headingShift = shiftHeadingsTo(4, section.body);
+    const headingShift = shiftHeadingsTo(3, section.body);
     const prose = renderProse(section.body, { headingShift, idPrefix: `phan-${id}-` });
     return [{ anchor: `phan-${id}`, title, prose }];
   });

@@ -1,0 +1,101 @@
+import type { DossierAssessment } from '../assessment/assess-dossier.ts';
+import type { Contact } from '../schema/content.ts';
+import { formatDate } from '../text/dates.ts';
+import { formatNumber } from '../text/numbers.ts';
+import { buildCorrection } from './correction-view.ts';
+import { buildEvidence, type EvidenceContext, type EvidenceView } from './evidence-view.ts';
+import { type DossierHistory, findVersion, listValueChanges } from './history-view.ts';
+import { communePath, dossierPath, qualityAnchor, qualityPath } from './links.ts';
+import { type Finding, groupNotices } from './notice-view.ts';
+import { formatCommune } from './place.ts';
+import { buildRegister, type RegisterRow } from './register-view.ts';
+import type { VersionView } from './version-view.ts';
+
+/*
+ * All evidence of a dossier on one page, an anchor a criterion: 37 pages a dossier would be 82,732 more for a province
+ * of 559 communes and 4 years, and a page a pillar still 8,944, while one reads, prints and is searched as one text. It
+ * is as long as the report; what must be small is the page of the dossier, which leads here.
+ */
+
+export interface CriterionEvidence extends EvidenceView {
+  /** Opens a letter or form with dossier, criterion and version filled in; undefined: no contact is configured. */
+  readonly correctionHref: string | undefined;
+}
+
+export interface EvidencePage {
+  readonly title: string;
+  readonly lead: string;
+  readonly commune: string;
+  readonly communeHref: string;
+  readonly period: string;
+  readonly dossierHref: string;
+  readonly qualityHref: string;
+  readonly asOf: string;
+  readonly version: VersionView | undefined;
+  readonly pillars: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly criteria: readonly CriterionEvidence[];
+  }[];
+  readonly register: readonly RegisterRow[];
+}
+
+export interface EvidencePageInput extends Omit<EvidenceContext, 'notices' | 'score' | 'changes'> {
+  readonly assessment: DossierAssessment;
+  readonly findings: readonly Finding[];
+  readonly contact: Contact | undefined;
+  readonly history: DossierHistory;
+  /** Where the site is published; undefined: not known. */
+  readonly site: URL | undefined;
+}
+
+/** All that the page of evidence prints. Pure: the same data gives the same page. */
+export function buildEvidencePage(input: EvidencePageInput): EvidencePage {
+  const { bundle, assessment, history } = input;
+  const version = findVersion(history);
+  const { period, asOf } = bundle.dossier.data;
+  const commune = formatCommune(bundle.commune.commune.data);
+  const ids = assessment.criteria.map(({ criterion }) => criterion.id);
+  const notices = new Map(groupNotices(input.findings, ids).map(group => [group.criterion?.id, group]));
+  const context = { ...input, score: assessment.score, notices, changes: listValueChanges(history) };
+  return {
+    title: `Minh chứng: ${commune}, ${period.title}`,
+    lead: describeEvidence(input),
+    commune,
+    communeHref: communePath(bundle.commune.id),
+    period: period.title,
+    dossierHref: dossierPath(bundle.commune.id, bundle.id),
+    qualityHref: `${qualityPath(bundle.commune.id)}#${qualityAnchor(bundle.id)}`,
+    asOf: formatDate(asOf),
+    version,
+    pillars: assessment.pillars.map(({ pillar, criteria }) => ({
+      id: pillar.id,
+      title: pillar.title,
+      criteria: criteria.map(each => {
+        const correctionHref = buildCorrection(input.contact, {
+          communeId: bundle.commune.id,
+          commune,
+          dossier: bundle.id,
+          period: period.title,
+          criterion: each.criterion.id,
+          commit: version?.commit,
+          site: input.site,
+        }).links[0]?.href;
+        return { ...buildEvidence(each, context), correctionHref };
+      }),
+    })),
+    register: buildRegister(bundle, input.kinds, input.files),
+  };
+}
+
+/** "34 trên 37 tiêu chí có minh chứng: 65 văn bản, 12 tài liệu khác." */
+function describeEvidence({ bundle, assessment }: EvidencePageInput): string {
+  const all = [...bundle.evidence.values()].map(({ data }) => data);
+  const proved = all.filter(({ documents, materials }) => documents.length + materials.length > 0);
+  if (proved.length === 0)
+    return `Hồ sơ chưa nêu minh chứng cho tiêu chí nào trong ${assessment.criteria.length} tiêu chí.`;
+  const documents = new Set(proved.flatMap(({ documents }) => documents)).size;
+  const materials = proved.reduce((sum, each) => sum + each.materials.length, 0);
+  const counts = [`${formatNumber(documents)} văn bản`, `${formatNumber(materials)} tài liệu khác`];
+  return `${proved.length} trên ${assessment.criteria.length} tiêu chí có minh chứng: ${counts.join(', ')}.`;
+}

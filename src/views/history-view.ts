@@ -1,0 +1,80 @@
+import { formatDate } from '../text/dates.ts';
+import { buildVersion, shortCommit, type VersionView } from './version-view.ts';
+
+/** One thing that a commit changed, old and new in words, as page models take it. */
+export interface PastChange {
+  readonly criterion?: string | undefined;
+  readonly label: string;
+  readonly before?: string | undefined;
+  readonly after?: string | undefined;
+}
+
+/** What one commit did to a dossier. `date`: a moment in UTC. */
+export interface PastEntry {
+  readonly commit: string;
+  readonly date: string;
+  readonly role?: string | undefined;
+  readonly kind: 'added' | 'changed' | 'removed';
+  readonly changes: readonly PastChange[];
+  /** Something changed, too, that today's program cannot read. */
+  readonly isUntold?: true | undefined;
+}
+
+/** What git knows of one dossier, the newest first. */
+export interface DossierHistory {
+  /** shallow: older commits are not known here; none: no commit is. */
+  readonly reach: 'whole' | 'shallow' | 'none';
+  readonly entries: readonly PastEntry[];
+}
+
+/** One value of one criterion that changed. */
+export interface ValueChange {
+  readonly date: string;
+  readonly label: string;
+  readonly before: string;
+  readonly after: string;
+  /** "Cơ quan thẩm định, bản ghi 1a2b3c4d5e6f" */
+  readonly by: string;
+}
+
+/** The changes of each criterion, the newest first. */
+export function listValueChanges({ entries }: DossierHistory): ReadonlyMap<string, readonly ValueChange[]> {
+  const all = entries.flatMap(entry =>
+    entry.changes.flatMap(change =>
+      change.criterion === undefined ? [] : [{ criterion: change.criterion, entry, change }],
+    ),
+  );
+  const told = Map.groupBy(all, ({ criterion }) => criterion);
+  return new Map([...told].map(([criterion, changes]) => [criterion, changes.map(tellChange)]));
+}
+
+function tellChange({ entry, change }: { readonly entry: PastEntry; readonly change: PastChange }): ValueChange {
+  return {
+    date: vietnameseDay(entry.date),
+    label: change.label,
+    before: change.before ?? absent,
+    after: change.after ?? removed,
+    by: [entry.role, `bản ghi ${shortCommit(entry.commit)}`].filter(Boolean).join(', '),
+  };
+}
+
+/** What stood in place of a value that was not there. */
+export const absent = 'chưa có';
+/** What stands in place of a value that is no more. */
+export const removed = 'đã bỏ';
+
+/** The state of the dossier: the newest commit that changed its figures, steps or documents. */
+export function findVersion({ entries }: DossierHistory): VersionView | undefined {
+  const [newest] = entries;
+  return newest && buildVersion(newest.commit, vietnameseDay(newest.date));
+}
+
+/** Whether there is more than one version to tell of. */
+export function hasHistory({ entries }: DossierHistory): boolean {
+  return entries.length > 1;
+}
+
+/** "03/11/2023": the day in Vietnam, seven hours ahead of UTC, of a moment. */
+export function vietnameseDay(moment: string): string {
+  return formatDate(new Date(Date.parse(moment) + 7 * 3_600_000).toISOString().slice(0, 10));
+}
