@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { Refusal } from '../src/text/refusal.ts';
 import { runHarvest } from './appraise/run-harvest.ts';
+import { runMerge } from './appraise/run-merge.ts';
 import { runStatus } from './appraise/run-status.ts';
 import { rootOf } from './call/root-of.ts';
 
@@ -8,6 +9,7 @@ export const summary = 'thu nhận ý kiến thẩm định từ đề nghị th
 export const help = `Cách dùng:
   npx hoso appraise harvest [XÃ/HỒ_SƠ] --forge github|gitlab|gitea --repository KHO --request SỐ
   npx hoso appraise status XÃ/HỒ_SƠ
+  npx hoso appraise merge [GỐC TA KIA]
 
   harvest  đọc các ý kiến, lượt xem của một đề nghị và ghi thêm vào communes/XÃ/HỒ_SƠ/appraisal/BƯỚC.yaml.
            Chạy lại không đổi gì khi đề nghị không có gì mới. Quyền thẩm định chỉ lấy từ content/roles.yaml.
@@ -22,6 +24,9 @@ export const help = `Cách dùng:
 
   status   từng tiêu chí: đánh giá của các bên cạnh nhau, ý kiến còn mở, tiêu chí cần thẩm định lại, những gì còn vướng.
     --stage BƯỚC       chỉ bước này
+
+  merge    gộp hai lần thu ý kiến của cùng một tệp, không mất ý kiến nào. Gọi không kèm tệp một lần ở mỗi máy thì
+           git merge, git rebase tự gộp các tệp thẩm định (.gitattributes đã khai báo).
 
   Chung: [--format text|json] [--root THƯ_MỤC]
 
@@ -45,16 +50,23 @@ export async function run(args: readonly string[]): Promise<number> {
   const root = rootOf(values.root);
   if (!['text', 'json'].includes(values.format)) throw new Refusal(`Không có định dạng "${values.format}".`);
   const [action, path, ...others] = positionals;
+  if (action === 'merge') return told(await runMerge(root, positionals.slice(1)));
   if (others.length > 0) throw new Refusal(`Thừa "${others[0]}".`);
   const dossier = path?.replace(/^communes\//, '').replace(/\/+$/, '');
   const call = { ...values, root, dossier, isDryRun: values['dry-run'] };
-  const fault = await dispatch(action, call);
-  if (typeof fault === 'string') throw new Refusal(fault);
-  return fault;
+  return told(await dispatch(action, call));
+}
+
+/** The exit code, or why the call is wrong. */
+function told(outcome: number | string): number {
+  if (typeof outcome === 'string') throw new Refusal(outcome);
+  return outcome;
 }
 
 async function dispatch(action: string | undefined, call: Parameters<typeof runHarvest>[0]): Promise<number | string> {
   if (action === 'harvest') return runHarvest(call);
   if (action === 'status') return runStatus(call);
-  return action === undefined ? 'Cần ghi harvest hoặc status.' : `Không có việc "${action}"; chỉ có harvest và status.`;
+  return action === undefined
+    ? 'Cần ghi harvest, status hoặc merge.'
+    : `Không có việc "${action}"; chỉ có harvest, status và merge.`;
 }

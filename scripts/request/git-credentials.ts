@@ -20,7 +20,7 @@ export async function withCredentials(root: string, args: readonly string[]): Pr
 }
 
 function credentials(): Record<string, string> {
-  const [server, token] = [process.env.GITHUB_SERVER_URL, readToken()];
+  const [server, token] = [process.env.GITHUB_SERVER_URL ?? process.env.CI_SERVER_URL, readToken()];
   if (token === undefined || server === undefined) return {};
   const basic = Buffer.from(`x-access-token:${token}`).toString('base64');
   return {
