@@ -10,7 +10,7 @@ export interface Place {
   readonly district: {
     /** "huyen-mau-01" */
     readonly id: string;
-    /** "Mẫu 01" */
+    /** "Mẫu A", after 26 "Mẫu AA": a name has no digits. */
     readonly name: string;
     /** Whether this is its first commune. */
     readonly isFirst: boolean;
@@ -24,12 +24,17 @@ const perDistrict = 21;
 export function placeAt(number: number): Place {
   const digits = String(number).padStart(3, '0');
   const id = `xa-mau-${digits}`;
-  const district = String(Math.ceil(number / perDistrict)).padStart(2, '0');
+  const district = Math.ceil(number / perDistrict);
+  const letter = String.fromCharCode(65 + ((district - 1) % 26));
   return {
     id,
     name: `Mẫu ${digits}`,
     hamlets: createRandom(id).integer(4, 14),
-    district: { id: `huyen-mau-${district}`, name: `Mẫu ${district}`, isFirst: number % perDistrict === 1 },
+    district: {
+      id: `huyen-mau-${String(district).padStart(2, '0')}`,
+      name: `Mẫu ${letter.repeat(Math.ceil(district / 26))}`,
+      isFirst: number % perDistrict === 1,
+    },
   };
 }
 
