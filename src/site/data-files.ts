@@ -1,5 +1,6 @@
 import { combineDigests } from '../data/digest.ts';
 import type { CriteriaSetBundle } from '../schema/bundle.ts';
+import { buildDataPage, type DataPage } from '../views/data-page.ts';
 import { criteriaSetDataPath, criteriaSetWorkbookPath, dataPagePath, openIndexPath } from '../views/links.ts';
 import {
   buildCatalogue,
@@ -55,9 +56,21 @@ export async function loadDataFiles(site: URL | undefined): Promise<readonly Dat
   ];
 }
 
-/** What the page about the data tells search engines. */
-export async function loadSchemaOrg(site: URL | undefined): Promise<object> {
-  return buildSchemaOrg(await loadCatalogue(site));
+/** What the page about the data says, and what it tells search engines. */
+export async function loadDataPage(site: URL | undefined): Promise<DataPage & { readonly schemaOrg: string }> {
+  const [catalogue, { common, bySet }] = [await loadCatalogue(site), await loadSiteTables()];
+  const ofSets = [...bySet.values()].flat();
+  const isResults = ({ path }: SiteTable) => path.startsWith('/api/v1/results/');
+  const results = ofSets.filter(isResults).toSorted((left, right) => right.size - left.size)[0];
+  const kinds = [...common, ofSets.find(table => table.path.startsWith('/api/v1/criteria/')), results];
+  const page = buildDataPage({
+    datasets: catalogue.datasets,
+    columns: kinds.filter(table => table !== undefined),
+    sample: { dossiers: common.find(({ name }) => name === 'dossiers')?.path ?? '', results: results?.path },
+    site,
+  });
+  // "<" would end the script element that holds it.
+  return { ...page, schemaOrg: JSON.stringify(buildSchemaOrg(catalogue)).replaceAll('<', '\\u003c') };
 }
 
 function tableFile({ path, sha256, csv }: SiteTable): DataFile {
