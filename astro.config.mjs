@@ -15,6 +15,8 @@ export default defineConfig({
   integrations: [mdx()],
   experimental: { incrementalBuild: true },
   vite: {
+    // No script in a page: a policy that forbids those loses nothing.
+    build: { assetsInlineLimit: 0 },
     define: {
       __HOSO_ROOT__: JSON.stringify(fileURLToPath(new URL('.', import.meta.url))),
       __HOSO_PREPARED__: JSON.stringify(''),

@@ -9,7 +9,18 @@ import { runHoso } from './testing/run-hoso.ts';
 const root = join(import.meta.dirname, '..');
 const guideFolder = 'content/huong-dan';
 const guides = readdirSync(join(root, guideFolder)).sort();
-const pages = ['README.md', 'README.vi.md', 'CONTRIBUTING.md', ...guides.map(name => `${guideFolder}/${name}`)];
+const prose = ['content', 'content/en'].flatMap(folder =>
+  readdirSync(join(root, folder))
+    .filter(name => name.endsWith('.mdx'))
+    .map(name => `${folder}/${name}`),
+);
+const pages = [
+  'README.md',
+  'README.vi.md',
+  'CONTRIBUTING.md',
+  ...prose,
+  ...guides.map(name => `${guideFolder}/${name}`),
+];
 const read = (file: string) => readFileSync(join(root, file), 'utf8');
 const matches = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([, found = '']) => found);
 
@@ -28,12 +39,17 @@ describe.each(pages)('%s', file => {
   });
 
   test('links only to what is there', () => {
-    const links = matches(text.replace(/`[^`\n]*`/g, ''), /\]\(([^)\s]+)\)/g).filter(link => !link.startsWith('http'));
+    const all = matches(text.replace(/`[^`\n]*`/g, ''), /\]\(([^)\s]+)\)/g).filter(link => !link.startsWith('http'));
+    const anchors = all.filter(link => link.startsWith('#'));
+    expect(anchors.filter(link => !text.includes(` id="${link.slice(1)}"`))).toEqual([]);
+    const links = all.filter(link => !link.startsWith('#'));
     const [inner, beside] = [links.filter(link => link.startsWith('/')), links.filter(link => !link.startsWith('/'))];
     expect(beside.filter(link => !existsSync(join(root, link)))).toEqual([]);
     const others = inner.filter(link => !link.startsWith('/huong-dan/'));
     const isPage = (link: string) =>
-      ['', '.astro'].some(end => existsSync(join(root, 'src/pages', link.replace(/\/$/, end))));
+      ['', '.astro'].some(end => existsSync(join(root, 'src/pages', link.replace(/\/$/, end)))) ||
+      prose.includes(`content${link.replace(/\/$/, '')}.mdx`) ||
+      /^\/(?:xa|bo-tieu-chi|api)\//.test(link);
     expect(others.filter(link => !isPage(link))).toEqual([]);
     const guideLinks = inner.filter(link => link.startsWith('/huong-dan/'));
     const addresses = guideLinks.map(link => /^\/huong-dan\/([a-z-]+)\/(?:#(.+))?$/.exec(link));
@@ -51,7 +67,12 @@ describe.each(pages)('%s', file => {
 test('every guide has title, description and a place of its own in the order', () => {
   const heads = guides.map(name => readMarkdown(name, read(`${guideFolder}/${name}`)).value);
   expect(heads).toEqual(
-    guides.map(() => ({ title: expect.any(String), description: expect.any(String), order: expect.any(Number) })),
+    guides.map(() => ({
+      title: expect.any(String),
+      description: expect.any(String),
+      order: expect.any(Number),
+      audience: expect.stringMatching(/^(?:xa|tham-dinh|quan-tri)$/),
+    })),
   );
   const orders = heads.map(head => (head as { order: number }).order);
   expect(orders.toSorted((left, right) => left - right)).toEqual(guides.map((_, index) => index + 1));

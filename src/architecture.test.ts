@@ -22,6 +22,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   appraisal: ['schema', 'assessment', 'text'],
   documents: ['schema', 'issues', 'assessment', 'text'],
   views: ['schema', 'assessment', 'text'],
+  browser: ['views'],
   layouts: ['views', 'text', 'components', 'styles'],
   components: ['views', 'text', 'site', 'schema'],
   pages: ['views', 'text', 'site', 'components', 'layouts', 'schema'],

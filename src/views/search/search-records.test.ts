@@ -1,0 +1,168 @@
+import { expect, test } from 'vitest';
+import { readQuery, toFilters, writeQuery } from '../../browser/search-query.ts';
+import type { CriteriaSetBundle } from '../../schema/bundle.ts';
+import type { DossierSummary } from '../dossier-summary.ts';
+import { buildSearchPage, groupByLetter } from './search-page.ts';
+import { buildSearchRecords } from './search-records.ts';
+
+const commune = {
+  id: 'dong-hai',
+  unit: 'dong-hai',
+  title: 'Phường Đông Hải',
+  district: 'thành phố Thanh Hóa',
+  province: 'tỉnh Thanh Hóa',
+};
+const located = <T>(data: T) => ({ file: '', data, locate: () => ({ line: 1, column: 1 }) });
+const criterion = {
+  id: '1.1',
+  pillar: '1',
+  title: 'Tỷ lệ hồ sơ trực tuyến',
+  requirement: 'Đạt 70%',
+  leadAgencies: [{ name: 'Văn phòng' }],
+  requiredEvidence: [{ title: 'Báo cáo tháng' }],
+};
+const set = {
+  id: 'bo-mau',
+  set: located({
+    shortTitle: 'Bộ mẫu',
+    pillars: [
+      { id: '1', title: 'Chính quyền số' },
+      { id: '2', title: 'Kinh tế số' },
+    ],
+  }),
+  criteria: located({
+    criteria: [criterion, { ...criterion, id: '2.1', pillar: '2', title: 'Sàn thương mại điện tử' }],
+  }),
+} as unknown as CriteriaSetBundle;
+const counts = { met: 1, 'not-met': 1, 'in-progress': 0, 'not-assessed': 0, unknown: 0, total: 2, assigned: 2 };
+const dossier = (period: string, results: DossierSummary['results']) =>
+  ({
+    commune: 'dong-hai',
+    dossier: period,
+    criteriaSet: 'bo-mau',
+    periodKey: period,
+    period: `năm ${period}`,
+    counts,
+    score: null,
+    progress: null,
+    results,
+  }) as unknown as DossierSummary;
+const dossiers = [
+  dossier('2023', { '1.1': ['met', '98,7%', 98.7], '2.1': ['not-met', '3', 3] }),
+  dossier('2024', { '1.1': ['met', '99%', 99], '2.1': ['met', '9', 9] }),
+];
+const input = {
+  communes: [commune],
+  dossiersByCommune: new Map([['dong-hai', dossiers]]),
+  sets: [set],
+  pages: [{ href: '/huong-dan/bat-dau/', title: 'Bắt đầu', description: 'Đọc trước', text: 'Điền số liệu' }],
+};
+
+test('a commune is one record with its dossiers, the newest first', () => {
+  expect(buildSearchRecords(input)[0]).toMatchInlineSnapshot(`
+    {
+      "content": "Phường Dông Hải. thành phố Thanh Hóa, tỉnh Thanh Hóa. hồ sơ năm 2024. hồ sơ năm 2023",
+      "filters": {
+        "ky": [
+          "chinh-quyen-so|",
+          "chinh-quyen-so|met",
+          "kinh-te-so|",
+          "kinh-te-so|met",
+          "kinh-te-so|not-met",
+          "|",
+          "|met",
+          "|not-met",
+        ],
+        "ky-2023": [
+          "chinh-quyen-so|",
+          "chinh-quyen-so|met",
+          "kinh-te-so|",
+          "kinh-te-so|not-met",
+          "|",
+          "|met",
+          "|not-met",
+        ],
+        "ky-2024": [
+          "chinh-quyen-so|",
+          "chinh-quyen-so|met",
+          "kinh-te-so|",
+          "kinh-te-so|met",
+          "|",
+          "|met",
+        ],
+        "loai": [
+          "xa",
+        ],
+        "noi": [
+          "Thành phố Thanh Hóa, tỉnh Thanh Hóa",
+        ],
+      },
+      "meta": {
+        "dossiers": "[{"period":"2024","title":"năm 2024","href":"/xa/dong-hai/2024/","standing":"1/2 đạt"},{"period":"2023","title":"năm 2023","href":"/xa/dong-hai/2023/","standing":"1/2 đạt"}]",
+        "text": "thành phố Thanh Hóa, tỉnh Thanh Hóa",
+        "title": "Phường Đông Hải",
+      },
+      "url": "/xa/dong-hai/",
+    }
+  `);
+});
+
+test('what is searched has no đ, what is shown has', () => {
+  const [, ofCriterion, , guide] = buildSearchRecords(input);
+  expect(ofCriterion?.content).toBe(
+    '1.1. Tỷ lệ hồ sơ trực tuyến. Chính quyền số, Bộ mẫu. Dạt 70%. Văn phòng. Báo cáo tháng',
+  );
+  expect(guide).toEqual({
+    url: '/huong-dan/bat-dau/',
+    content: 'Bắt dầu. Dọc trước. Diền số liệu',
+    meta: { title: 'Bắt đầu', text: 'Đọc trước' },
+    filters: { loai: ['huong-dan'] },
+  });
+});
+
+test('period, pillar and state are asked as one: met in one pillar and not met in another are told apart', () => {
+  const filters = buildSearchRecords(input)[0]?.filters ?? {};
+  const isFound = (fields: Record<string, string>) => {
+    const data = new FormData();
+    for (const [name, value] of Object.entries(fields)) data.set(name, value);
+    return Object.entries(toFilters(readQuery(data))).every(([name, value]) => filters[name]?.includes(value));
+  };
+  expect(isFound({ nhom: 'kinh-te-so', muc: 'not-met' })).toBe(true);
+  expect(isFound({ nhom: 'chinh-quyen-so', muc: 'not-met' })).toBe(false);
+  expect(isFound({ ky: '2023', muc: 'not-met' })).toBe(true);
+  expect(isFound({ ky: '2024', muc: 'not-met' })).toBe(false);
+  expect(isFound({ ky: '2022' })).toBe(false);
+  expect(isFound({ ky: '2024', nhom: 'kinh-te-so', loai: 'xa' })).toBe(true);
+});
+
+test('a question stands in the address, and comes back from it', () => {
+  const data = new FormData();
+  data.set('q', ' chuyển đổi '.normalize('NFD'));
+  data.set('ky', '2023');
+  const query = readQuery(data);
+  expect(query).toEqual({ q: 'chuyển đổi', loai: '', noi: '', ky: '2023', nhom: '', muc: '' });
+  expect(Object.fromEntries(new URLSearchParams(writeQuery(query)))).toEqual({ q: 'chuyển đổi', ky: '2023' });
+  expect(writeQuery(readQuery(new FormData()))).toBe('./');
+});
+
+test('the page offers what occurs', () => {
+  const page = buildSearchPage({ communes: [commune], dossiers, sets: [set] });
+  expect(page.periods).toEqual(['2024', '2023']);
+  expect(page.states).toEqual([
+    { value: 'met', title: 'Đạt' },
+    { value: 'not-met', title: 'Không đạt' },
+  ]);
+  expect(page.places).toEqual(['Thành phố Thanh Hóa, tỉnh Thanh Hóa']);
+});
+
+test('letters stand in Vietnamese order, by the own name, each with an address of its own', () => {
+  const names = ['Xã Ấm Hạ', 'Thị trấn Ân Thi', 'Xã An Bình', 'Phường Đông Hải', 'Xã Dân Lý', 'Xã Ông Đình', 'Xã Ồ Ồ'];
+  const communes = names.map((title, index) => ({ ...commune, id: `xa-${index}`, title }));
+  expect(groupByLetter(communes).map(({ letter, anchor, communes: { length } }) => [letter, anchor, length])).toEqual([
+    ['A', 'chu-a', 1],
+    ['Â', 'chu-aa', 2],
+    ['D', 'chu-d', 1],
+    ['Đ', 'chu-dd', 1],
+    ['Ô', 'chu-oo', 2],
+  ]);
+});

@@ -1,0 +1,146 @@
+import type { CriteriaSetBundle } from '../../schema/bundle.ts';
+import type { Criterion } from '../../schema/criterion.ts';
+import { slugify } from '../../text/collation.ts';
+import { formatStanding } from '../counts.ts';
+import { type DossierSummary, newestFirst } from '../dossier-summary.ts';
+import type { CommuneSummary } from '../home-page.ts';
+import { communePath, criterionPath, dossierPath } from '../links.ts';
+import { formatPlace, nameDistrict } from '../place.ts';
+import { type FoundDossier, periodFilter, type RecordKind, stateValue, toSearchText } from './search-words.ts';
+
+/** What Pagefind is given of a page: the words that find it, what the result says, and its filters. */
+export interface SearchRecord {
+  readonly url: string;
+  readonly content: string;
+  readonly meta: Readonly<Record<string, string>>;
+  readonly filters: Readonly<Record<string, readonly string[]>>;
+}
+
+/** A guide, or a page of prose. */
+export interface SearchablePage {
+  readonly href: string;
+  readonly title: string;
+  readonly description: string;
+  /** Its words; markup in them does no harm. */
+  readonly text: string;
+}
+
+export interface SearchInput {
+  readonly communes: readonly CommuneSummary[];
+  readonly dossiersByCommune: ReadonlyMap<string, readonly DossierSummary[]>;
+  readonly sets: readonly CriteriaSetBundle[];
+  readonly pages: readonly SearchablePage[];
+}
+
+/**
+ * One record a commune, with its dossiers: a record for each dossier, and more so for each result, would make the file
+ * that every search loads first as large as the search itself.
+ */
+export function buildSearchRecords({ communes, dossiersByCommune, sets, pages }: SearchInput): readonly SearchRecord[] {
+  const pillars = new Map(sets.map(set => [set.id, pillarsOf(set)]));
+  return [
+    ...communes.map(commune => communeRecord(commune, dossiersByCommune.get(commune.id) ?? [], pillars)),
+    ...sets.flatMap(set => set.criteria.data.criteria.map(criterion => criterionRecord(set, criterion))),
+    ...pages.map(({ href, title, description, text }) =>
+      record({ url: href, kind: 'huong-dan', title, text: description, words: [text] }),
+    ),
+  ];
+}
+
+/** Part of the filter that stands for a pillar: pillars of one title are one, whatever their set. */
+export function pillarValue(title: string): string {
+  return slugify(title);
+}
+
+/** By criterion, the pillar as the filters name it. */
+type Pillars = ReadonlyMap<string, string>;
+
+function pillarsOf({ set, criteria }: CriteriaSetBundle): Pillars {
+  const values = new Map(set.data.pillars.map(({ id, title }) => [id, pillarValue(title)]));
+  return new Map(criteria.data.criteria.map(({ id, pillar }) => [id, values.get(pillar) ?? '']));
+}
+
+function communeRecord(
+  commune: CommuneSummary,
+  dossiers: readonly DossierSummary[],
+  pillars: ReadonlyMap<string, Pillars>,
+): SearchRecord {
+  const sorted = dossiers.toSorted(newestFirst);
+  const found = sorted.map(
+    (summary): FoundDossier => ({
+      period: summary.periodKey,
+      title: summary.period,
+      href: dossierPath(commune.id, summary.dossier),
+      standing: formatStanding(summary),
+    }),
+  );
+  const { url, content, meta, filters } = record({
+    url: communePath(commune.id),
+    kind: 'xa',
+    title: commune.title,
+    text: formatPlace(commune),
+    words: found.map(({ title }) => `hồ sơ ${title}`),
+  });
+  return {
+    url,
+    content,
+    meta: found.length > 0 ? { ...meta, dossiers: JSON.stringify(found) } : meta,
+    filters: { ...filters, noi: [nameDistrict(commune)], ...stateFilters(sorted, pillars) },
+  };
+}
+
+/** For each period, and for all of them together, the states that occur: alone, by pillar, and of any pillar. */
+function stateFilters(
+  dossiers: readonly DossierSummary[],
+  pillars: ReadonlyMap<string, Pillars>,
+): Record<string, readonly string[]> {
+  const filters = new Map<string, Set<string>>();
+  for (const { periodKey, criteriaSet, results } of dossiers) {
+    const ofSet = pillars.get(criteriaSet);
+    for (const name of [periodFilter(''), periodFilter(periodKey)]) {
+      const values = filters.get(name) ?? new Set([stateValue('', '')]);
+      for (const [criterion, [state]] of Object.entries(results)) {
+        const pillar = ofSet?.get(criterion) ?? '';
+        for (const value of [pillar, '']) {
+          values.add(stateValue(value, ''));
+          values.add(stateValue(value, state ?? 'unknown'));
+        }
+      }
+      filters.set(name, values);
+    }
+  }
+  return Object.fromEntries([...filters].map(([name, values]) => [name, [...values].sort()]));
+}
+
+function criterionRecord({ id, set }: CriteriaSetBundle, criterion: Criterion): SearchRecord {
+  const pillar = set.data.pillars.find(each => each.id === criterion.pillar)?.title ?? '';
+  return record({
+    url: criterionPath(id, criterion.id),
+    kind: 'tieu-chi',
+    title: `${criterion.id}. ${criterion.title}`,
+    text: [pillar, set.data.shortTitle].filter(Boolean).join(', '),
+    words: [
+      criterion.requirement,
+      ...criterion.leadAgencies.map(({ name }) => name),
+      ...criterion.requiredEvidence.map(({ title }) => title),
+    ],
+  });
+}
+
+interface RecordInput {
+  readonly url: string;
+  readonly kind: RecordKind;
+  readonly title: string;
+  readonly text: string;
+  readonly words: readonly (string | undefined)[];
+}
+
+function record({ url, kind, title, text, words }: RecordInput): SearchRecord {
+  const all = [title, text, ...words].filter(part => part !== undefined && part !== '');
+  return {
+    url,
+    content: toSearchText(all.join('. ')),
+    meta: { title, text },
+    filters: { loai: [kind] },
+  };
+}
