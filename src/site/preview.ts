@@ -1,4 +1,5 @@
 import { previewDocument } from '../documents/html/preview/preview-document.ts';
+import { formatCommune } from '../views/place.ts';
 import { buildPreviewPage, type PreviewPage } from '../views/preview-page.ts';
 import { needed, siteRepository } from './repository.ts';
 
@@ -9,5 +10,7 @@ export function loadPreviewPage(commune: string, dossier: string, documentId: st
   const template = needed(repository.loadTemplate(documentId).value, `templates/${documentId}.md`);
   const kinds = repository.loadContent('document-kinds').value?.data;
   const preview = previewDocument({ bundle, assessment, documentId, template, kinds }, issues);
-  return buildPreviewPage(needed(preview, `templates/${documentId}.md`), bundle.dossier.data.asOf);
+  const rendered = needed(preview, `templates/${documentId}.md`);
+  const subject = `${formatCommune(bundle.commune.commune.data)}, ${bundle.dossier.data.period.title}`;
+  return buildPreviewPage({ ...rendered, title: `${rendered.title}. ${subject}` }, bundle.dossier.data.asOf);
 }
