@@ -137,6 +137,12 @@ test('two reviewers appraise all criteria of Quang Trung and disagree: harvest, 
         "Tiêu chí 1.5 đã sửa sau khi thẩm định nên chưa lập được văn bản của bước này.",
         "Người thẩm định xem lại và ghi, ví dụ: /dat 1.5; rồi thu nhận ý kiến. Xem: npx hoso appraise status quang-trung-bim-son/2023",
       ],
+      [
+        "appraisal-current",
+        undefined,
+        "Hồ sơ đã sửa sau khi kết luận nên chưa lập được văn bản của bước này.",
+        "Người kết luận xem lại và ghi, ví dụ: /ket-luan dat; rồi thu nhận ý kiến. Xem: npx hoso appraise status quang-trung-bim-son/2023",
+      ],
     ]
   `);
 });

@@ -399,3 +399,35 @@ test('a harvest over a file with an error stops: nothing that was harvested may 
     `[Error: Đề nghị không sửa hồ sơ nào nên không có ý kiến thẩm định để thu nhận; nếu có, ghi rõ hồ sơ, ví dụ: npx hoso appraise harvest xa-a/2024 ...]`,
   );
 });
+
+describe('a conclusion is about the dossier as it was', () => {
+  const concluded = 'Hồ sơ đã sửa sau khi kết luận, cần thẩm định lại và kết luận lại (/ket-luan dat hoặc khong-dat).';
+
+  test('and stands until anything of it is edited, also a criterion that nobody appraised', async () => {
+    const sandbox = makeAppraisalSandbox();
+    const { request } = sandbox;
+    request.say('huyen-a', '2024-11-02T00:00:00Z', '/dat 1.1\n/ket-luan dat');
+    await sandbox.harvest('2024-11-02T01:00:00Z');
+    expect(standing(sandbox, 'appraisal').blockers).not.toContain(concluded);
+    const edited = sandbox.textOf('evidence/2.1.md').replace(/\n$/, ' Bổ sung.\n');
+    sandbox.amend({ 'evidence/2.1.md': edited }, '2024-11-03T00:00:00Z');
+    expect(standing(sandbox, 'appraisal').blockers).toContain(concluded);
+    request.say('huyen-a', '2024-11-04T00:00:00Z', '/ket-luan dat');
+    await sandbox.harvest('2024-11-04T01:00:00Z');
+    expect(standing(sandbox, 'appraisal').blockers).not.toContain(concluded);
+    // What does not count for criteria does not count here either: layout, comments of the file.
+    sandbox.amend({ 'results.yaml': `# ghi chú\n${sandbox.textOf('results.yaml')}` }, '2024-11-05T00:00:00Z');
+    expect(standing(sandbox, 'appraisal').blockers).not.toContain(concluded);
+  });
+
+  test('and of nothing known where the commune pushed after the words were written', async () => {
+    const sandbox = makeAppraisalSandbox();
+    sandbox.request.say('huyen-a', '2024-11-02T00:00:00Z', '/ket-luan dat');
+    const edited = sandbox.textOf('evidence/2.1.md').replace(/\n$/, ' Bổ sung.\n');
+    sandbox.amend({ 'evidence/2.1.md': edited }, '2024-11-03T00:00:00Z');
+    await sandbox.harvest('2024-11-04T00:00:00Z');
+    expect(standing(sandbox, 'appraisal').blockers?.at(-1)).toMatchInlineSnapshot(
+      `"Không rõ hồ sơ ghi gì khi kết luận (xã đã gửi bản mới sau ý kiến), cần thẩm định lại và kết luận lại (/ket-luan dat hoặc khong-dat)."`,
+    );
+  });
+});

@@ -1,6 +1,6 @@
 import { type Anchored, anchorComment } from './appraisal/anchors/anchor-comment.ts';
 import { parseCommands } from './appraisal/commands/parse-commands.ts';
-import { hashCriterion } from './appraisal/content-hash.ts';
+import { hashCriterion, hashDossier } from './appraisal/content-hash.ts';
 import type { CommentPlace, ForgeAnswer, ForgeComment, ForgeSource } from './appraisal/forge/forge-source.ts';
 import type { PreparedComment } from './appraisal/harvest/prepared-comment.ts';
 import { routeThreads } from './appraisal/harvest/route-threads.ts';
@@ -39,9 +39,12 @@ export async function prepareComments(context: PrepareContext): Promise<Prepared
     const parsed = parseCommands(comment.body, { criteria, anchored: anchored.criteria, dossier: scope });
     const named = parsed.commands.flatMap(({ criterion }) => criterion ?? []);
     const commit = comment.commit ?? commitSeen(comment, context, headDate);
-    const hashes = commit ? await hashAt(files, commit, context, named) : new Map<string, string>();
+    const isConclusion = parsed.commands.some(({ command }) => command === 'ket-luan');
+    const about = isConclusion ? [...criteria] : named;
+    const hashes = commit ? await hashAt(files, commit, context, about) : new Map<string, string>();
+    const whole = isConclusion && hashes.size > 0 ? hashDossier(hashes) : undefined;
     const isOutdated = comment.isOutdated ?? (await hasMoved(comment.place, context, files));
-    prepared.push({ comment, anchored, parsed, hashes, isOutdated });
+    prepared.push({ comment, anchored, parsed, hashes, whole, isOutdated });
   }
   return prepared;
 }

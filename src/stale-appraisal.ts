@@ -1,5 +1,5 @@
-import { hashCriteria } from './appraisal/content-hash.ts';
-import { describeBlocker, findBlockers } from './appraisal/policy/blockers.ts';
+import { hashCriteria, hashDossier } from './appraisal/content-hash.ts';
+import { describeBlocker, describeStaleConclusion, findBlockers } from './appraisal/policy/blockers.ts';
 import { standingsOf } from './appraisal-standing.ts';
 import type { Issue } from './issues/issue.ts';
 import type { DossierBundle } from './schema/bundle.ts';
@@ -14,9 +14,25 @@ export function describeStale(bundle: DossierBundle, documentId: string): readon
   if (!file) return [];
   const voices = file.data.voices.filter(({ verdict }) => verdict);
   const parts = { results: bundle.results.data, documents: bundle.documents.data, evidence: bundle.evidence };
-  const now = hashCriteria(parts, new Set(voices.map(({ criterion }) => criterion)));
+  const now = hashCriteria(parts, bundle.criteriaSet.byId.keys());
   const stale = voices.filter(({ criterion, appraisedHash }) => appraisedHash !== now.get(criterion));
-  return [...Map.groupBy(stale, ({ criterion }) => criterion)].flatMap(([criterion, [first]]): Issue[] => {
+  const { conclusion } = file.data;
+  const isStale = conclusion !== undefined && conclusion.appraisedHash !== hashDossier(now);
+  const dossier = `${bundle.commune.id}/${bundle.id}`;
+  const concluded: Issue[] = isStale
+    ? [
+        {
+          rule: 'appraisal-current',
+          severity: 'error',
+          file: file.file,
+          ...file.locate(['conclusion']),
+          dossier,
+          message: `${describeStaleConclusion({ conclusion })} nên chưa lập được văn bản của bước này.`,
+          hint: `Người kết luận xem lại và ghi, ví dụ: /ket-luan dat; rồi thu nhận ý kiến. Xem: npx hoso appraise status ${dossier}`,
+        },
+      ]
+    : [];
+  const criteria = [...Map.groupBy(stale, ({ criterion }) => criterion)].flatMap(([criterion, [first]]): Issue[] => {
     if (!first) return [];
     const place = file.locate(['voices', file.data.voices.indexOf(first)]);
     return [
@@ -25,13 +41,14 @@ export function describeStale(bundle: DossierBundle, documentId: string): readon
         severity: 'error',
         file: file.file,
         ...place,
-        dossier: `${bundle.commune.id}/${bundle.id}`,
+        dossier,
         criterion,
         message: `${describeChange(criterion, first.appraisedHash)} nên chưa lập được văn bản của bước này.`,
-        hint: `Người thẩm định xem lại và ghi, ví dụ: /dat ${criterion}; rồi thu nhận ý kiến. Xem: npx hoso appraise status ${bundle.commune.id}/${bundle.id}`,
+        hint: `Người thẩm định xem lại và ghi, ví dụ: /dat ${criterion}; rồi thu nhận ý kiến. Xem: npx hoso appraise status ${dossier}`,
       },
     ];
   });
+  return [...criteria, ...concluded];
 }
 
 /** What people have not finished with: it does not keep the report from being written, but it is a draft still. */

@@ -28,6 +28,11 @@ export function hashCriteria(parts: AppraisedParts, criteria: Iterable<string>):
   return new Map(Array.from(criteria, criterion => [criterion, hashCriterion(criterion, parts)]));
 }
 
+/** Hash of all that a conclusion rests on: every criterion of the set, whether the dossier says anything of it or not. */
+export function hashDossier(hashes: ReadonlyMap<string, string>): string {
+  return sha256(canonical([...hashes].toSorted(([left], [right]) => (left < right ? -1 : 1))));
+}
+
 /** Hash of the words of a comment, after masking: the hash of a telephone number gives the number away. */
 export function hashWords(body: string): string {
   return sha256(body);

@@ -4,7 +4,7 @@ import { verdictLabels } from '../text/labels.ts';
 import { formatNumber } from '../text/numbers.ts';
 import { stageTitle } from '../text/stages.ts';
 import { dayInVietnam } from './policy/authority.ts';
-import { describeBlocker, findBlockers } from './policy/blockers.ts';
+import { describeBlocker, describeStaleConclusion, findBlockers } from './policy/blockers.ts';
 import type { CriterionStanding, StageStanding, StandingVoice } from './policy/standing.ts';
 
 /** The standing of one step as a reviewer reads it on the terminal. */
@@ -68,16 +68,18 @@ function formatVoice({ voice, isCurrent }: StandingVoice, procedure: Procedure):
   return `${who}: ${words.join('; ')}${since}`;
 }
 
-function formatDecisions({ decisions, conclusion }: StageStanding): string[] {
+function formatDecisions({ decisions, conclusion, isConclusionCurrent }: StageStanding): string[] {
   const words = { approved: 'đồng ý', 'changes-requested': 'yêu cầu sửa', commented: '', dismissed: '' } as const;
   const reviews = decisions.map(({ author, state, date }) => {
     return `  ${author.function ?? author.reviewer}: ${words[state]}, ngày ${formatDate(dayInVietnam(date))}`;
   });
   if (!conclusion) return reviews;
   const text = conclusion.text ? ` «${conclusion.text}»` : '';
+  const why = describeStaleConclusion({ conclusion }).replace(/^./, first => first.toLowerCase());
+  const since = isConclusionCurrent ? '' : ` [${why}]`;
   return [
     ...reviews,
-    `  Kết luận của ${conclusion.function ?? conclusion.reviewer}: ${verdictLabels[conclusion.verdict]}${text}`,
+    `  Kết luận của ${conclusion.function ?? conclusion.reviewer}: ${verdictLabels[conclusion.verdict]}${text}${since}`,
   ];
 }
 

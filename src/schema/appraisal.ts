@@ -83,7 +83,7 @@ export const commandNames = [
   'ket-luan',
 ] as const;
 
-/** A command about one criterion, with the hash of the criterion as it stood then; `ket-luan` is about the dossier. */
+/** A command about one criterion, with the hash of the criterion as it stood then; `ket-luan` is about the dossier, with that of all. */
 const commandSchema = z
   .strictObject({
     command: z.enum(commandNames).meta({ title: 'Lệnh' }),
@@ -179,6 +179,8 @@ const conclusionSchema = z
     function: lineSchema.optional().meta({ title: 'Chức vụ' }),
     text: lineSchema.optional().meta({ title: 'Lời kết luận' }),
     date: momentSchema,
+    /** Of the whole dossier; missing where nobody can tell what it held when it was concluded. */
+    appraisedHash: hashSchema.optional(),
   })
   .meta({ title: 'Kết luận' });
 export type Conclusion = z.infer<typeof conclusionSchema>;

@@ -1,4 +1,4 @@
-import { hashCriteria } from '../appraisal/content-hash.ts';
+import { hashCriteria, hashDossier } from '../appraisal/content-hash.ts';
 import { type Appraisal, appraisalSchema } from '../schema/appraisal.ts';
 import type { DossierBundle } from '../schema/bundle.ts';
 
@@ -38,6 +38,7 @@ function madeUpAppraisal(bundle: DossierBundle, stage: string): Appraisal {
       role: 'district',
       function: head,
       date: '2023-11-20T08:00:00Z',
+      appraisedHash: hashDossier(hashes),
     },
   });
 }

@@ -30,7 +30,7 @@ export function authorOf(login: string, moment: string, { tables, request }: Har
 
 /** The words of one comment with the commands that may be followed; those that may not are refused with the reason. */
 export function buildWords(prepared: PreparedComment, context: HarvestContext): AppraisalReply {
-  const { comment, parsed, hashes } = prepared;
+  const { comment, parsed } = prepared;
   const author = authorOf(comment.login, comment.date, context);
   const refusal = parsed.commands.length > 0 ? refuseAuthor(author, prepared, context) : undefined;
   const body = cleanBody(comment.body, author);
@@ -41,7 +41,7 @@ export function buildWords(prepared: PreparedComment, context: HarvestContext): 
     date: comment.date,
     ...(isEdited && { editedAt: comment.updated }),
     body,
-    commands: refusal ? [] : parsed.commands.map(command => buildCommand(command, hashes)),
+    commands: refusal ? [] : parsed.commands.map(command => buildCommand(command, prepared)),
     refused: [...parsed.refused.map(({ message }) => message), ...(refusal ? [refusal] : [])],
     hash: hashWords(body),
     versions: [],
@@ -68,9 +68,9 @@ function cleanBody(body: string, { role }: AppraisalAuthor): string {
 
 function buildCommand(
   { line: _, text, ...command }: ParsedCommand,
-  hashes: PreparedComment['hashes'],
+  { hashes, whole }: PreparedComment,
 ): AppraisalCommand {
-  const hash = command.criterion && hashes.get(command.criterion);
+  const hash = command.command === 'ket-luan' ? whole : command.criterion && hashes.get(command.criterion);
   return { ...command, ...(text && { text: maskPersonalData(text) }), ...(hash && { appraisedHash: hash }) };
 }
 

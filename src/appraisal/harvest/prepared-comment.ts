@@ -10,5 +10,7 @@ export interface PreparedComment {
   readonly parsed: ParsedComment;
   /** Hash of each criterion commanded, at the commit its writer saw; none where nobody can tell. */
   readonly hashes: ReadonlyMap<string, string>;
+  /** Hash of the whole dossier at that commit, where a command concludes it. */
+  readonly whole: string | undefined;
   readonly isOutdated: boolean;
 }

@@ -9,7 +9,8 @@ export interface Blocker {
     | 'changes-requested'
     | 'not-independent'
     | 'refused'
-    | 'conclusion';
+    | 'conclusion'
+    | 'conclusion-again';
   readonly message: string;
   readonly criteria: readonly string[];
 }
@@ -49,7 +50,19 @@ export function findBlockers(standing: StageStanding): readonly Blocker[] {
       'conclusion',
       () => 'Chưa có kết luận (/ket-luan dat hoặc /ket-luan khong-dat).',
     ),
+    ...when(
+      standing.conclusion && !standing.isConclusionCurrent ? 1 : 0,
+      'conclusion-again',
+      () => `${describeStaleConclusion(standing)}, cần thẩm định lại và kết luận lại (/ket-luan dat hoặc khong-dat).`,
+    ),
   ];
+}
+
+/** Why a conclusion no longer stands for the dossier. */
+export function describeStaleConclusion({ conclusion }: Pick<StageStanding, 'conclusion'>): string {
+  return conclusion?.appraisedHash === undefined
+    ? 'Không rõ hồ sơ ghi gì khi kết luận (xã đã gửi bản mới sau ý kiến)'
+    : 'Hồ sơ đã sửa sau khi kết luận';
 }
 
 /** Refused commands of people with authority, until they write one that can be followed or the thread is resolved. */

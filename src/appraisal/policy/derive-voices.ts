@@ -36,7 +36,8 @@ export function deriveVoices(appraisals: Iterable<Appraisal>, context: VoiceCont
     const who = { reviewer: author.reviewer, role: author.role, ...(author.function && { function: author.function }) };
     if (command.command === 'ket-luan') {
       const verdict = command.value === 'dat' ? 'met' : 'not-met';
-      conclusions.set(stage, { verdict, ...who, ...(command.text && { text: command.text }), date });
+      const { text, appraisedHash } = command;
+      conclusions.set(stage, { verdict, ...who, ...(text && { text }), date, ...(appraisedHash && { appraisedHash }) });
       continue;
     }
     if (!command.criterion) continue;

@@ -1,6 +1,7 @@
 import type { Appraisal, AppraisalComment, AppraisalReview, Conclusion, Voice } from '../../schema/appraisal.ts';
 import type { Procedure } from '../../schema/criteria-set.ts';
 import type { Result } from '../../schema/result.ts';
+import { hashDossier } from '../content-hash.ts';
 
 /**
  * missing: nobody of the step has spoken; again: the criterion was edited since; supplement: something was asked for;
@@ -38,6 +39,8 @@ export interface StageStanding {
   /** Reviewers of an independent step who have already spoken in another. */
   readonly notIndependent: readonly string[];
   readonly conclusion: Conclusion | undefined;
+  /** Whether the dossier is still what was concluded; false also where nobody knows what was. */
+  readonly isConclusionCurrent: boolean;
   readonly appraisal: Appraisal | undefined;
 }
 
@@ -47,7 +50,7 @@ export interface StandingInput {
   readonly criteria: readonly { readonly id: string; readonly isAssigned: boolean }[];
   readonly results: readonly Result[];
   readonly appraisals: ReadonlyMap<string, Appraisal>;
-  /** Hash of each criterion as it is now. */
+  /** Hash of each criterion of the set as it is now. */
   readonly hashes: ReadonlyMap<string, string>;
 }
 
@@ -75,6 +78,7 @@ export function buildStanding(stage: string, input: StandingInput): StageStandin
     decisions: findDecisions(appraisal?.reviews ?? []),
     notIndependent: definition?.independent ? findDependent(stage, voices) : [],
     conclusion: appraisal?.conclusion,
+    isConclusionCurrent: appraisal?.conclusion?.appraisedHash === hashDossier(input.hashes),
     appraisal,
   };
 }
