@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+import { buildAtom } from '../views/feeds/atom.ts';
+import { buildChangeLog, type LoggedCommit, type NamedDossier } from '../views/feeds/change-log.ts';
+import { loadLists, type SiteLists } from './collections.ts';
+import { loadSiteHistory } from './history.ts';
+
+export interface ChangesPage {
+  readonly lead: string;
+  readonly commits: readonly LoggedCommit[];
+}
+
+/** What changed lately on the whole site. */
+export async function loadChangesPage(): Promise<ChangesPage> {
+  const [{ reach, dossiers }, lists] = [await loadSiteHistory(), await loadLists()];
+  const limits = { commits: 40, dossiers: 12, changes: 6 };
+  const commits = buildChangeLog({ entries: dossiers, named: nameDossiers(lists), limits });
+  const leads = {
+    whole: `Số liệu, đánh giá, bước và văn bản của các hồ sơ đã đổi thế nào, lần mới nhất trước; ${commits.length} lần gần đây.`,
+    shallow: 'Các thay đổi gần đây; bản đã dựng trang này không có đủ lịch sử của kho.',
+    none: 'Bản đã dựng trang này không kèm lịch sử của kho, nên chưa kể được thay đổi.',
+  } as const;
+  return { lead: leads[reach], commits };
+}
+
+/** The same as a feed. */
+export async function loadAtom(site: URL | undefined): Promise<string> {
+  const [{ dossiers }, lists] = [await loadSiteHistory(), await loadLists()];
+  const limits = { commits: 40, dossiers: 20, changes: 30 };
+  return buildAtom({
+    commits: buildChangeLog({ entries: dossiers, named: nameDossiers(lists), limits }),
+    asOf:
+      lists.dossiers
+        .map(({ asOf }) => asOf)
+        .toSorted()
+        .at(-1) ?? '1970-01-01',
+    site,
+    digest: name => createHash('sha256').update(name).digest('hex').slice(0, 32),
+  });
+}
+
+function nameDossiers({ dossiers, communesById }: SiteLists): ReadonlyMap<string, NamedDossier> {
+  return new Map(
+    dossiers.map(({ commune, dossier, period, criteriaSet }) => {
+      const title = `${communesById.get(commune)?.title ?? commune}, ${period}`;
+      return [`${commune}/${dossier}`, { title, commune, dossier, criteriaSet }];
+    }),
+  );
+}
