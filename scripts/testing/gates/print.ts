@@ -1,0 +1,64 @@
+import type { Page } from 'playwright-core';
+import { extractText, getDocumentProxy } from 'unpdf';
+
+/** A page on paper, and what its tables should look like there. */
+export interface PrintedPage {
+  /** The text of each sheet. */
+  readonly sheets: readonly string[];
+  readonly tables: readonly PrintedTable[];
+}
+
+export interface PrintedTable {
+  readonly head: string;
+  /** What the first cells of its rows say. */
+  readonly rows: readonly string[];
+}
+
+/** Prints a page on A4 as its reader would, with the margins it asks for. */
+export async function printPage(page: Page): Promise<PrintedPage & { readonly pdf: Uint8Array }> {
+  const tables = await page.evaluate(() => {
+    const clean = (element: Element | null) => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+    return [...document.querySelectorAll('table')].map(table => ({
+      head: [...table.querySelectorAll('thead th, thead td')].map(clean).join(' '),
+      rows: [...table.querySelectorAll('tbody tr')].map(row =>
+        [...row.querySelectorAll('th, td')].slice(0, 2).map(clean).join(' '),
+      ),
+    }));
+  });
+  const pdf = new Uint8Array(await page.pdf({ format: 'A4', preferCSSPageSize: true }));
+  // The reader of the file takes the bytes over.
+  const { text } = await extractText(await getDocumentProxy(pdf.slice(), { verbosity: 0 }), { mergePages: false });
+  return { pdf, tables, sheets: text.map(sheet => sheet.replace(/\s+/g, ' ').trim()) };
+}
+
+/** Too many sheets, a table that goes on without its head, a footer that does not say where this comes from. */
+export function findPrintFaults({ sheets, tables }: PrintedPage, most: number): readonly string[] {
+  return [
+    ...(sheets.length > most ? [`prints on ${sheets.length} sheets, at most ${most}`] : []),
+    ...tables.flatMap(table => findHeadless(table, sheets)),
+    ...findMissingOrigin(sheets.at(-1) ?? ''),
+  ];
+}
+
+function findHeadless({ head, rows }: PrintedTable, sheets: readonly string[]): readonly string[] {
+  const holding = sheets.flatMap((sheet, index) => (rows.some(row => row && contains(sheet, row)) ? [index] : []));
+  return holding
+    .filter(index => !contains(sheets[index] ?? '', head))
+    .map(index => `sheet ${index + 1} has rows without their head: ${head.slice(0, 60)}`);
+}
+
+function findMissingOrigin(sheet: string): readonly string[] {
+  const parts: Readonly<Record<string, RegExp>> = {
+    address: /https?:\/\/\S+\/xa\//,
+    version: /phiên bản \S+/i,
+    date: /\d{2}\/\d{2}\/\d{4}/,
+  };
+  return Object.entries(parts)
+    .filter(([, pattern]) => !pattern.test(sheet))
+    .map(([part]) => `the last sheet does not say its ${part}`);
+}
+
+/** Without spaces, which a broken line may leave out. */
+function contains(sheet: string, text: string): boolean {
+  return sheet.replaceAll(/\s/g, '').includes(text.replaceAll(/\s/g, ''));
+}
