@@ -46,6 +46,7 @@ export const collections = {
         .object({ reached: z.int(), below: z.int(), reported: z.int(), open: z.int(), total: z.int() })
         .nullable(),
       score: z.object({ points: z.number().nullable(), outOf: z.number(), open: z.number() }).nullable(),
+      deadlines: z.array(z.tuple([dateSchema, z.int()])).optional(),
       results: z.record(z.string(), z.tuple([state.nullable(), z.string(), z.number().nullable()])),
     }),
   }),

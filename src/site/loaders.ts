@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { assessDossier } from '../assessment/assess-dossier.ts';
@@ -76,7 +78,10 @@ function summarise(repository: Repository, commune: string, id: string): Dossier
     criteriaSet: set => repository.loadCriteriaSet(set),
   });
   const assessment = assessDossier({ criteriaSet, dossier, results, indexDossier });
-  return summariseDossier({ commune, id, criteriaSet, dossier, results, assessment });
+  const assignments = existsSync(join(repository.root, folder, 'assignments.yaml'))
+    ? loadYaml(repository.root, `${folder}/assignments.yaml`, 'assignments').value
+    : undefined;
+  return summariseDossier({ commune, id, criteriaSet, dossier, results, assignments, assessment });
 }
 
 function slimLoader(name: string, list: (site: SiteRepository) => readonly Entry[]): Loader {

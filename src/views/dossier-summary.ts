@@ -1,7 +1,10 @@
 import type { CriterionAssessment } from '../assessment/assess-criterion.ts';
 import type { AssessableDossier, DossierAssessment, VerdictCounts } from '../assessment/assess-dossier.ts';
+import { deadlineOf } from '../assessment/deadline-of.ts';
 import { countProgress, type Progress, type ProgressCounts, progressOf } from '../assessment/progress.ts';
+import type { DossierBundle } from '../schema/bundle.ts';
 import type { Stage, Verdict } from '../schema/common.ts';
+import { notAssessedMark } from '../schema/criterion.ts';
 import { stageTitle } from '../text/stages.ts';
 import { formatReported } from './figures.ts';
 import { buildScore } from './score-view.ts';
@@ -34,6 +37,8 @@ export interface DossierSummary {
   readonly score: { readonly points: number | null; readonly outOf: number; readonly open: number } | null;
   /** Where the indicators stand; null: the set assigns none. */
   readonly progress: ProgressCounts | null;
+  /** Days by which criteria are to be done, in their order, and of how many; undefined: nobody set any. */
+  readonly deadlines?: readonly (readonly [day: string, criteria: number])[] | undefined;
   /** By criterion. */
   readonly results: Readonly<Record<string, ResultSummary>>;
 }
@@ -42,10 +47,12 @@ export interface SummaryInput extends AssessableDossier {
   readonly commune: string;
   readonly id: string;
   readonly assessment: DossierAssessment;
+  readonly assignments?: DossierBundle['assignments'];
 }
 
 /** Pure. Needs the results and the set, not the evidence. */
-export function summariseDossier({ commune, id, criteriaSet, dossier, assessment }: SummaryInput): DossierSummary {
+export function summariseDossier(input: SummaryInput): DossierSummary {
+  const { commune, id, criteriaSet, dossier, assessment } = input;
   const { data } = dossier;
   const { score } = assessment;
   const isIndicator = criteriaSet.set.data.kind === 'indicator';
@@ -70,6 +77,7 @@ export function summariseDossier({ commune, id, criteriaSet, dossier, assessment
     eligible: assessment.recognition?.eligible ?? null,
     score: score ? { points: score.total.points ?? null, outOf: score.outOf, open: score.total.open } : null,
     progress: isIndicator ? countProgress(assessment.criteria) : null,
+    ...countDeadlines(input),
     results: Object.fromEntries(results),
   };
 }
@@ -85,6 +93,16 @@ function figureOf({ criterion, result, computed }: CriterionAssessment): number 
   const value = typeof result?.value === 'number' ? result.value : undefined;
   const figure = criterion.measure === 'percentage' ? (computed ?? value) : (value ?? result?.numerator);
   return figure === undefined ? undefined : Math.floor(figure * 100 + 1e-6) / 100;
+}
+
+/** Criteria that are not assessed in the period are due on no day. */
+function countDeadlines(input: SummaryInput): Pick<DossierSummary, 'deadlines'> {
+  const counts = new Map<string, number>();
+  for (const { criterion, target } of input.assessment.criteria) {
+    const day = target === notAssessedMark ? undefined : deadlineOf(input, criterion.id);
+    if (day !== undefined) counts.set(day, (counts.get(day) ?? 0) + 1);
+  }
+  return counts.size === 0 ? {} : { deadlines: [...counts].sort(([left], [right]) => compareCodes(left, right)) };
 }
 
 /** Order of dossiers: later periods first; within a period by folder. */

@@ -1,8 +1,9 @@
+import { deadlineOf } from '../../assessment/deadline-of.ts';
 import type { RelatedPlace } from '../../issues/issue.ts';
 import type { DossierBundle } from '../../schema/bundle.ts';
 import { formatDate } from '../../text/dates.ts';
 import type { Check, DossierContext, Finding } from '../check.ts';
-import { deadlineOf, isAtWork } from '../deadlines.ts';
+import { isAtWork } from '../deadlines.ts';
 import { isComplete } from '../is-complete.ts';
 
 /**

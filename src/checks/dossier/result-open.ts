@@ -1,8 +1,9 @@
+import { deadlineOf } from '../../assessment/deadline-of.ts';
 import type { Criterion, Target } from '../../schema/criterion.ts';
 import { formatNumber } from '../../text/numbers.ts';
 import { formatTarget } from '../../text/targets.ts';
 import type { Check, DossierContext, Finding } from '../check.ts';
-import { deadlineOf, isAtWork } from '../deadlines.ts';
+import { isAtWork } from '../deadlines.ts';
 import { isComplete } from '../is-complete.ts';
 
 /**
