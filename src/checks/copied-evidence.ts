@@ -3,7 +3,8 @@ import type { RuleGuide } from '../issues/reader-rules.ts';
 import type { WaivedIssue } from '../issues/waived-issue.ts';
 import type { DossierBundle } from '../schema/bundle.ts';
 import { formatDate } from '../text/dates.ts';
-import { addText, rememberWords, type Words } from '../text/words.ts';
+import { hashOf, tabulateWords } from '../text/word-book.ts';
+import type { Words } from '../text/words.ts';
 import { proseOf } from './prose.ts';
 
 /** What stays of an evidence text once its dossier is put away: enough to tell that two communes wrote the same. */
@@ -36,8 +37,9 @@ export function printEvidence(bundle: DossierBundle): EvidencePrint[] {
   for (const { criterion, text, words, file } of proseOf(bundle)) {
     if (criterion === undefined || text.length < shortestLength) continue;
     const place = { file: file.file, line: file.bodyLine };
-    prints.push({ print: printOf(words), ...place });
-    if (text.includes(name)) prints.push({ print: printOf(words, name), ...place });
+    const [whole, renamed] = printsOf(words, name);
+    prints.push({ print: whole, ...place });
+    if (text.includes(name)) prints.push({ print: renamed, ...place });
   }
   return prints;
 }
@@ -55,23 +57,28 @@ export function copyWaiversOf({ folder, results }: DossierBundle): CopyWaiver[] 
   );
 }
 
-/** Two sums of 32 bits over words, figures and marks, as one whole number; without the words of `name`, if given. */
-function printOf({ book, numbers, marks }: Words, name = ''): number {
-  const sumOf = sumsIn(book);
-  const left = new Set(name.split(' ').map(word => addText(0, word)));
-  let high = marks ^ 0x811c9dc5;
-  let low = marks ^ 0x9e3779b9;
+/** Of words, figures and marks, and of these without the words of `name`: two sums of 32 bits as one whole number. */
+function printsOf({ book, numbers, marks }: Words, name: string): readonly [whole: number, renamed: number] {
+  const sums = sumsIn(book);
+  const left = name.split(' ').map(hashOf);
+  let [high, low] = [marks ^ 0x811c9dc5, marks ^ 0x9e3779b9];
+  let [otherHigh, otherLow] = [high, low];
   for (let index = 0; index < numbers.length; index++) {
-    const sum = sumOf(numbers[index] ?? 0);
-    if (left.has(sum)) continue;
+    const sum = sums[numbers[index] ?? 0] ?? 0;
     high = Math.imul(high ^ sum, 0x01000193);
-    low = Math.imul(low ^ sum, 0x85ebca6b);
-    low ^= low >>> 13;
+    low = Math.imul(low ^ (low >>> 13) ^ sum, 0x85ebca6b);
+    if (left.includes(sum)) continue;
+    otherHigh = Math.imul(otherHigh ^ sum, 0x01000193);
+    otherLow = Math.imul(otherLow ^ (otherLow >>> 13) ^ sum, 0x85ebca6b);
   }
-  return (high >>> 0) * 2 ** 21 + (low & 0x1fffff);
+  return [joinSums(high, low), joinSums(otherHigh, otherLow)];
 }
 
-const sumsIn = rememberWords(word => addText(0, word));
+function joinSums(high: number, low: number): number {
+  return (high >>> 0) * 2 ** 21 + ((low ^ (low >>> 13)) & 0x1fffff);
+}
+
+const sumsIn = tabulateWords(hashOf);
 
 /** The rule, as the guide presents it: it looks at many dossiers at once and so is no check of one. */
 export const evidenceCopied: RuleGuide = {

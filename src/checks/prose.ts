@@ -1,6 +1,7 @@
 import type { DossierBundle, LocatedText, ValuePath } from '../schema/bundle.ts';
-import { type Citation, findCitations } from '../text/citations.ts';
-import { createWordBook, readWords, type Words } from '../text/words.ts';
+import { type Citation, findCitationsIn } from '../text/citations.ts';
+import { WordBook } from '../text/word-book.ts';
+import { readWords, type Words } from '../text/words.ts';
 import type { Finding } from './check.ts';
 import { texts } from './texts.ts';
 
@@ -35,6 +36,11 @@ export function passagesOf(bundle: DossierBundle): readonly Passage[] {
   return readingOf(bundle).passages;
 }
 
+/** All texts of the data that are printed, as one passage. */
+export function fieldsOf(bundle: DossierBundle): Passage {
+  return readingOf(bundle).fields;
+}
+
 /** Where a finding on a line of prose stands; `index` counts the lines of the body from 0. */
 export function placeIn({ file, criterion }: Prose, index: number): Place {
   return { at: file, line: file.bodyLine + index, ...(criterion === undefined ? {} : { criterion }) };
@@ -42,6 +48,7 @@ export function placeIn({ file, criterion }: Prose, index: number): Place {
 
 interface Reading {
   readonly prose: readonly Prose[];
+  readonly fields: Passage;
   readonly passages: readonly Passage[];
 }
 
@@ -50,16 +57,17 @@ const readings = new WeakMap<DossierBundle, Reading>();
 function readingOf(bundle: DossierBundle): Reading {
   const known = readings.get(bundle);
   if (known) return known;
-  if (book.words.length > manyWords) book = createWordBook();
+  if (book.words.length > manyWords) book = new WordBook();
   const evidence = Array.from(bundle.evidence, ([criterion, file]) => toProse(file, criterion));
   const prose = [...evidence, ...Array.from(bundle.report.values(), file => toProse(file))];
-  const reading = { prose, passages: [...prose, joinFields(collectFields(bundle))] };
+  const fields = joinFields(collectFields(bundle));
+  const reading = { prose, fields, passages: [...prose, fields] };
   readings.set(bundle, reading);
   return reading;
 }
 
 /** All dossiers of a run share a book, for they share most words; a new one before it grows without end. */
-let book = createWordBook();
+let book = new WordBook();
 const manyWords = 100_000;
 
 function toProse(file: LocatedText<unknown>, criterion?: string): Prose {
@@ -75,7 +83,7 @@ function toProse(file: LocatedText<unknown>, criterion?: string): Prose {
       return lines;
     },
     get citations() {
-      citations ??= findCitations(body);
+      citations ??= findCitationsIn(prose);
       return citations;
     },
     text: body,

@@ -1,3 +1,4 @@
+import { type FiguredText, figureKinds, matchFigures } from './figures.ts';
 import { findMatches } from './matches.ts';
 
 /** An official document as prose cites it: "Công văn số 166/UBND-VH ngày 07/11/2023". */
@@ -17,19 +18,24 @@ const administrative = String.raw`\d{1,5}[a-z]? ?\/ ?(?:\d{4} ?\/ ?)?${part}(?: 
 /** "36-KH/ĐU": the Party's order of number, kind and issuer. */
 const party = String.raw`\d{1,5} ?[-–] ?\p{Lu}{2,4} ?\/ ?${part}`;
 const date = String.raw`(?:,? ?ngày (?<day>\d{1,2}) ?(?:[/.-]|tháng) ?(?<month>\d{1,2}) ?(?:[/.-]|năm) ?(?<year>\d{4})(?!\d))?`;
-const pattern = new RegExp(
-  String.raw`(?=\d)(?<![\p{L}\d/.-])(?<written>${administrative}|${party})(?![\p{L}\d])${date}`,
-  'gu',
-);
+const source = String.raw`(?=\d)(?<![\p{L}\d/.-])(?<written>${administrative}|${party})(?![\p{L}\d])${date}`;
+const anywhere = new RegExp(source, 'gu');
+const atFigure = new RegExp(source, 'uy');
 
 /** Every citation of a text by number and symbol. */
 export function findCitations(text: string): Citation[] {
-  if (!text.includes('/')) return [];
-  return findMatches(pattern, text).map(({ groups = {}, index }) => {
-    const { written = '', day = '', month = '', year = '' } = groups;
-    const isoDate = year && `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-    return { documentNumber: numberKey(written), written, date: isoDate || undefined, offset: index };
-  });
+  return text.includes('/') ? findMatches(anywhere, text).map(toCitation) : [];
+}
+
+/** The same of a text whose figures are known. */
+export function findCitationsIn(text: FiguredText): Citation[] {
+  return matchFigures(atFigure, text, { all: figureKinds.isBeforeSymbol }).map(toCitation);
+}
+
+function toCitation({ groups = {}, index }: RegExpExecArray): Citation {
+  const { written = '', day = '', month = '', year = '' } = groups;
+  const isoDate = year && `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return { documentNumber: numberKey(written), written, date: isoDate || undefined, offset: index };
 }
 
 /** Number and symbol by which two ways of writing one document meet: no blanks, one kind of hyphen. */

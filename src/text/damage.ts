@@ -1,7 +1,8 @@
 import type { Vocabulary } from '../schema/vocabulary.ts';
 import { foldText } from './collation.ts';
 import { isSyllable, readSyllable } from './syllables.ts';
-import { rememberWords, type WordBook, type Words } from './words.ts';
+import { rememberWords, tabulateWords, type WordBook } from './word-book.ts';
+import type { Words } from './words.ts';
 
 /** A place where letters lost or changed their marks: a syllable that cannot be, or a pair that is never written so. */
 export interface Damage {
@@ -44,39 +45,53 @@ type DamageWords = Pick<Vocabulary, 'pairs' | 'alsoRight' | 'syllables' | 'learn
 export function createDamageFinder(vocabulary: DamageWords): DamageFinder {
   const { pairs, folds, familiar } = bookOf(vocabulary);
   const allowed = new Set(vocabulary.syllables.map(each => each.toLowerCase()));
-  const look = rememberWords((word): KnownWord => {
+  const knownWord = (word: string): KnownWord => {
     const isPossible = !markedVowel.test(word) || isSyllable(word) || allowed.has(word.toLowerCase());
     const fold = folds.get(foldText(word)) ?? 0;
     const sound = soundOf(word);
     return { isPossible, fold, pairs: pairs.get(fold), sound, isFamiliar: isName(word) || familiar.has(sound) };
-  });
+  };
+  const look = rememberWords(knownWord);
+  // Numbers, not joined strings or objects: the loop runs for every word of every dossier.
+  const rolesIn = tabulateWords(word => rolesOf(knownWord(word)));
   const memory = new WeakMap<WordBook, Float64Array>();
   return ({ book, numbers, offsets, follows }) => {
     const known = look(book);
+    const roles = rolesIn(book);
     const right = memory.get(book) ?? new Float64Array(slots).fill(-1);
     memory.set(book, right);
     const damages: Damage[] = [];
     const wordOf = (index: number) => book.words[numbers[index] ?? 0] ?? '';
-    let before = -1;
+    let before = 0;
     for (let index = 0; index < numbers.length; index++) {
       const number = numbers[index] ?? 0;
-      // Numbers, not joined strings: this line runs for every word of every dossier, and mostly for a pair seen before.
-      const pair = (follows[index] === 1 ? before + 1 : 0) * mostWords + number;
-      const slot = (Math.imul(before, 0x9e3779b1) ^ Math.imul(number, 0x85ebca6b)) & (slots - 1);
-      const left = follows[index] === 1 ? before : -1;
+      const left = before;
+      const role = roles[number] ?? 0;
       before = number;
+      if (role & impossible) damages.push({ kind: 'syllable', text: wordOf(index), offset: offsets[index] ?? 0 });
+      if (!(role & ends) || !follows[index] || !((roles[left] ?? 0) & begins)) continue;
+      const pair = left * mostWords + number;
+      const slot = (Math.imul(left, 0x9e3779b1) ^ Math.imul(number, 0x85ebca6b)) & (slots - 1);
       if (right[slot] === pair) continue;
-      const word = known(number);
-      const meant = left < 0 ? undefined : meantBy(known(left), word);
-      if (!word.isPossible) damages.push({ kind: 'syllable', text: wordOf(index), offset: offsets[index] ?? 0 });
-      if (meant) {
-        const text = `${wordOf(index - 1)} ${wordOf(index)}`;
-        damages.push({ kind: 'pair', text, meant, offset: offsets[index - 1] ?? 0 });
-      }
-      if (word.isPossible && !meant) right[slot] = pair;
+      const meant = meantBy(known(left), known(number));
+      if (!meant) right[slot] = pair;
+      else
+        damages.push({
+          kind: 'pair',
+          text: `${wordOf(index - 1)} ${wordOf(index)}`,
+          meant,
+          offset: offsets[index - 1] ?? 0,
+        });
     }
     return damages;
   };
+}
+
+/** What a word can be in a damaged text, as bits: no Vietnamese syllable, the first or the second one of a known pair. */
+const [impossible, begins, ends] = [1, 2, 4] as const;
+
+function rolesOf({ isPossible, pairs, fold }: KnownWord): number {
+  return (isPossible ? 0 : impossible) | (pairs ? begins : 0) | (fold > 0 ? ends : 0);
 }
 
 /** A finder remembers that many pairs without damage. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findCitations } from './citations.ts';
+import { findCitations, findCitationsIn } from './citations.ts';
 import { readCountLine } from './count-lines.ts';
 import { createDamageFinder } from './damage.ts';
 import { createDocumentCounter } from './document-counts.ts';
@@ -11,7 +11,7 @@ import { findRepeats } from './repeats.ts';
 import { findDecimalPercents, findLargeCounts } from './separators.ts';
 import { findShareClaims } from './share-claims.ts';
 import { findVerdictPhrase, sentencesOf } from './verdict-phrases.ts';
-import { readWords } from './words.ts';
+import { readWords, withFigures } from './words.ts';
 
 /** A dossier is written by many hands: no line of it may keep the check busy. */
 const units = ['người', 'hồ sơ'];
@@ -19,10 +19,11 @@ const words = { units, overlapping: ['nữ'] };
 const phrase = { phrase: 'đang', where: 'opening', contradicts: ['met'] } as const;
 const readers: Readonly<Record<string, (text: string) => unknown>> = {
   citations: findCitations,
+  'citations at figures': text => findCitationsIn(withFigures(text)),
   quantities: text => findQuantities(text, units),
-  dates: findImpossibleDates,
-  counts: text => findLargeCounts(text, units),
-  percents: findDecimalPercents,
+  dates: text => findImpossibleDates(withFigures(text)),
+  counts: text => findLargeCounts(withFigures(text), units),
+  percents: text => findDecimalPercents(withFigures(text)),
   shares: text => findShareClaims(text, ['đạt']),
   documents: createDocumentCounter([{ code: 'KH', title: 'Kế hoạch' }]),
   lookalikes: findLookalikes,

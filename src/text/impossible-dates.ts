@@ -1,4 +1,5 @@
-import { findMatches } from './matches.ts';
+import { type FiguredText, figureKinds, matchFigures } from './figures.ts';
+import { tabulateWords } from './word-book.ts';
 
 /** A date that the calendar does not have. */
 export interface ImpossibleDate {
@@ -9,22 +10,40 @@ export interface ImpossibleDate {
   readonly offset: number;
 }
 
+const { isAfterBlank, isBeforeSlash, isBeforeWord, isDay, isDayOfDate } = figureKinds;
+const afterDay = tabulateWords(word => Number(/[Nn]gày$/.test(word)));
+const afterMonth = tabulateWords(word => Number(/[Tt]háng$/.test(word)));
+
+/** Each with what its first figure has around it; the word before belongs to the date as written. */
 const patterns = [
-  /(?=\d)(?<![\d/.-])(?<day>\d{1,2})(?<mark>[/.-])(?<month>\d{1,2})\k<mark>(?<year>(?:19|20)\d{2})(?![\d/]|[.-]\d)/g,
-  /[Nn]gày (?<day>\d{1,2}) tháng (?<month>\d{1,2})(?: năm (?<year>\d{4}))?(?!\d)/g,
-  /[Nn]gày (?<day>\d{1,2})\/(?<month>\d{1,2})(?![\d/.,-])(?! ?(?:giờ|h|%))/g,
-  /[Tt]háng (?<month>\d{1,2})(?:\/| năm )(?<year>(?:19|20)\d{2})(?!\d)/g,
+  {
+    pattern:
+      /(?<![\d/.-])(?<day>\d{1,2})(?<mark>[/.-])(?<month>\d{1,2})\k<mark>(?<year>(?:19|20)\d{2})(?![\d/]|[.-]\d)/y,
+    around: { all: isDayOfDate },
+  },
+  {
+    pattern: /(?<=(?<name>[Nn]gày ))(?<day>\d{1,2}) tháng (?<month>\d{1,2})(?: năm (?<year>\d{4}))?(?!\d)/y,
+    around: { all: isDay | isAfterBlank | isBeforeWord, before: afterDay },
+  },
+  {
+    pattern: /(?<=(?<name>[Nn]gày ))(?<day>\d{1,2})\/(?<month>\d{1,2})(?![\d/.,-])(?! ?(?:giờ|h|%))/y,
+    around: { all: isDay | isAfterBlank | isBeforeSlash, before: afterDay },
+  },
+  {
+    pattern: /(?<=(?<name>[Tt]háng ))(?<month>\d{1,2})(?:\/| năm )(?<year>(?:19|20)\d{2})(?!\d)/y,
+    around: { all: isDay | isAfterBlank, before: afterMonth },
+  },
 ];
 
 /** Every date of a text whose month or day does not exist ("31/11/2023", "tháng 13/2023"). */
-export function findImpossibleDates(text: string): ImpossibleDate[] {
-  const found = patterns.flatMap((pattern, kind) =>
-    findMatches(pattern, text).flatMap(({ 0: written, index, groups = {} }) => {
-      const { day, month = '', year } = groups;
+export function findImpossibleDates(text: FiguredText): ImpossibleDate[] {
+  const found = patterns.flatMap(({ pattern, around }, kind) =>
+    matchFigures(pattern, text, around).flatMap(({ 0: written, index, groups = {} }) => {
+      const { name = '', day, month = '', year } = groups;
       // "ngày 24/24" without a year may be hours: only days beyond the end of a real month count.
       const isMonthSure = kind !== 2;
       const reason = explain({ day: day ? Number(day) : 1, month: Number(month), year: Number(year), isMonthSure });
-      return reason ? [{ text: written, reason, offset: index }] : [];
+      return reason ? [{ text: `${name}${written}`, reason, offset: index - name.length }] : [];
     }),
   );
   return found.sort((left, right) => left.offset - right.offset).filter(isFirst);

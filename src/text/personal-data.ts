@@ -38,8 +38,8 @@ const fewestDigits = 9;
 const candidate = /\d(?:[ .-]?\d){8}|[@|\u00a0\u00ad\u2000-\u200f\u202a-\u202f\u2060-\u2064\ufeff\uff10-\uff19]/;
 
 /** Whether a text with these traits can hold personal data at all. */
-export function mayHoldPersonalData({ longestNumber, hasAt, hasDisguise }: Traits, text: string): boolean {
-  return longestNumber >= fewestDigits || hasAt || hasDisguise || text.includes('|');
+export function mayHoldPersonalData({ longestNumber, hasAt, hasBar, hasDisguise }: Traits): boolean {
+  return longestNumber >= fewestDigits || hasAt || hasBar || hasDisguise;
 }
 
 const kinds = [

@@ -17,10 +17,11 @@ export function findRepeats(words: Words, text: string): Repeat[] {
   const repeats: Repeat[] = [];
   const { book, numbers, offsets } = words;
   const { length } = numbers;
+  if (!mayRepeat(numbers)) return repeats;
   let index = 0;
   while (index + 2 * shortest <= length) {
     const first = numbers[index];
-    // The second run begins within reach: this line looks at every word of every dossier, and within the list only.
+    // The second run begins within reach, and within the list only.
     const end = Math.min(index + longest, length - shortest);
     let second = end;
     while (second > index + 1 && numbers[second] !== first) second--;
@@ -34,6 +35,26 @@ export function findRepeats(words: Words, text: string): Repeat[] {
     index += Math.max(1, size * 2);
   }
   return repeats;
+}
+
+/** Whether any two words in a row stand a second time within reach: asked of every word of every dossier. */
+function mayRepeat(numbers: Int32Array): boolean {
+  for (let index = shortest + 1; index < numbers.length; index++) {
+    const last = numbers[index];
+    const isNew =
+      index > longest &&
+      last !== numbers[index - 2] &&
+      last !== numbers[index - 3] &&
+      last !== numbers[index - 4] &&
+      last !== numbers[index - 5] &&
+      last !== numbers[index - 6];
+    if (isNew) continue;
+    const before = numbers[index - 1];
+    for (let size = shortest; size <= longest; size++) {
+      if (last === numbers[index - size] && before === numbers[index - size - 1]) return true;
+    }
+  }
+  return false;
 }
 
 /** Size of the longest run, of at most `most` words, that begins at `index` and is repeated; 0 for none. */

@@ -1,3 +1,4 @@
+import { type FiguredText, figureKinds, matchFigures } from './figures.ts';
 import { findMatches } from './matches.ts';
 
 /** How a large count is written: "2.985" dotted, "2592" plain. */
@@ -13,8 +14,8 @@ const largeCount = /(?=\d)(?<![\p{L}\d.,:_-])(?:\d{1,3}(?:\.\d{3})+|[1-9]\d{3,5}
  * Counts of 1000 and more: numbers of a fraction or before a unit. Years, numbers of documents and telephone numbers
  * are written without dots and are none.
  */
-export function findLargeCounts(text: string, units: readonly string[]): LargeCount[] {
-  if (!/\d{4}|\d\.\d{3}/.test(text)) return [];
+export function findLargeCounts({ text, words }: FiguredText, units: readonly string[]): LargeCount[] {
+  if (!words.kinds.some(kind => kind & mayBeLarge)) return [];
   const plain = text.includes('://') ? text.replace(/https?:\/\/\S+/g, found => ' '.repeat(found.length)) : text;
   return findMatches(largeCount, plain).flatMap(({ 0: written, index }) => {
     const style = written.includes('.') ? ('dotted' as const) : ('plain' as const);
@@ -27,6 +28,8 @@ export function findLargeCounts(text: string, units: readonly string[]): LargeCo
   });
 }
 
+const mayBeLarge = figureKinds.isLarge | figureKinds.isBeforeStop;
+
 /** Percentages with a decimal mark: "31.4%" has a dot, "31,4 %" a comma. */
 export interface DecimalPercent {
   readonly mark: '.' | ',';
@@ -34,10 +37,11 @@ export interface DecimalPercent {
   readonly offset: number;
 }
 
-const decimalPercent = /(?=\d)(?<![\p{L}\d.,])\d{1,3}([.,])\d{1,2} ?%/gu;
+const decimalPercent = /(?<![\p{L}\d.,])\d{1,3}([.,])\d{1,2} ?%/uy;
+const mayHaveDecimals = { all: figureKinds.isShort, some: figureKinds.isBeforeComma | figureKinds.isBeforeStop };
 
-export function findDecimalPercents(text: string): DecimalPercent[] {
-  return findMatches(decimalPercent, text).map(({ 0: written, 1: mark, index }) => {
+export function findDecimalPercents(text: FiguredText): DecimalPercent[] {
+  return matchFigures(decimalPercent, text, mayHaveDecimals).map(({ 0: written, 1: mark, index }) => {
     return { mark: mark === '.' ? '.' : ',', text: written, offset: index };
   });
 }

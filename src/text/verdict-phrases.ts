@@ -1,5 +1,6 @@
 import type { VerdictPhrase } from '../schema/vocabulary.ts';
-import { readWords, rememberWords, type Words } from './words.ts';
+import { tabulateWords } from './word-book.ts';
+import { readWords, type Words } from './words.ts';
 
 /** The sentences of a line, without marks of lists and emphasis. */
 export function sentencesOf(line: string): string[] {
@@ -15,18 +16,14 @@ export type PhraseFinder = (words: Words) => readonly VerdictPhrase[];
 export function createPhraseFinder(phrases: readonly VerdictPhrase[]): PhraseFinder {
   const entries = phrases.map(phrase => ({ phrase, words: lowerWords(phrase.phrase) }));
   const byHead = Map.groupBy(entries, ({ words }) => words[0] ?? '');
-  const look = rememberWords(word => {
-    const lower = word.toLowerCase();
-    return { lower, begins: byHead.get(lower) };
-  });
+  const headsIn = tabulateWords(word => Number(byHead.has(word.toLowerCase())));
   return ({ book, numbers }) => {
-    const known = look(book);
-    const wordAt = (index: number) => (index < numbers.length ? known(numbers[index] ?? 0).lower : '');
+    const isHead = headsIn(book);
+    const wordAt = (index: number) => (book.words[numbers[index] ?? -1] ?? '').toLowerCase();
     const found = new Set<VerdictPhrase>();
     for (let index = 0; index < numbers.length; index++) {
-      const { begins } = known(numbers[index] ?? 0);
-      if (begins === undefined) continue;
-      for (const { phrase, words } of begins) {
+      if (!isHead[numbers[index] ?? 0]) continue;
+      for (const { phrase, words } of byHead.get(wordAt(index)) ?? []) {
         if (words.every((word, step) => word === wordAt(index + step))) found.add(phrase);
       }
     }

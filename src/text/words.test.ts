@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { createWordBook, readWords, rememberWords } from './words.ts';
+import { WordBook } from './word-book.ts';
+import { readWords } from './words.ts';
 
 const read = (text: string) => {
   const { book, numbers, offsets, follows } = readWords(text);
@@ -19,35 +20,28 @@ test('not the words of an address', () => {
   expect(read('xem <https://a.example/chu-ky> nhé').map(([word]) => word)).toEqual(['xem', 'nhé']);
 });
 
-test('a word has one number in a book, also where hashes collide', () => {
-  const book = createWordBook();
-  // "Aa" and "BB" have one hash: 65 * 31 + 97 = 66 * 31 + 66.
-  const { numbers } = readWords('Aa BB Aa BB', book);
-  expect([...numbers]).toEqual([0, 1, 0, 1]);
-  expect([...readWords('BB', book).numbers]).toEqual([1]);
-});
-
-test('what is known of a word is asked once a book', () => {
-  const asked: string[] = [];
-  const lengthIn = rememberWords(word => {
-    asked.push(word);
-    return word.length;
-  });
-  const { book, numbers } = readWords('xã và xã');
-  expect(Array.from(numbers, lengthIn(book))).toEqual([2, 2, 2]);
-  expect(Array.from(numbers, lengthIn(book))).toEqual([2, 2, 2]);
-  expect(asked).toEqual(['xã', 'và']);
-});
-
 const traitsOf = (text: string) => readWords(text).traits;
 
 test('what characters a text holds', () => {
-  const none = { hasSuspicious: false, hasPercent: false, hasMarkup: false, hasAt: false, hasDisguise: false };
-  expect(traitsOf('Xã có 12 thôn')).toEqual({ ...none, longestNumber: 2 });
+  expect(traitsOf('Xã có 12 thôn')).toEqual({
+    hasSuspicious: false,
+    hasPercent: false,
+    hasMarkup: false,
+    hasBracket: false,
+    hasOpening: false,
+    hasAt: false,
+    hasBar: false,
+    hasDisguise: false,
+    longestNumber: 2,
+  });
   expect(traitsOf('đạt 98,7 %')).toMatchObject({ hasPercent: true, longestNumber: 2 });
   expect(traitsOf('<b>')).toMatchObject({ hasMarkup: true });
   expect(traitsOf('a &amp; b')).toMatchObject({ hasMarkup: true });
   expect(traitsOf('thu@vi.du')).toMatchObject({ hasAt: true });
+  expect(traitsOf('[1]')).toMatchObject({ hasBracket: true });
+  expect(traitsOf('“đạt”')).toMatchObject({ hasOpening: true });
+  expect(traitsOf('(đạt)')).toMatchObject({ hasOpening: true });
+  expect(traitsOf('| Họ tên |')).toMatchObject({ hasBar: true });
   expect(traitsOf('\u0430')).toMatchObject({ hasSuspicious: true });
   expect(traitsOf('09\u00a012')).toMatchObject({ hasDisguise: true });
   expect(traitsOf('\uff10\uff19')).toMatchObject({ hasDisguise: true });
@@ -63,9 +57,9 @@ test.each([
   expect(traitsOf(text).longestNumber).toBe(digits);
 });
 
-test('of a text with addresses anything may be true', () => {
-  const { hasAt, hasPercent, longestNumber } = traitsOf('xem https://a.example');
-  expect([hasAt, hasPercent, longestNumber]).toEqual([true, true, Number.POSITIVE_INFINITY]);
+test('the characters of addresses count as well', () => {
+  const { hasAt, hasPercent, longestNumber } = traitsOf('xem https://a.example/%20@123456789 nhé');
+  expect([hasAt, hasPercent, longestNumber]).toEqual([true, true, 9]);
 });
 
 test('figures, marks and addresses have a sum, letters and blanks have none', () => {
@@ -76,7 +70,7 @@ test('figures, marks and addresses have a sum, letters and blanks have none', ()
 });
 
 test('the words of many texts stay what they are', () => {
-  const book = createWordBook();
+  const book = new WordBook();
   const texts = Array.from({ length: 50 }, (_, index) => `${'một hai ba '.repeat(1000)}bốn${index}`);
   const all = texts.map(text => readWords(text, book));
   for (const { numbers } of all) expect([numbers.length, numbers[0], numbers.at(-1)]).toEqual([3001, 0, 3]);

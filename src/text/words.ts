@@ -1,55 +1,13 @@
-import { suspiciousCharacter } from './lookalikes.ts';
+import * as kinds from './character-kinds.ts';
+import { type FiguredText, type Figures, figureKindAt, joinFigures } from './figures.ts';
 import { findMatches } from './matches.ts';
+import { addToHash, WordBook } from './word-book.ts';
 
-/** Every word met so far with a number of its own: what is known of a word is looked up once, not at each place. */
-export interface WordBook {
-  readonly words: readonly string[];
-  /** The number of the word between two offsets of a text, given as its UTF-16 units; `hash` is that of its letters. */
-  numberAt(codes: Uint16Array, range: Range, hash: number): number;
-}
-
-interface Range {
-  start: number;
-  end: number;
-}
-
-export function createWordBook(): WordBook {
-  const byWord = new Map<string, number>();
-  const words: string[] = [];
-  const letters: Uint16Array[] = [];
-  /** By hash, the number after that of the word seen last; 0 for none. */
-  const seen = new Int32Array(1 << 16);
-  return {
-    words,
-    numberAt(codes, range, hash) {
-      // A known word is recognised where it stands, without cutting it out of the text.
-      const slot = (hash ^ (hash >>> 16)) & (seen.length - 1);
-      const guess = (seen[slot] ?? 0) - 1;
-      const guessed = letters[guess];
-      if (guessed !== undefined && isWordAt(codes, guessed, range)) return guess;
-      const own = codes.slice(range.start, range.end);
-      const word = String.fromCharCode(...own);
-      let number = byWord.get(word);
-      if (number === undefined) {
-        number = words.push(word) - 1;
-        letters.push(own);
-        byWord.set(word, number);
-      }
-      seen[slot] = number + 1;
-      return number;
-    },
-  };
-}
-
-function isWordAt(codes: Uint16Array, word: Uint16Array, { start, end }: Range): boolean {
-  const { length } = word;
-  if (length !== end - start) return false;
-  for (let index = 0; index < length; index++) if (word[index] !== codes[start + index]) return false;
-  return true;
-}
-
-/** The runs of letters of a text, in parallel lists: the check reads every word of every dossier. */
-export interface Words {
+/**
+ * What one pass over a text tells of it, for all rules: the runs of letters and of digits in parallel lists, and which
+ * characters there are. The check reads every word of every dossier.
+ */
+export interface Words extends Figures {
   readonly book: WordBook;
   /** The number of each word in the book. */
   readonly numbers: Int32Array;
@@ -69,7 +27,12 @@ export interface Traits {
   readonly hasPercent: boolean;
   /** "<" or "&". */
   readonly hasMarkup: boolean;
+  /** "[" or "]". */
+  readonly hasBracket: boolean;
+  /** A quotation mark that has a partner, or a round bracket that opens. */
+  readonly hasOpening: boolean;
   readonly hasAt: boolean;
+  readonly hasBar: boolean;
   /** A blank or digit of another width, or a character nobody sees: what numbers are disguised with. */
   readonly hasDisguise: boolean;
   /** Most digits in a row, with at most one blank, full stop or hyphen between two. */
@@ -77,169 +40,153 @@ export interface Traits {
 }
 
 const address = /https?:\/\/\S+/g;
-/** Of a text with addresses, whose characters are not looked at one by one, anything may be true. */
-const anyTraits: Traits = {
-  hasSuspicious: true,
-  hasPercent: true,
-  hasMarkup: true,
-  hasAt: true,
-  hasDisguise: true,
-  longestNumber: Number.POSITIVE_INFINITY,
-};
 
-/** The words of a text, without those of web addresses. Expects NFC. */
-export function readWords(text: string, book: WordBook = createWordBook()): Words {
-  const hasAddress = text.includes('://');
-  let marks = 0;
-  const plain = hasAddress ? text.replace(address, found => '.'.repeat(found.length)) : text;
-  if (hasAddress) for (const [found] of findMatches(address, text)) marks = addText(marks, found);
-  const { length } = plain;
-  if (scratch.codes.length <= length) scratch = createScratch(2 * length);
-  const { codes, numbers, offsets, follows } = scratch;
-  scratch.bytes.write(plain, 0, 'utf16le');
-  codes[length] = 0;
-  const range: Range = { start: -1, end: -1 };
-  let [count, before, hash, classes, digits, longest] = [0, -1, 0, 0, 0, 0];
+/** The words of a text, without those of web addresses, and its figures. Expects NFC. */
+export function readWords(text: string, book = new WordBook()): Words {
+  makeRoom(text.length);
+  bytes.write(text, 'utf16le');
+  const { numbers, offsets, follows, starts, ends, wordsBefore, kinds: figureKinds, usedWords, usedFigures } = room;
+  let [count, figure, end, marks, classes, digits, longest] = [usedWords, usedFigures, -1, 0, 0, 0, 0];
+  let index = 0;
   // By hand and over numbers: a regular expression takes more than twice the time, letters of a string half as much again.
-  for (let index = 0; index <= length; index++) {
-    const code = codes[index] ?? 0;
-    const kind = kinds[code] ?? 0;
-    if (kind & letter) {
+  for (const { until, table } of segmentsOf(text)) {
+    // A character of no kind ends the last word and the last figure, so that nothing asks for the end.
+    const behind = codes[until] ?? 0;
+    codes[until] = 0;
+    while (index < until) {
+      let code = codes[index] ?? 0;
+      let kind = table[code] ?? 0;
       classes |= kind;
-      if (range.start < 0) {
-        range.start = index;
-        hash = 0;
+      const start = index;
+      if (kind & kinds.letter) {
+        let hash = 0;
+        do {
+          classes |= kind;
+          hash = addToHash(hash, code);
+          code = codes[++index] ?? 0;
+          kind = table[code] ?? 0;
+        } while (kind & kinds.letter);
+        numbers[count] = book.numberAt(codes, start, index, hash);
+        offsets[count] = start;
+        follows[count++] = start === end + 1 && codes[end] === space ? 1 : 0;
+        end = index;
         digits = 0;
+      } else if (kind & kinds.digit) {
+        do {
+          marks = addToHash(marks, code);
+          code = codes[++index] ?? 0;
+        } while ((table[code] ?? 0) & kinds.digit);
+        starts[figure] = start;
+        ends[figure] = index;
+        wordsBefore[figure] = count - usedWords;
+        figureKinds[figure] = figureKindAt(codes, start, index);
+        if (index - start === 4 && figure > usedFigures) joinFigures(room, figure);
+        figure++;
+        digits = index - start - Math.min(digits, 0);
+        if (digits > longest) longest = digits;
+      } else {
+        if (code > space) marks = addToHash(marks, code);
+        digits = kind & kinds.joint && digits > 0 ? -digits : 0;
+        index++;
       }
-      hash = (Math.imul(hash, 31) + code) | 0;
-      continue;
     }
-    if (range.start >= 0) {
-      range.end = index;
-      numbers[count] = book.numberAt(codes, range, hash);
-      offsets[count] = range.start;
-      follows[count] = range.start === before + 1 && codes[before] === space ? 1 : 0;
-      count++;
-      before = index;
-      range.start = -1;
-    }
-    if (code > space) marks = (Math.imul(marks, 31) + code) | 0;
-    if (kind === 0) {
-      digits = 0;
-      continue;
-    }
-    classes |= kind;
-    if (kind & digit) {
-      digits = digits < 0 ? 1 - digits : digits + 1;
-      if (digits > longest) longest = digits;
-    } else digits = kind & joint && digits > 0 ? -digits : 0;
+    codes[until] = behind;
   }
-  return {
-    book,
-    ...copyLists(count),
-    traits: hasAddress ? anyTraits : traitsOf(classes, longest),
-    marks,
-  };
+  return { book, ...takeRoom(count, figure), traits: traitsOf(classes, longest), marks };
 }
 
-/** The sum of a text, added to another: the same text gives the same 32 bits. */
-export function addText(sum: number, text: string): number {
-  let result = sum;
-  for (let index = 0; index < text.length; index++) result = (Math.imul(result, 31) + text.charCodeAt(index)) | 0;
-  return result;
+/** Whether a word stands somewhere in a text, in this case. */
+export function holdsWord({ book, numbers }: Words, word: string): boolean {
+  return numbers.includes(book.numberOf(word));
+}
+
+/** A text with its words and figures, for who reads one text only. */
+export function withFigures(text: string): FiguredText {
+  return { text, words: readWords(text) };
+}
+
+const space = 0x20;
+
+/** The text being read, as UTF-16 units. */
+let codes = new Uint16Array(4096);
+let bytes = Buffer.from(codes.buffer);
+
+interface Segment {
+  /** Offset after its last character. */
+  readonly until: number;
+  /** The kinds of its characters. */
+  readonly table: Uint16Array;
+}
+
+/** A text is one piece, or pieces between addresses and the addresses. */
+function segmentsOf(text: string): Segment[] {
+  const whole = { until: text.length, table: kinds.characterKinds };
+  if (!text.includes('://')) return [whole];
+  const segments: Segment[] = [];
+  for (const { 0: found, index } of findMatches(address, text)) {
+    segments.push({ until: index, table: kinds.characterKinds });
+    segments.push({ until: index + found.length, table: kinds.addressKinds });
+  }
+  return [...segments, whole];
 }
 
 function traitsOf(classes: number, longestNumber: number): Traits {
   return {
-    hasSuspicious: (classes & suspicious) !== 0,
-    hasPercent: (classes & percent) !== 0,
-    hasMarkup: (classes & markup) !== 0,
-    hasAt: (classes & at) !== 0,
-    hasDisguise: (classes & disguise) !== 0,
+    hasSuspicious: (classes & kinds.suspicious) !== 0,
+    hasPercent: (classes & kinds.percent) !== 0,
+    hasMarkup: (classes & kinds.markup) !== 0,
+    hasBracket: (classes & kinds.bracket) !== 0,
+    hasOpening: (classes & kinds.opening) !== 0,
+    hasAt: (classes & kinds.at) !== 0,
+    hasBar: (classes & kinds.bar) !== 0,
+    hasDisguise: (classes & kinds.disguise) !== 0,
     longestNumber,
   };
 }
 
-/** Where the words of a text are gathered before they are copied: lists that grow cost more than reading the text. */
-let scratch = createScratch(4096);
-
-function createScratch(size: number) {
-  const bytes = Buffer.allocUnsafeSlow(2 * size);
-  const codes = new Uint16Array(bytes.buffer, 0, size);
-  return { bytes, codes, numbers: new Int32Array(size), offsets: new Int32Array(size), follows: new Uint8Array(size) };
-}
-
 /**
- * Room for the words of some texts: memory asked for a text at a time costs as much as reading it, and room for many
- * dossiers outlives each of them (measured: a fourth more memory for the check of a province).
+ * Room for the words and figures of some texts: memory asked for a text at a time costs as much as reading it, and
+ * room for many dossiers outlives each of them (measured: a fourth more memory for the check of a province).
  */
 let room = createRoom(0);
 const roomSize = 1 << 12;
 
 function createRoom(size: number) {
-  return { used: 0, numbers: new Int32Array(size), offsets: new Int32Array(size), follows: new Uint8Array(size) };
+  return {
+    usedWords: 0,
+    usedFigures: 0,
+    numbers: new Int32Array(size),
+    offsets: new Int32Array(size),
+    follows: new Uint8Array(size),
+    starts: new Int32Array(size),
+    ends: new Int32Array(size),
+    wordsBefore: new Int32Array(size),
+    kinds: new Uint16Array(size),
+  };
 }
 
-/** The first words of the scratch, copied to where they stay. */
-function copyLists(count: number): Pick<Words, 'numbers' | 'offsets' | 'follows'> {
-  if (room.used + count > room.numbers.length) room = createRoom(Math.max(roomSize, count));
-  const start = room.used;
-  const end = start + count;
-  room.used = end;
-  const lists = {
-    numbers: room.numbers.subarray(start, end),
-    offsets: room.offsets.subarray(start, end),
-    follows: room.follows.subarray(start, end),
-  };
-  for (let index = 0; index < count; index++) {
-    lists.numbers[index] = scratch.numbers[index] ?? 0;
-    lists.offsets[index] = scratch.offsets[index] ?? 0;
-    lists.follows[index] = scratch.follows[index] ?? 0;
+/** For a text of that length; at worst every other character is a word or a figure. */
+function makeRoom(length: number): void {
+  if (codes.length <= length) {
+    codes = new Uint16Array(2 * length);
+    bytes = Buffer.from(codes.buffer);
   }
-  return lists;
+  const needed = (length >> 1) + 1;
+  if (Math.max(room.usedWords, room.usedFigures) + needed > room.numbers.length)
+    room = createRoom(Math.max(roomSize, needed));
 }
 
-/**
- * Looks up what `read` says of a word by its number in the book; asks once a word. For words a book holds many
- * times over.
- */
-export function rememberWords<T>(read: (word: string) => T): (book: WordBook) => (number: number) => T {
-  const books = new WeakMap<WordBook, T[]>();
-  return book => {
-    const known = books.get(book) ?? [];
-    books.set(book, known);
-    return number => {
-      let value = known[number];
-      if (value === undefined) {
-        value = read(book.words[number] ?? '');
-        known[number] = value;
-      }
-      return value;
-    };
+function takeRoom(words: number, figures: number): Omit<Words, 'book' | 'traits' | 'marks'> {
+  const { usedWords, usedFigures } = room;
+  room.usedWords = words;
+  room.usedFigures = figures;
+  return {
+    numbers: room.numbers.subarray(usedWords, words),
+    offsets: room.offsets.subarray(usedWords, words),
+    follows: room.follows.subarray(usedWords, words),
+    starts: room.starts.subarray(usedFigures, figures),
+    ends: room.ends.subarray(usedFigures, figures),
+    wordsBefore: room.wordsBefore.subarray(usedFigures, figures),
+    kinds: room.kinds.subarray(usedFigures, figures),
   };
-}
-
-const space = 0x20;
-const [letter, digit, joint, suspicious, percent, markup, at, disguise] = [1, 2, 4, 8, 16, 32, 64, 128] as const;
-
-/** The classes of each UTF-16 unit; letters are those of Latin, Greek and Cyrillic script with the combining marks. */
-const kinds = new Uint8Array(0x10000);
-/** All classes lie in these ranges: asked of every unit, the table alone would take a tenth of a cold start. */
-for (const [first, last] of [
-  [0, 0x206f],
-  [0xfeff, 0xff5a],
-] as const) {
-  for (let code = first; code <= last; code++) kinds[code] = kindOf(String.fromCharCode(code), code);
-}
-
-function kindOf(character: string, code: number): number {
-  let kind = code < 0x2000 && /[\p{L}\p{M}]/u.test(character) ? letter : 0;
-  if (suspiciousCharacter.test(character)) kind |= suspicious;
-  if (/\d/.test(character)) kind |= digit;
-  if (/[ .-]/.test(character)) kind |= joint;
-  if (character === '%') kind |= percent;
-  if (/[<&]/.test(character)) kind |= markup;
-  if (character === '@') kind |= at;
-  if (/[\u00a0\u00ad\u2000-\u200f\u202a-\u202f\u2060-\u2064\ufeff\uff10-\uff19]/.test(character)) kind |= disguise;
-  return kind;
 }

@@ -1,4 +1,4 @@
-import { findMatches } from './matches.ts';
+import { type FiguredText, figureKinds, matchFigures } from './figures.ts';
 
 /** A date as prose writes it, after the words before it. */
 export interface WrittenDate {
@@ -10,13 +10,15 @@ export interface WrittenDate {
 }
 
 const pattern =
-  /(?=\d)(?<![\d/.-])(\d{1,2})(?: ?[/.-] ?| tháng )(\d{1,2})(?: ?[/.-] ?| năm )((?:19|20)\d\d)(?![\d/]|[.-]\d)/g;
+  /(?<![\d/.-])(\d{1,2})(?: ?[/.-] ?| tháng )(\d{1,2})(?: ?[/.-] ?| năm )((?:19|20)\d\d)(?![\d/]|[.-]\d)/y;
 
 /** Every full date of a text. */
-export function findWrittenDates(text: string): WrittenDate[] {
-  return findMatches(pattern, text).map(({ 0: written, 1: day = '', 2: month = '', 3: year = '', index }) => ({
-    text: written,
-    date: `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`,
-    offset: index,
-  }));
+export function findWrittenDates(text: FiguredText): WrittenDate[] {
+  return matchFigures(pattern, text, { all: figureKinds.isDayOfDate }).map(
+    ({ 0: written, 1: day = '', 2: month = '', 3: year = '', index }) => ({
+      text: written,
+      date: `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`,
+      offset: index,
+    }),
+  );
 }

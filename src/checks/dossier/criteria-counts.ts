@@ -1,5 +1,6 @@
 import type { DossierAssessment } from '../../assessment/assess-dossier.ts';
-import { findMatches } from '../../text/matches.ts';
+import { figureKinds, matchFigures } from '../../text/figures.ts';
+import { tabulateHeads } from '../../text/word-book.ts';
 import type { Check, DossierContext, Finding } from '../check.ts';
 import { proseOf } from '../prose.ts';
 
@@ -15,13 +16,13 @@ export const criteriaCounts: Check<DossierContext> = {
     const right = expectedCounts(assessment);
     for (const prose of proseOf(bundle)) {
       if (prose.criterion !== undefined) continue;
-      for (const { 0: text, 1: count, 2: total, index } of findMatches(pattern, prose.text)) {
+      for (const { 0: text, 1: count, 2: total, index } of matchFigures(pattern, prose, around)) {
         const same = right.filter(each => each.total === Number(total));
         if (same.length === 0 || same.some(({ met }) => met === Number(count))) continue;
         const expected = [...new Set(same.map(({ met }) => `${met}/${total}`))].join(' hoặc ');
         yield {
           ...prose.placeOf(index),
-          message: `Lời văn ghi đạt «${text.replace(/^.*?(?=\d)/, '')}», đếm theo đánh giá từng tiêu chí là ${expected}.`,
+          message: `Lời văn ghi đạt «${text}», đếm theo đánh giá từng tiêu chí là ${expected}.`,
           hint: 'Sửa số trong lời văn, hoặc xem lại đánh giá của từng tiêu chí.',
         };
       }
@@ -30,7 +31,12 @@ export const criteriaCounts: Check<DossierContext> = {
 };
 
 /** "đạt 34/35 chỉ tiêu", "hoàn thành 34/35 tiêu chí" */
-const pattern = /(?<!\p{L})(?:đạt|hoàn thành)(?: được)? (\d{1,3}) ?\/ ?(\d{1,3}) (?:chỉ tiêu|tiêu chí|chỉ số)/giu;
+const pattern = /(?<=(?<!\p{L})(?:đạt|hoàn thành)(?: được)? )(\d{1,3}) ?\/ ?(\d{1,3}) (?:chỉ tiêu|tiêu chí|chỉ số)/iuy;
+const around = {
+  all: figureKinds.isShort | figureKinds.isAfterBlank | figureKinds.isBeforeSlash,
+  before: tabulateHeads(['đạt', 'thành', 'được']),
+  after: tabulateHeads(['chỉ', 'tiêu']),
+};
 
 interface Count {
   readonly met: number;

@@ -11,7 +11,7 @@ export const dateExists: Check<DossierContext> = {
   example: { wrong: 'đến hết ngày 31/11/2023', right: 'đến hết ngày 30/11/2023' },
   *find({ bundle }): Iterable<Finding> {
     for (const prose of proseOf(bundle)) {
-      for (const { text, reason, offset } of findImpossibleDates(prose.file.body)) {
+      for (const { text, reason, offset } of findImpossibleDates(prose)) {
         yield {
           ...prose.placeOf(offset),
           message: `Không có ngày «${text}»: ${reason}.`,

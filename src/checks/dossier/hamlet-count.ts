@@ -1,3 +1,5 @@
+import { figureKinds, matchFigures, type Surroundings } from '../../text/figures.ts';
+import { tabulateHeads } from '../../text/word-book.ts';
 import type { Check, DossierContext, Finding } from '../check.ts';
 import { proseOf } from '../prose.ts';
 
@@ -12,9 +14,9 @@ export const hamletCount: Check<DossierContext> = {
     const { commune } = bundle.commune;
     const { hamlets } = commune.data;
     if (!hamlets || vocabulary.hamletWords.length === 0) return;
-    const pattern = patternOf(vocabulary.hamletWords);
+    const { pattern, around } = patternOf(vocabulary.hamletWords);
     for (const prose of proseOf(bundle)) {
-      for (const { 0: text, 1: value, 2: outOf, index: offset } of prose.text.matchAll(pattern)) {
+      for (const { 0: text, 1: value, 2: outOf, index: offset } of matchFigures(pattern, prose, around)) {
         if (outOf === undefined ? Number(value) <= hamlets : Number(outOf) === hamlets) continue;
         const line = commune.locate(['hamlets']).line;
         yield {
@@ -28,16 +30,22 @@ export const hamletCount: Check<DossierContext> = {
   },
 };
 
-const patterns = new WeakMap<readonly string[], RegExp>();
+interface Count {
+  readonly pattern: RegExp;
+  readonly around: Surroundings;
+}
+
+const patterns = new WeakMap<readonly string[], Count>();
 
 /** "06/06 thôn", "6 thôn"; a number of a document or a date is none. */
-function patternOf(words: readonly string[]): RegExp {
+function patternOf(words: readonly string[]): Count {
   const known = patterns.get(words);
   if (known) return known;
   const pattern = new RegExp(
-    String.raw`(?=\d)(?<![\p{L}\d/.,-])(\d{1,3})(?: ?/ ?(\d{1,3}))? (?:${words.join('|')})(?!\p{L})`,
-    'gu',
+    String.raw`(?<![\p{L}\d/.,-])(\d{1,3})(?: ?/ ?(\d{1,3}))? (?:${words.join('|')})(?!\p{L})`,
+    'uy',
   );
-  patterns.set(words, pattern);
-  return pattern;
+  const count = { pattern, around: { all: figureKinds.isShort, after: tabulateHeads(words) } };
+  patterns.set(words, count);
+  return count;
 }

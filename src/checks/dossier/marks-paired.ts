@@ -13,7 +13,7 @@ export const marksPaired: Check<DossierContext> = {
   },
   *find({ bundle }): Iterable<Finding> {
     for (const prose of proseOf(bundle)) {
-      if (!/[“”(]/.test(prose.text)) continue;
+      if (!prose.words.traits.hasOpening) continue;
       for (const { 0: text, index } of prose.text.matchAll(paragraph)) {
         const open = unpaired(text);
         if (!open) continue;

@@ -1,6 +1,7 @@
 import { formatNumber } from '../../text/numbers.ts';
 import { findPartSums, type PartSum } from '../../text/part-sums.ts';
 import type { Quantity } from '../../text/quantities.ts';
+import { holdsWord } from '../../text/words.ts';
 import type { Check, DossierContext, Finding } from '../check.ts';
 import { placeIn, proseOf } from '../prose.ts';
 
@@ -17,7 +18,7 @@ export const partsSum: Check<DossierContext> = {
   *find({ bundle, known: { vocabulary } }): Iterable<Finding> {
     const words = { units: vocabulary.units, overlapping: vocabulary.overlappingParts };
     for (const prose of proseOf(bundle)) {
-      if (!/[Tt]rong đó/.test(prose.file.body)) continue;
+      if (!holdsWord(prose.words, 'đó')) continue;
       for (const sum of findPartSums(prose.lines, words)) {
         const found = describe(sum);
         if (found) yield { ...placeIn(prose, sum.line), ...found };

@@ -1,4 +1,5 @@
 import { percentOf } from '../../assessment/ratio.ts';
+import { figureKinds, matchFigures } from '../../text/figures.ts';
 import { formatDecimals } from '../../text/numbers.ts';
 import type { Check, DossierContext, Finding } from '../check.ts';
 import { placeIn, proseOf } from '../prose.ts';
@@ -12,7 +13,7 @@ export const percentComplete: Check<DossierContext> = {
   example: { wrong: '132/217 hộ, đạt 60, %', right: '132/217 hộ, đạt 60,8%' },
   *find({ bundle }): Iterable<Finding> {
     for (const prose of proseOf(bundle)) {
-      if (!cutOff.test(prose.text)) continue;
+      if (!prose.words.traits.hasPercent || matchFigures(cutOff, prose, around).length === 0) continue;
       for (const [index, line] of prose.lines.entries()) {
         for (const match of line.matchAll(new RegExp(cutOff, 'g'))) {
           const text = match[0].trim();
@@ -28,7 +29,8 @@ export const percentComplete: Check<DossierContext> = {
   },
 };
 
-const cutOff = /(?<![\d.,])\d{1,3},\s*%/;
+const cutOff = /(?<![\d.,])\d{1,3},\s*%/y;
+const around = { all: figureKinds.isShort | figureKinds.isBeforeComma };
 
 /** The last fraction of the sentence before a percentage, in per cent. */
 function shareBefore(text: string): { fraction: string; percent: string } | undefined {

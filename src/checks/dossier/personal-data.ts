@@ -23,7 +23,7 @@ export const personalData: Check<DossierContext> = {
       for (const finding of scanFields(file)) yield { ...finding, criterion };
     }
     for (const prose of proseOf(bundle)) {
-      if (mayHoldPersonalData(prose.words.traits, prose.text)) yield* scan(prose);
+      if (mayHoldPersonalData(prose.words.traits)) yield* scan(prose);
     }
   },
 };

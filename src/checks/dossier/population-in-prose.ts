@@ -1,7 +1,8 @@
 import type { Vocabulary } from '../../schema/vocabulary.ts';
-import { findMatches } from '../../text/matches.ts';
+import { type FiguredText, figureKinds, matchFigures } from '../../text/figures.ts';
 import { formatNumber } from '../../text/numbers.ts';
 import { isSameLabel } from '../../text/share-claims.ts';
+import { tabulateWords } from '../../text/word-book.ts';
 import type { Check, DossierContext, Finding } from '../check.ts';
 import { proseOf } from '../prose.ts';
 
@@ -23,7 +24,7 @@ export const populationInProse: Check<DossierContext> = {
     const known = ofPeriod.map(population => ({ population, label: wordsOf(population.title, samePopulation) }));
     if (known.length === 0) return;
     for (const prose of proseOf(bundle)) {
-      for (const { label, size, text, offset } of findTotals(prose.text)) {
+      for (const { label, size, text, offset } of findTotals(prose)) {
         const words = wordsOf(label, samePopulation);
         const same = known.filter(each => isSameLabel(each.label, words, samePopulation.coverage));
         const [first] = same;
@@ -50,18 +51,20 @@ interface Total {
 }
 
 /** From the number backward: there are fewer numbers than words "số". */
-const stated = / (?:là|có):? (\d{1,3}(?:\.\d{3})+|\d+)(?![\d/%]| ?%|[.,]\d)/g;
+const stated = /(?<=( (?:là|có):? ))(\d{1,3}(?:\.\d{3})+|\d+)(?![\d/%]| ?%|[.,]\d)/y;
+const around = { all: figureKinds.isAfterBlank, before: tabulateWords(word => Number(/(?:là|có)$/.test(word))) };
 const labelBefore = /(?:[Tt]ổng số|(?<!\p{L})[Ss]ố)( [^\d.;:()\n]{3,80}?)(?: hiện)?$/u;
 
 /** "Tổng số cán bộ, công chức của UBND xã là 14" */
-function findTotals(text: string): Total[] {
-  return findMatches(stated, text).flatMap(({ 0: end, 1: digits = '', index }) => {
-    const from = Math.max(0, index - 100);
-    const found = labelBefore.exec(text.slice(from, index));
+function findTotals(read: FiguredText): Total[] {
+  return matchFigures(stated, read, around).flatMap(({ 1: verb = '', 2: digits = '', index }) => {
+    const end = index - verb.length;
+    const from = Math.max(0, end - 100);
+    const found = labelBefore.exec(read.text.slice(from, end));
     if (!found) return [];
     const [before, label = ''] = found;
     const size = Number(digits.replaceAll('.', ''));
-    return [{ label, size, text: `${before}${end}`, offset: from + found.index }];
+    return [{ label, size, text: `${before}${verb}${digits}`, offset: from + found.index }];
   });
 }
 

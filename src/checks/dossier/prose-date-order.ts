@@ -13,8 +13,7 @@ export const proseDateOrder: Check<DossierContext> = {
   *find({ bundle, known: { vocabulary } }): Iterable<Finding> {
     const { asOf } = bundle.dossier.data;
     for (const prose of proseOf(bundle)) {
-      if (!/\d{4}/.test(prose.text)) continue;
-      const dates = findWrittenDates(prose.text);
+      const dates = findWrittenDates(prose);
       for (const [index, each] of dates.entries()) {
         const before = dates[index - 1];
         const between = before ? prose.text.slice(before.offset + before.text.length, each.offset) : '';

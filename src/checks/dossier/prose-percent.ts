@@ -1,3 +1,4 @@
+import { figureKinds, matchFigures } from '../../text/figures.ts';
 import type { Check, DossierContext, Finding } from '../check.ts';
 import { proseOf } from '../prose.ts';
 
@@ -10,8 +11,8 @@ export const prosePercent: Check<DossierContext> = {
   example: { wrong: 'đảm bảo tỷ lệ 190% thông tin', right: 'đảm bảo tỷ lệ 90% thông tin' },
   *find({ bundle, known: { vocabulary } }): Iterable<Finding> {
     for (const prose of proseOf(bundle)) {
-      if (!prose.text.includes('%')) continue;
-      for (const { 0: written, 1: digits = '', index } of prose.text.matchAll(percent)) {
+      if (!prose.words.traits.hasPercent) continue;
+      for (const { 0: written, 1: digits = '', index } of matchFigures(percent, prose, around)) {
         if (Number(digits.replace(',', '.')) <= 100) continue;
         const from = Math.max(prose.text.lastIndexOf('\n', index), prose.text.lastIndexOf('. ', index));
         const sentence = prose.text.slice(from + 1, index + 60).toLowerCase();
@@ -26,4 +27,5 @@ export const prosePercent: Check<DossierContext> = {
   },
 };
 
-const percent = /(?<![\p{L}\d.,/])(\d{3,}(?:,\d+)?) ?%/gu;
+const percent = /(?<![\p{L}\d.,/])(\d{3,}(?:,\d+)?) ?%/uy;
+const around = { some: figureKinds.isBeforePercent | figureKinds.isBeforeComma };

@@ -1,6 +1,7 @@
 import type { DossierBundle } from '../../schema/bundle.ts';
 import type { Vocabulary } from '../../schema/vocabulary.ts';
-import { addText, rememberWords } from '../../text/words.ts';
+import { figureKinds } from '../../text/figures.ts';
+import { hashOf, rememberWords } from '../../text/word-book.ts';
 import type { Check, DossierContext, Finding } from '../check.ts';
 import { type Prose, proseOf } from '../prose.ts';
 
@@ -59,6 +60,7 @@ function textOf({ prose: { text, words }, index }: Count): string {
 /** A number with nothing but its two blanks between two words. */
 const number = /^ (\d{1,3}(?:\.\d{3})*) $/;
 const longestGap = 14;
+const isCount = figureKinds.isShort | figureKinds.isAfterBlank;
 
 const lower = rememberWords(word => word.toLowerCase());
 
@@ -67,25 +69,22 @@ function countsOf(bundle: DossierBundle, { namesBefore, namesAfter }: Vocabulary
   const [before, after] = [new Set(namesBefore), new Set(namesAfter)];
   return proseOf(bundle).flatMap(prose => {
     const { text, words } = prose;
-    const { book, numbers, offsets, follows } = words;
+    const { book, numbers, offsets, follows, starts, kinds, wordsBefore } = words;
     const lowerOf = lower(book);
     const counts: Count[] = [];
-    for (let index = 2; index + 3 < numbers.length; index++) {
-      if (follows[index] || !follows[index - 1]) continue;
-      if (!follows[index + 1] || !follows[index + 2] || !follows[index + 3]) continue;
+    for (let figure = 0; figure < starts.length; figure++) {
+      const index = wordsBefore[figure] ?? 0;
+      if (((kinds[figure] ?? 0) & isCount) !== isCount || index < 2 || index + 3 >= numbers.length) continue;
+      if (!follows[index - 1] || !follows[index + 1] || !follows[index + 2] || !follows[index + 3]) continue;
       const wordAt = (step: number) => lowerOf(numbers[index + step] ?? 0);
       const start = (offsets[index - 1] ?? 0) + wordAt(-1).length;
       const end = offsets[index] ?? 0;
-      if (end - start > longestGap || !isDigit(text.charCodeAt(start + 1))) continue;
+      if (end - start > longestGap || start + 1 !== starts[figure]) continue;
       const digits = number.exec(text.slice(start, end))?.[1];
       if (!digits || before.has(wordAt(-1)) || after.has(wordAt(0))) continue;
-      const sum = around.reduce((total, step) => addText(total, wordAt(step)), 0);
+      const sum = hashOf(around.map(wordAt).join(''));
       counts.push({ prose, index, value: Number(digits.replaceAll('.', '')), offset: start + 1, sum });
     }
     return counts;
   });
-}
-
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
 }

@@ -1,6 +1,6 @@
 import type { DossierBundle } from '../../schema/bundle.ts';
 import type { Vocabulary } from '../../schema/vocabulary.ts';
-import { findMatches } from '../../text/matches.ts';
+import { figureKinds, matchFigures } from '../../text/figures.ts';
 import type { Check, DossierContext, Finding } from '../check.ts';
 import { type Place, proseOf } from '../prose.ts';
 
@@ -44,12 +44,15 @@ interface RateClaim {
 }
 
 const rate =
-  /(?=\d)(\d{1,3}) (\p{L}+(?: \p{L}+)?) ?(?:\/|(?:trên|mỗi|một|trong một) ?)(?:0?1 )?(ngày|tuần|tháng|quý|năm)(?!\p{L})/gu;
+  /(\d{1,3}) (\p{L}+(?: \p{L}+)?) ?(?:\/|(?:trên|mỗi|một|trong một) ?)(?:0?1 )?(ngày|tuần|tháng|quý|năm)(?!\p{L})/uy;
+
+/** How many things are done how often is written in small numbers before a word. */
+const around = { all: figureKinds.isShort | figureKinds.isBeforeWord };
 
 function findClaims(bundle: DossierBundle, { words }: Vocabulary['rateTopics'][number]): RateClaim[] {
   return proseOf(bundle).flatMap(prose => {
     if (!words.some(each => prose.text.includes(each))) return [];
-    return findMatches(rate, prose.text).flatMap(({ 0: text, 1: times = '', 3: period = '', index }) => {
+    return matchFigures(rate, prose, around).flatMap(({ 0: text, 1: times = '', 3: period = '', index }) => {
       const before = prose.text.slice(0, index);
       const clause = before.slice(
         Math.max(before.lastIndexOf('\n'), before.lastIndexOf('. '), before.lastIndexOf(';')) + 1,

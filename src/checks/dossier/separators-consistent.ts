@@ -1,8 +1,7 @@
-import type { DossierBundle } from '../../schema/bundle.ts';
 import { formatNumber } from '../../text/numbers.ts';
-import { findDecimalPercents, findLargeCounts } from '../../text/separators.ts';
+import { type DecimalPercent, findDecimalPercents, findLargeCounts, type LargeCount } from '../../text/separators.ts';
 import type { Check, DossierContext, Finding } from '../check.ts';
-import { proseOf } from '../prose.ts';
+import { fieldsOf, type Passage, type Place, proseOf } from '../prose.ts';
 
 /** Thousands are written one way in a file, decimals with a comma in a dossier that uses commas. */
 export const separatorsConsistent: Check<DossierContext> = {
@@ -15,36 +14,29 @@ export const separatorsConsistent: Check<DossierContext> = {
     right: '2.592/3.082 người … 2.985/3.687 người … 31,4%',
   },
   *find({ bundle, known: { vocabulary } }): Iterable<Finding> {
-    const texts = textsOf(bundle);
-    for (const [, file] of Map.groupBy(texts, ({ file }) => file)) yield* mixedThousands(file, vocabulary.units);
-    yield* dotDecimals(texts);
+    const prose = proseOf(bundle).filter(({ words }) => words.traits.longestNumber > 1);
+    const counts = (text: Passage) => place(findLargeCounts(text, vocabulary.units), text);
+    const percents = (text: Passage) => (text.words.traits.hasPercent ? place(findDecimalPercents(text), text) : []);
+    const reported = fieldsOf(bundle);
+    for (const text of prose) yield* mixedThousands(counts(text));
+    yield* mixedThousands(counts(reported).filter(isReported));
+    yield* dotDecimals([...prose.flatMap(percents), ...percents(reported).filter(isReported)]);
   },
 };
 
-type Place = Pick<Finding, 'at' | 'line' | 'path' | 'criterion'>;
+type Placed<T> = T & { readonly place: () => Place };
 
-interface Text {
-  readonly text: string;
-  readonly file: string;
-  /** Where a finding on the character at an offset stands. */
-  readonly placeOf: (offset: number) => Place;
+function place<T extends { readonly offset: number }>(found: readonly T[], { placeOf }: Passage): Placed<T>[] {
+  return found.map(each => ({ ...each, place: () => placeOf(each.offset) }));
 }
 
-/** The prose that holds a number, and the wordings of the results. */
-function textsOf(bundle: DossierBundle): Text[] {
-  const prose = proseOf(bundle).flatMap(({ text, file: { file }, placeOf, words: { traits } }) =>
-    traits.longestNumber > 1 ? [{ text, file, placeOf }] : [],
-  );
-  const { results } = bundle;
-  const reported = results.data.results.flatMap(({ criterion, reported: text }, index) => {
-    const place = { at: results, path: ['results', index, 'reported'], criterion };
-    return text === undefined ? [] : [{ text, file: results.file, placeOf: () => place }];
-  });
-  return [...prose, ...reported];
+/** Of the texts of the data only the wordings of results are written by the commune. */
+function isReported({ place }: Placed<unknown>): boolean {
+  const { path } = place();
+  return path?.[0] === 'results' && path[2] === 'reported';
 }
 
-function* mixedThousands(texts: readonly Text[], units: readonly string[]): Iterable<Finding> {
-  const counts = texts.flatMap(({ text, placeOf }) => findLargeCounts(text, units).map(each => ({ ...each, placeOf })));
+function* mixedThousands(counts: readonly Placed<LargeCount>[]): Iterable<Finding> {
   const dotted = counts.filter(({ style }) => style === 'dotted');
   const plain = counts.filter(({ style }) => style === 'plain');
   const [fewer, more] = dotted.length <= plain.length ? [dotted, plain] : [plain, dotted];
@@ -53,22 +45,19 @@ function* mixedThousands(texts: readonly Text[], units: readonly string[]): Iter
   const value = Number(example.text.replace(/\./g, ''));
   const right = example.style === 'plain' ? formatNumber(value) : String(value);
   yield {
-    ...example.placeOf(example.offset),
+    ...example.place(),
     message: `Số «${example.text}» và số «${other.text}» trong cùng tệp viết hàng nghìn khác nhau.`,
     hint: `Viết thống nhất trong cả tệp, ví dụ "${right}" như ${more.length} số còn lại.`,
   };
 }
 
-function* dotDecimals(texts: readonly Text[]): Iterable<Finding> {
-  const percents = texts.flatMap(({ text, placeOf }) =>
-    text.includes('%') ? findDecimalPercents(text).map(each => ({ ...each, placeOf })) : [],
-  );
+function* dotDecimals(percents: readonly Placed<DecimalPercent>[]): Iterable<Finding> {
   const dots = percents.filter(({ mark }) => mark === '.');
   const commas = percents.length - dots.length;
   if (commas <= dots.length) return;
-  for (const { text, offset, placeOf } of dots) {
+  for (const { text, place } of dots) {
     yield {
-      ...placeOf(offset),
+      ...place(),
       message: `Tỷ lệ «${text}» dùng dấu chấm thập phân, ${commas} chỗ khác của hồ sơ dùng dấu phẩy.`,
       hint: `Viết "${text.replace('.', ',')}".`,
     };

@@ -20,7 +20,7 @@ const codeAddress =
 
 /** The address of a link runs code only with a scheme of its own. */
 function mayHoldCode({ text, words }: Prose): boolean {
-  return words.traits.hasMarkup || (text.includes(':') && /javascript|data:|vbscript|file:/i.test(text));
+  return words.traits.hasMarkup || (words.traits.hasBracket && /javascript|data:|vbscript|file:/i.test(text));
 }
 
 function* scan(prose: Prose): Iterable<Finding> {

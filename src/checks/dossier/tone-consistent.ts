@@ -1,5 +1,5 @@
 import { moveTone, type TonePlacement, tonePlacement } from '../../text/tone-placement.ts';
-import { rememberWords } from '../../text/words.ts';
+import { tabulateWords } from '../../text/word-book.ts';
 import type { Check, DossierContext, Finding } from '../check.ts';
 import { type Prose, proseOf } from '../prose.ts';
 
@@ -13,6 +13,7 @@ export const toneConsistent: Check<DossierContext> = {
   *find({ bundle }): Iterable<Finding> {
     for (const prose of proseOf(bundle)) {
       const found = placements(prose);
+      if (found.length < 2) continue;
       const byPlacement = Map.groupBy(found, ({ placement }) => placement);
       const [fewer, more] = [...byPlacement.values()].sort((left, right) => left.length - right.length);
       const example = fewer?.[0];
@@ -34,14 +35,16 @@ interface Placed {
 }
 
 function placements({ words: { book, numbers, offsets } }: Prose): Placed[] {
-  const placementOf = placementsIn(book);
+  const hasChoice = choicesIn(book);
   const found: Placed[] = [];
   for (let index = 0; index < numbers.length; index++) {
     const number = numbers[index] ?? 0;
-    const placement = placementOf(number);
-    if (placement) found.push({ word: book.words[number] ?? '', offset: offsets[index] ?? 0, placement });
+    if (!hasChoice[number]) continue;
+    const word = book.words[number] ?? '';
+    const placement = tonePlacement(word);
+    if (placement) found.push({ word, offset: offsets[index] ?? 0, placement });
   }
   return found;
 }
 
-const placementsIn = rememberWords(word => tonePlacement(word) ?? '');
+const choicesIn = tabulateWords(word => Number(tonePlacement(word) !== undefined));

@@ -1,5 +1,6 @@
 import { editDistance } from '../../text/near-miss.ts';
-import { rememberWords, type Words } from '../../text/words.ts';
+import { tabulateWords } from '../../text/word-book.ts';
+import type { Words } from '../../text/words.ts';
 import type { Check, DossierContext, Finding } from '../check.ts';
 import { type Prose, proseOf } from '../prose.ts';
 
@@ -15,21 +16,17 @@ export const wordSlip: Check<DossierContext> = {
   },
   *find({ bundle }): Iterable<Finding> {
     const prose = proseOf(bundle);
-    const texts = lowerNumbers(prose.map(({ words }) => words));
-    const rare = rareContexts(texts);
-    if (rare.size === 0) return;
-    for (const [text, numbers] of texts.entries()) {
-      for (let index = around; index + around < numbers.length; index++) {
-        const context = contextAt(numbers, index);
-        if (contextCounts[context & tableMask] !== isRareContext) continue;
-        const spots = rare.get(context) ?? [];
+    const spots = findSharedContexts(prose.map(({ words }) => words));
+    const rare = Map.groupBy(
+      spots.filter(({ isRare }) => isRare),
+      ({ context }) => context,
+    );
+    for (const spot of spots) {
+      for (const slip of rare.get(spot.context) ?? []) {
         // Of two words that both stand once, the later one is told.
-        const isRare = spots.some(each => each.text === text && each.index === index);
-        for (const slip of spots) {
-          const isTold = slip.text > text || (slip.text < text && !isRare);
-          const found = isTold ? describe(prose, slip, { text, index }) : undefined;
-          if (found) yield found;
-        }
+        const isTold = slip.text > spot.text || (slip.text < spot.text && !spot.isRare);
+        const found = isTold ? describe(prose, slip, spot) : undefined;
+        if (found) yield found;
       }
     }
   },
@@ -39,72 +36,65 @@ export const wordSlip: Check<DossierContext> = {
 interface Spot {
   readonly text: number;
   readonly index: number;
+  /** Hash of its neighbours. */
+  readonly context: number;
+  /** Whether the dossier has the word once. */
+  readonly isRare: boolean;
 }
 
 const around = 2;
 const shortest = 3;
-/** How often a context stands in the dossier, by the end of its hash; cleared for each dossier. */
-const contextCounts = new Uint8Array(1 << 17);
-const tableMask = contextCounts.length - 1;
-/** In the place of a count: here stands a word that may be a slip. Most contexts are passed over by this alone. */
-const isRareContext = 3;
 
 /** A number for each word without regard to case. */
 const lowerWords = new Map<string, number>();
-const lower = rememberWords(word => {
+const lowerIn = tabulateWords(word => {
   const key = word.toLowerCase();
   const number = lowerWords.get(key) ?? lowerWords.size;
   lowerWords.set(key, number);
   return number;
 });
 
-/** The numbers of all texts of a dossier, one after the other; used again for the next dossier. */
-let allNumbers = new Int32Array(1 << 14);
-
-function lowerNumbers(texts: readonly Words[]): Int32Array[] {
-  const size = texts.reduce((sum, { numbers }) => sum + numbers.length, 0);
-  if (allNumbers.length < size) allNumbers = new Int32Array(2 * size);
-  let start = 0;
-  return texts.map(({ numbers, book }) => {
-    const lowerOf = lower(book);
-    const lowered = allNumbers.subarray(start, start + numbers.length);
-    for (let index = 0; index < numbers.length; index++) lowered[index] = lowerOf(numbers[index] ?? 0);
-    start += numbers.length;
-    return lowered;
-  });
-}
-
 /**
- * The words that the dossier has once, where their neighbours stand a second time: a slip of the pen is one of these.
- * By the hash of the neighbours. Reads every word of the dossier, so it keeps nothing for most of them.
+ * The words with neighbours that stand at two places or more, one of them around a word that the dossier has once: a
+ * slip of the pen is among these. Reads every word of the dossier, so it keeps nothing of most.
  */
-function rareContexts(texts: readonly Int32Array[]): ReadonlyMap<number, readonly Spot[]> {
+function findSharedContexts(texts: readonly Words[]): Spot[] {
+  const lowered = texts.map(lowerNumbers);
   const counts = new Uint8Array(lowerWords.size);
+  for (const numbers of lowered) for (const number of numbers) addOne(counts, number);
   contextCounts.fill(0);
-  for (const numbers of texts) {
-    for (let index = 0; index < numbers.length; index++) addOne(counts, numbers[index] ?? 0);
+  for (const numbers of lowered) {
     for (let index = around; index + around < numbers.length; index++) {
-      addOne(contextCounts, contextAt(numbers, index) & tableMask);
+      if (counts[numbers[index] ?? 0] === 1) contextCounts[contextAt(numbers, index) & tableMask] = 1;
     }
   }
-  const contexts = new Map<number, Spot[]>();
-  for (const [text, numbers] of texts.entries()) {
+  const spots: Spot[] = [];
+  for (const [text, numbers] of lowered.entries()) {
     for (let index = around; index + around < numbers.length; index++) {
-      if (counts[numbers[index] ?? 0] !== 1) continue;
       const context = contextAt(numbers, index);
-      if ((contextCounts[context & tableMask] ?? 0) < 2) continue;
-      const spots = contexts.get(context);
-      if (spots) spots.push({ text, index });
-      else contexts.set(context, [{ text, index }]);
+      if (contextCounts[context & tableMask] === 0) continue;
+      addOne(contextCounts, context & tableMask);
+      spots.push({ text, index, context, isRare: counts[numbers[index] ?? 0] === 1 });
     }
   }
-  for (const context of contexts.keys()) contextCounts[context & tableMask] = isRareContext;
-  return contexts;
+  // Marked once, and counted once for the rare word itself.
+  return spots.filter(({ context }) => (contextCounts[context & tableMask] ?? 0) > 2);
 }
 
-/** Counts to two: more is as good. */
+/** By the end of a hash: 0, or 1 more than the number of places with the neighbours of a rare word. */
+const contextCounts = new Uint8Array(1 << 16);
+const tableMask = contextCounts.length - 1;
+
+/** Counts to three: more is as good. */
 function addOne(counts: Uint8Array, index: number): void {
-  if ((counts[index] ?? 0) < 2) counts[index] = (counts[index] ?? 0) + 1;
+  if ((counts[index] ?? 0) < 3) counts[index] = (counts[index] ?? 0) + 1;
+}
+
+function lowerNumbers({ numbers, book }: Words): Int32Array {
+  const lower = lowerIn(book);
+  const lowered = new Int32Array(numbers.length);
+  for (let index = 0; index < numbers.length; index++) lowered[index] = lower[numbers[index] ?? 0] ?? 0;
+  return lowered;
 }
 
 /** The two words before and the two after, as one number. */
