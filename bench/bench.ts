@@ -7,13 +7,14 @@ import { checkCase } from './cases/check.ts';
 import { coldCase } from './cases/cold.ts';
 import { documentCase } from './cases/document.ts';
 import { documentsCase } from './cases/documents.ts';
+import { lighthouseCase } from './cases/lighthouse.ts';
 import { rulesCase } from './cases/rules.ts';
 import { siteCase } from './cases/site.ts';
 import { formatTable, type Row } from './measure/table.ts';
 import { prepareProvince } from './province/province.ts';
 
 /**
- * npm run bench -- [--only check|rules|changed|site|document|documents|cold] [--communes N] [--years N] [--repeat N]
+ * npm run bench -- [--only check|rules|changed|site|document|documents|cold|lighthouse] [--communes N] [--years N] [--repeat N]
  * Measures the product on a synthetic province, each thing beside its floor; see bench/README.md.
  */
 const cases: Readonly<Record<string, BenchCase>> = {
@@ -24,6 +25,7 @@ const cases: Readonly<Record<string, BenchCase>> = {
   site: siteCase,
   document: documentCase,
   documents: documentsCase,
+  lighthouse: lighthouseCase,
 };
 
 const { values } = parseArgs({
@@ -56,4 +58,4 @@ for (const name of wanted) {
   process.stderr.write(`${name} ...\n`);
   rows.push(...(await run(context)));
 }
-process.stdout.write(formatTable(rows));
+if (rows.length > 0) process.stdout.write(formatTable(rows));
