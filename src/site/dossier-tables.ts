@@ -1,20 +1,29 @@
-import { type DataTable, writeTableCsv } from '../views/tables/data-table.ts';
+import { writeTableCsv } from '../views/tables/data-table.ts';
 import { buildDossierTable, buildRegisterTable } from '../views/tables/dossier-tables.ts';
+import { lastMade } from './last-made.ts';
 import { loadOpenCriteriaSet, loadOpenDossier } from './pages.ts';
 import { siteRepository } from './repository.ts';
 
 /** The CSV of the results of a dossier. */
 export function loadDossierCsv(commune: string, id: string): Response {
-  const dossier = loadOpenDossier(commune, id);
-  const set = openSet(dossier.criteriaSet);
-  return respond(buildDossierTable({ dossier, set, code: codeOf(dossier.commune.administrativeUnit) }));
+  return respond(writeDossierCsv(commune, id));
 }
 
 /** The CSV of the official documents that a dossier cites. */
 export function loadRegisterCsv(commune: string, id: string): Response {
-  const dossier = loadOpenDossier(commune, id);
-  return respond(buildRegisterTable({ dossier, code: codeOf(dossier.commune.administrativeUnit) }));
+  return respond(writeRegisterCsv(commune, id));
 }
+
+export const writeDossierCsv = lastMade((commune, id) => {
+  const dossier = loadOpenDossier(commune, id);
+  const set = openSet(dossier.criteriaSet);
+  return writeTableCsv(buildDossierTable({ dossier, set, code: codeOf(dossier.commune.administrativeUnit) }));
+});
+
+export const writeRegisterCsv = lastMade((commune, id) => {
+  const dossier = loadOpenDossier(commune, id);
+  return writeTableCsv(buildRegisterTable({ dossier, code: codeOf(dossier.commune.administrativeUnit) }));
+});
 
 function codeOf(unit: string): string | undefined {
   return siteRepository().units.get(unit)?.code;
@@ -30,6 +39,6 @@ function openSet(id: string): ReturnType<typeof loadOpenCriteriaSet> {
   return set;
 }
 
-function respond(table: DataTable): Response {
-  return new Response(writeTableCsv(table), { headers: { 'content-type': 'text/csv' } });
+function respond(csv: string): Response {
+  return new Response(csv, { headers: { 'content-type': 'text/csv' } });
 }

@@ -7,13 +7,17 @@ import { renderMarkdownHtml } from '../documents/html/render-html.ts';
 import type { DossierBundle } from '../schema/bundle.ts';
 import { summariseStage } from '../views/appraisal-summary.ts';
 import { buildDossierPage, type DossierPage } from '../views/dossier-page.ts';
+import type { DataFile } from '../views/download-view.ts';
 import { buildEvidencePage, type EvidencePage } from '../views/evidence-page.ts';
 import { buildHistoryPage, type HistoryPage } from '../views/history-page.ts';
 import { findVersion, hasHistory } from '../views/history-view.ts';
+import { dossierDataPath, dossierTablePath, registerTablePath } from '../views/links.ts';
 import { buildPlace } from '../views/place.ts';
 import { buildReportPage, type ReportPage } from '../views/report-page.ts';
 import { loadLists } from './collections.ts';
+import { writeDossierCsv, writeRegisterCsv } from './dossier-tables.ts';
 import { historyOf, loadSiteHistory } from './history.ts';
+import { writeDossierJson } from './pages.ts';
 import { dossierKey } from './paths.ts';
 import { siteRepository } from './repository.ts';
 
@@ -30,6 +34,7 @@ export async function loadDossierPage(commune: string, dossier: string, site: UR
     findings: issues,
     place: buildPlace(bundle.commune.commune.data, units),
     downloads: prepared?.documents[`${commune}/${dossier}`] ?? [],
+    data: listDataFiles(commune, dossier),
     documentTitles: titlesOf(bundle),
     roles: roles?.roles ?? [],
     contact: roles?.contact,
@@ -37,6 +42,30 @@ export async function loadDossierPage(commune: string, dossier: string, site: UR
     history: historyOf(await loadSiteHistory(), `${commune}/${dossier}`),
     site,
   });
+}
+
+function listDataFiles(commune: string, dossier: string): readonly DataFile[] {
+  const size = (text: string) => Buffer.byteLength(text);
+  return [
+    {
+      title: 'Kết quả từng tiêu chí',
+      href: dossierTablePath(commune, dossier),
+      format: 'CSV',
+      size: size(writeDossierCsv(commune, dossier)),
+    },
+    {
+      title: 'Danh mục văn bản',
+      href: registerTablePath(commune, dossier),
+      format: 'CSV',
+      size: size(writeRegisterCsv(commune, dossier)),
+    },
+    {
+      title: 'Toàn bộ số liệu',
+      href: dossierDataPath(commune, dossier),
+      format: 'JSON',
+      size: size(writeDossierJson(commune, dossier)),
+    },
+  ];
 }
 
 export async function loadEvidencePage(commune: string, dossier: string, site: URL | undefined): Promise<EvidencePage> {

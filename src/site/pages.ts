@@ -9,6 +9,8 @@ import { buildPlace } from '../views/place.ts';
 import { buildRanking } from '../views/ranking.ts';
 import { loadLists } from './collections.ts';
 import { loadCriterionComparison } from './criteria-comparisons.ts';
+import { writeJson } from './json-response.ts';
+import { lastMade } from './last-made.ts';
 import { needed, siteRepository } from './repository.ts';
 
 /* One function a page: reads what the page needs and hands on its finished model. Pages only print. */
@@ -46,7 +48,10 @@ export function loadOpenCriteriaSet(set: string): OpenCriteriaSet {
   return buildOpenCriteriaSet(siteRepository().loadSet(set));
 }
 
-export function loadOpenDossier(commune: string, dossier: string): OpenDossier {
+export const loadOpenDossier = lastMade((commune: string, dossier: string): OpenDossier => {
   const { bundle, assessment, issues } = siteRepository().loadDossier(commune, dossier);
   return buildOpenDossier(bundle, assessment, issues);
-}
+});
+
+/** `/api/v1/communes/<commune>/<dossier>.json` as it is published. */
+export const writeDossierJson = lastMade((commune, dossier) => writeJson(loadOpenDossier(commune, dossier)));

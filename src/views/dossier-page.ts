@@ -4,18 +4,19 @@ import { countProgress } from '../assessment/progress.ts';
 import type { Stage } from '../schema/common.ts';
 import type { Contact, Roles } from '../schema/content.ts';
 import { formatDate } from '../text/dates.ts';
+import type { ChartView } from './charts/chart-view.ts';
 import { buildCorrection, type CorrectionView } from './correction-view.ts';
 import { buildCountTable } from './count-table.ts';
 import { describeClaim, describeEligibility } from './counts.ts';
 import { findBlockers } from './dossier-blockers.ts';
-import { buildDownloads, type Download, type DownloadView } from './download-view.ts';
+import { drawStanding } from './dossier-chart.ts';
+import { buildDownloads, type DataFile, type Download, type DownloadView } from './download-view.ts';
 import type { FigureTable } from './figure-table.ts';
 import { describeReach } from './history-page.ts';
 import { type DossierHistory, findVersion, hasHistory } from './history-view.ts';
 import {
   criteriaSetPath,
   criterionAnchor,
-  dossierDataPath,
   dossierPath,
   evidencePath,
   historyPath,
@@ -67,6 +68,8 @@ export interface DossierPage {
   readonly historyHref: string | undefined;
   /** Where the groups stand: their points, where the set gives points, else their counts. */
   readonly standing: FigureTable;
+  /** The same as a picture; undefined while nothing is known. */
+  readonly chart: ChartView | undefined;
   readonly stages: readonly StageView[];
   readonly eligibility: string | undefined;
   readonly gates: readonly GateView[];
@@ -82,7 +85,6 @@ export interface DossierPage {
   readonly reportHref: string | undefined;
   readonly pillars: readonly PillarView[];
   readonly downloads: readonly DownloadView[];
-  readonly dataHref: string;
   readonly path: string;
   readonly citation: string;
   readonly correction: CorrectionView;
@@ -96,6 +98,7 @@ export interface DossierPageInput extends Omit<ResultContext, 'notices' | 'score
   readonly place: Place;
   readonly findings: readonly Finding[];
   readonly downloads: readonly Download[];
+  readonly data: readonly DataFile[];
   readonly documentTitles: ReadonlyMap<string, string>;
   readonly roles: Roles['roles'];
   readonly contact: Contact | undefined;
@@ -129,6 +132,7 @@ export function buildDossierPage(input: DossierPageInput): DossierPage {
     standing: assessment.score
       ? buildScoreTable(assessment.score, data.period.title)
       : buildCountTable(assessment, { kind: set.kind, period: data.period.title }),
+    chart: drawStanding(assessment, { kind: set.kind, period: data.period.title }),
     stages: stagesOf(input),
     ...buildRecognition(input),
     noticeCount: groups.reduce((sum, group) => sum + group.notices.length, 0),
@@ -139,7 +143,7 @@ export function buildDossierPage(input: DossierPageInput): DossierPage {
       counts,
       results: criteria.map(each => buildResult(each, context)),
     })),
-    downloads: buildDownloads(bundle, input.downloads),
+    downloads: buildDownloads(bundle, input.downloads, input.data),
     ...buildAddresses(input),
     ...buildOrigin(input),
     issuer: commune.issuer,
@@ -197,7 +201,6 @@ function buildAddresses({ bundle, history }: DossierPageInput) {
     evidenceHref: evidencePath(commune.id, id),
     reportHref: hasReport(bundle) ? reportPath(commune.id, id) : undefined,
     historyHref: hasHistory(history) ? historyPath(commune.id, id) : undefined,
-    dataHref: dossierDataPath(commune.id, id),
   };
 }
 

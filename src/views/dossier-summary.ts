@@ -82,7 +82,8 @@ export function summariseDossier(input: SummaryInput): DossierSummary {
   };
 }
 
-function stateOf(assessment: CriterionAssessment, isIndicator: boolean): CriterionState | null {
+/** null: no result yet. */
+export function stateOf(assessment: CriterionAssessment, isIndicator: boolean): CriterionState | null {
   if (!isIndicator) return assessment.verdict ?? null;
   const progress = progressOf(assessment);
   return progress === 'open' ? null : progress;

@@ -53,7 +53,7 @@ export function buildHistoryPage({ bundle, history }: HistoryPageInput): History
   };
 }
 
-/** "Hồ sơ có 3 lần sửa từ 02/11/2023 đến 15/11/2023." */
+/** "Hồ sơ có 3 bản, từ ngày 02/11/2023 đến ngày 15/11/2023." */
 export function describeReach({ reach, entries }: DossierHistory): string {
   const [newest, oldest] = [entries[0], entries.at(-1)];
   if (!newest || !oldest) return 'Kho tải về không kèm lịch sử nên không biết hồ sơ đã sửa khi nào.';
@@ -62,8 +62,9 @@ export function describeReach({ reach, entries }: DossierHistory): string {
     const words = newest.kind === 'added' ? 'Hồ sơ có một bản, đưa vào kho' : 'Số liệu sửa lần cuối';
     return `${words} ngày ${vietnameseDay(newest.date)}.${earlier}`;
   }
-  const period = `từ ngày ${vietnameseDay(oldest.date)} đến ngày ${vietnameseDay(newest.date)}`;
-  return `Hồ sơ có ${entries.length} bản ${period}.${earlier}`;
+  const [from, to] = [vietnameseDay(oldest.date), vietnameseDay(newest.date)];
+  const period = from === to ? `đều trong ngày ${to}` : `từ ngày ${from} đến ngày ${to}`;
+  return `Hồ sơ có ${entries.length} bản, ${period}.${earlier}`;
 }
 
 const kindSummaries: Readonly<Record<PastEntry['kind'], string>> = {
