@@ -155,3 +155,34 @@ export const dataPagePath = '/du-lieu/';
 
 /** The JSON with every address a program needs. */
 export const openIndexPath = '/api/v1/index.json';
+
+/** A region (district, or province without districts): its communes beside each other. */
+export function regionPath(region: string): string {
+  return `/huyen/${region}/`;
+}
+
+/** The same for one set and period; regions with many communes have several parts, counted from 1. */
+export function matrixPath(region: string, criteriaSet: string, period: string, part = 1): string {
+  return `${regionPath(region)}${criteriaSet}/${period}/${part > 1 ? `${part}/` : ''}`;
+}
+
+/** All years of the province beside each other. */
+export const provincesPath = '/toan-tinh/';
+
+/** The province in one year. */
+export function provincePath(year: string): string {
+  return `${provincesPath}${year}/`;
+}
+
+/** Communes of a scored set by their points; long lists have several parts, counted from 1. */
+export function rankingPath(criteriaSet: string, year: string, part = 1): string {
+  return `/xep-hang/${criteriaSet}/${year}/${part > 1 ? `${part}/` : ''}`;
+}
+
+/** The register of official documents over all dossiers. */
+export const registerPath = '/van-ban/';
+
+/** The documents of one year. */
+export function registerYearPath(year: string): string {
+  return `${registerPath}${year}/`;
+}

@@ -27,6 +27,7 @@ test('a commune lies where its units say, with the day until which they stood', 
     title: 'Huyện Bắc',
     level: 'district',
     province: 'tỉnh Mẫu',
+    provinceId: 'tinh',
     until: '30/06/2025',
   });
   expect(regionOf('p-moi', units)).toMatchObject({ id: 'tinh', title: 'Tỉnh Mẫu', province: undefined });

@@ -12,6 +12,8 @@ export interface Region {
   readonly level: 'district' | 'province' | 'unknown';
   /** The province a district lies in, "tỉnh Thanh Hóa". */
   readonly province: string | undefined;
+  /** Id of that province; of a province, its own. */
+  readonly provinceId: string | undefined;
   /** The last day it existed, as printed; undefined while it does. */
   readonly until: string | undefined;
 }
@@ -21,6 +23,7 @@ const unknownRegion: Region = {
   title: 'Chưa rõ cấp huyện, cấp tỉnh',
   level: 'unknown',
   province: undefined,
+  provinceId: undefined,
   until: undefined,
 };
 
@@ -39,6 +42,7 @@ export function regionOf(unit: string, units: UnitsById, day?: string): Region {
     title: capitalise(`${above.kind} ${above.name}`),
     level: above.level,
     province: province && `${province.kind} ${province.name}`,
+    provinceId: above.level === 'province' ? above.id : province?.id,
     until: above.validTo && formatDate(above.validTo),
   };
 }
