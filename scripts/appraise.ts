@@ -3,12 +3,14 @@ import { Refusal } from '../src/text/refusal.ts';
 import { runHarvest } from './appraise/run-harvest.ts';
 import { runMerge } from './appraise/run-merge.ts';
 import { runStatus } from './appraise/run-status.ts';
+import { runTurn } from './appraise/run-turn.ts';
 import { rootOf } from './call/root-of.ts';
 
 export const summary = 'thu nhận ý kiến thẩm định từ đề nghị thay đổi của kho; cho biết còn vướng gì';
 export const help = `Cách dùng:
   npx hoso appraise harvest [XÃ/HỒ_SƠ] --forge github|gitlab|gitea --repository KHO --request SỐ
   npx hoso appraise status XÃ/HỒ_SƠ
+  npx hoso appraise turn --forge github|gitlab|gitea [--request SỐ] --as TÊN
   npx hoso appraise merge [GỐC TA KIA]
 
   harvest  đọc các ý kiến, lượt xem của một đề nghị và ghi thêm vào communes/XÃ/HỒ_SƠ/appraisal/BƯỚC.yaml.
@@ -25,6 +27,12 @@ export const help = `Cách dùng:
   status   từng tiêu chí: đánh giá của các bên cạnh nhau, ý kiến còn mở, tiêu chí cần thẩm định lại, những gì còn vướng.
     --stage BƯỚC       chỉ bước này
 
+  turn     một lượt của máy: thu ý kiến của một đề nghị (bỏ trống: mọi đề nghị đang mở), ghi lên nhánh tham-dinh/<số>,
+           trả lời câu lệnh chưa hiểu. Một đề nghị có lỗi không cản các đề nghị khác.
+    --as TÊN           tên đăng nhập mà máy dùng để trả lời; lời của tên này không phải ý kiến (dùng được cả với harvest)
+    --answers THƯ_MỤC  nơi lưu câu trả lời của kho, mặc định tra-loi
+    --only BƯỚC        chỉ làm harvest, record hoặc answer, khi mỗi bước chạy với quyền riêng
+
   merge    gộp hai lần thu ý kiến của cùng một tệp, không mất ý kiến nào. Gọi không kèm tệp một lần ở mỗi máy thì
            git merge, git rebase tự gộp các tệp thẩm định (.gitattributes đã khai báo).
 
@@ -40,6 +48,9 @@ const options = {
   stage: { type: 'string' },
   record: { type: 'string' },
   from: { type: 'string' },
+  as: { type: 'string' },
+  answers: { type: 'string', default: 'tra-loi' },
+  only: { type: 'string' },
   'dry-run': { type: 'boolean', default: false },
   format: { type: 'string', default: 'text' },
   root: { type: 'string' },
@@ -63,10 +74,13 @@ function told(outcome: number | string): number {
   return outcome;
 }
 
-async function dispatch(action: string | undefined, call: Parameters<typeof runHarvest>[0]): Promise<number | string> {
+type Call = Parameters<typeof runHarvest>[0] & Parameters<typeof runTurn>[0];
+
+async function dispatch(action: string | undefined, call: Call): Promise<number | string> {
   if (action === 'harvest') return runHarvest(call);
   if (action === 'status') return runStatus(call);
+  if (action === 'turn') return runTurn(call);
   return action === undefined
-    ? 'Cần ghi harvest, status hoặc merge.'
-    : `Không có việc "${action}"; chỉ có harvest, status và merge.`;
+    ? 'Cần ghi harvest, status, turn hoặc merge.'
+    : `Không có việc "${action}"; chỉ có harvest, status, turn và merge.`;
 }

@@ -9,8 +9,9 @@ import { recordAnswers, type Transport } from '../../src/appraisal/forge/transpo
 import { openRepository } from '../../src/data/repository.ts';
 import { openSavedAnswers } from '../../src/data/saved-answers.ts';
 import { writeAppraisal } from '../../src/data/write-appraisal.ts';
-import { HarvestFault, type HarvestOutcome, harvestAppraisal, NoDossier } from '../../src/harvest-appraisal.ts';
-import { type AppraisalReply, type Forge, forges } from '../../src/schema/appraisal.ts';
+import { HarvestFault, harvestAppraisal, NoDossier } from '../../src/harvest-appraisal.ts';
+import { type Forge, forges } from '../../src/schema/appraisal.ts';
+import { formatHarvest, nothingHarvested, reportHarvest } from './harvest-report.ts';
 
 export interface AppraiseCall {
   readonly root: string;
@@ -22,6 +23,7 @@ export interface AppraiseCall {
   readonly stage?: string | undefined;
   readonly record?: string | undefined;
   readonly from?: string | undefined;
+  readonly as?: string | undefined;
   readonly isDryRun: boolean;
   readonly format: string;
 }
@@ -40,17 +42,21 @@ export async function runHarvest(call: AppraiseCall): Promise<number | string> {
   try {
     const outcome = await harvestAppraisal({
       repository: openRepository(call.root),
-      source: openForge(forge, transport, { repository, request }),
+      source: openForge(forge, transport, { repository, request, self: call.as }),
       dossier: call.dossier,
       stage: call.stage,
       now: `${new Date().toISOString().slice(0, 19)}Z`,
     });
     if (!call.isDryRun) for (const [file, text] of outcome.changed) writeAppraisal(call.root, file, text);
-    process.stdout.write(call.format === 'json' ? `${JSON.stringify(report(outcome), null, 2)}\n` : format(outcome));
+    process.stdout.write(
+      call.format === 'json' ? `${JSON.stringify(reportHarvest(outcome), null, 2)}\n` : formatHarvest(outcome),
+    );
     return 0;
   } catch (error) {
     if (error instanceof NoDossier) {
-      process.stdout.write(call.format === 'json' ? `${JSON.stringify(nothing, null, 2)}\n` : `${error.message}\n`);
+      process.stdout.write(
+        call.format === 'json' ? `${JSON.stringify(nothingHarvested, null, 2)}\n` : `${error.message}\n`,
+      );
       return 0;
     }
     if (!(error instanceof ForgeFault || error instanceof HarvestFault)) throw error;
@@ -80,45 +86,4 @@ function apiOf(forge: Forge): string | undefined {
 function tokenOf(forge: Forge): string | undefined {
   const { GITHUB_TOKEN, GITLAB_TOKEN, GITEA_TOKEN } = process.env;
   return { github: GITHUB_TOKEN, gitlab: GITLAB_TOKEN, gitea: GITEA_TOKEN }[forge];
-}
-
-/** The report on a request that is about no dossier; what runs after the harvest finds nothing to do. */
-const nothing = { dossiers: [], changed: [], omitted: { pending: 0, minimised: 0 }, answers: [], faults: [] };
-
-/** For programs: what changed, and what to answer to commands that cannot be followed, each comment once. */
-function report({ dossiers, changed, answer, faults }: HarvestOutcome) {
-  const comments = dossiers.flatMap(({ appraisals }) => [...appraisals.values()].flatMap(each => each.comments));
-  const refused = comments.flatMap(comment => {
-    return [comment, ...comment.replies].flatMap(({ id, refused: messages, hash }: AppraisalReply) => {
-      const { thread, url } = comment;
-      return messages.length === 0 ? [] : [{ comment: id, thread, ...(url && { url }), hash, messages }];
-    });
-  });
-  const answers = [...Map.groupBy(refused, ({ comment }) => comment).values()].flatMap(([first, ...others]) => {
-    const messages = new Set([first, ...others].flatMap(each => each?.messages ?? []));
-    return first ? [{ ...first, messages: [...messages] }] : [];
-  });
-  return {
-    dossiers: dossiers.map(({ dossier }) => dossier),
-    changed: [...changed.keys()],
-    omitted: answer.omitted,
-    answers,
-    faults: Array.from(faults, ([dossier, message]) => ({ dossier, message })),
-  };
-}
-
-function format(outcome: HarvestOutcome): string {
-  const { dossiers, changed, answers, omitted, faults } = report(outcome);
-  const { pending, minimised } = omitted;
-  return [
-    ...dossiers.map(dossier => {
-      const own = changed.filter(file => file.startsWith(`communes/${dossier}/`));
-      return own.length === 0 ? `${dossier}: không có gì mới.` : `${dossier}: đã ghi ${own.join(', ')}`;
-    }),
-    ...faults.map(({ dossier, message }) => `${dossier}: chưa thu nhận được. ${message}`),
-    ...(pending + minimised > 0 ? [`Không thu nhận: ${pending} ý kiến chưa gửi, ${minimised} ý kiến đã ẩn.`] : []),
-    ...answers.flatMap(({ comment, messages }) => messages.map(message => `${comment}: ${message}`)),
-    ...dossiers.map(dossier => `Xem: npx hoso appraise status ${dossier}`),
-    '',
-  ].join('\n');
 }

@@ -46,6 +46,8 @@ export async function pushAppraisal(root: string, { request, forge }: PushedRequ
   if (others.length > 0) return { others };
   if (changed.length === 0) return { message: 'Không có ý kiến mới.' };
   const branch = branchOf(request);
+  await git(root, ['add', '--', pathspec]);
+  if (await isRecorded(root, request)) return { message: 'Không có ý kiến mới.' };
   await commit(root, ['-m', `Ghi ý kiến thẩm định của đề nghị số ${request}`]);
   for (let attempt = 1; ; attempt++) {
     const seen = await commitAt(root, seenOf(request));
@@ -62,6 +64,12 @@ export async function pushAppraisal(root: string, { request, forge }: PushedRequ
       if (isThere) await addTheirs(root, request, seen);
     }
   }
+}
+
+/** Whether the branch already holds every appraisal file as it is here; those of the main branch count, too. */
+async function isRecorded(root: string, request: number): Promise<boolean> {
+  const seen = await commitAt(root, seenOf(request));
+  return seen !== '' && (await git(root, ['diff', '--cached', '--name-only', seen, '--', pathspec])).length === 0;
 }
 
 /** Adds what the branch holds now to the commit that is about to be pushed. */

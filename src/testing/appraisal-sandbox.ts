@@ -9,6 +9,7 @@ import { sampleFiles } from '../checks/testing/sample-files.ts';
 import { openRepository } from '../data/repository.ts';
 import { writeAppraisal } from '../data/write-appraisal.ts';
 import { type HarvestOutcome, harvestAppraisal } from '../harvest-appraisal.ts';
+import type { Forge } from '../schema/appraisal.ts';
 import { StubRequest } from './forge-stub.ts';
 import { type GitSandbox, openSandbox } from './git-sandbox.ts';
 import { githubStub } from './github-stub.ts';
@@ -58,7 +59,7 @@ export interface AppraisalSandbox extends GitSandbox {
 }
 
 /** The sample commune's dossier as request 12 of "xa-thu" on branch "xa-thu-2024", pushed on 1 November. */
-export function makeAppraisalSandbox(): AppraisalSandbox {
+export function makeAppraisalSandbox(forge: Forge = 'github'): AppraisalSandbox {
   const root = mkdtempSync(join(tmpdir(), 'hoso-tham-dinh-'));
   onTestFinished(() => rmSync(root, { recursive: true, force: true }));
   const sandbox = openSandbox(root);
@@ -66,7 +67,7 @@ export function makeAppraisalSandbox(): AppraisalSandbox {
     ...sampleFiles,
     'content/administrative-units.yaml': `${sampleFiles['content/administrative-units.yaml']}${otherDistrict}`,
     'criteria/bo-thu/procedure.yaml': procedure,
-    'content/roles.yaml': roles,
+    'content/roles.yaml': roles.replaceAll('forge: github', `forge: ${forge}`),
   });
   const isOfDossier = (name: string) => name.startsWith(`${dossier}/`);
   sandbox.git('init', '-q', '-b', 'main');

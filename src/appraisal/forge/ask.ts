@@ -47,8 +47,9 @@ export function decodeContent(content: string): string | undefined {
   return text.includes('\uFFFD') ? undefined : text;
 }
 
-/** A moment of a forge, with any offset, as one in UTC: "2024-11-20T08:15:00+07:00" -> "2024-11-20T01:15:00Z". */
+/** A moment of a forge, with any offset, as one in UTC: "2024-11-20T08:15:00+07:00" -> "2024-11-20T01:15:00Z". Throws `ForgeFault` for what is none. */
 export function toMoment(date: string): string {
+  if (Number.isNaN(Date.parse(date))) throw new ForgeFault('Câu trả lời của nơi lưu kho có ngày giờ không đọc được.');
   return `${new Date(date).toISOString().slice(0, 19)}Z`;
 }
 

@@ -27,6 +27,8 @@ export interface RequestId {
   /** "owner/name", or of GitLab the whole path. */
   readonly repository: string;
   readonly request: number;
+  /** Login under which we answer on forges that do not mark programs: what it says is nobody's opinion. */
+  readonly self?: string | undefined;
 }
 
 /** Where a comment stands; `line` is missing for a comment on a whole file. */

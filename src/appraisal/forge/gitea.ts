@@ -15,7 +15,7 @@ import {
 import type { Transport } from './transport.ts';
 
 /** A pull request of Gitea or Forgejo. */
-export function giteaSource(transport: Transport, { repository, request }: RequestId): ForgeSource {
+export function giteaSource(transport: Transport, { repository, request, self }: RequestId): ForgeSource {
   const root = `/repos/${repository.split('/').map(encodeURIComponent).join('/')}`;
   const pulls = `${root}/pulls/${request}`;
   return {
@@ -44,7 +44,7 @@ export function giteaSource(transport: Transport, { repository, request }: Reque
           files: files.map(({ filename }) => filename),
         },
         reviews: submitted.map(readReview),
-        comments: [...lines, ...bodies, ...general.map(readGeneral)].toSorted(byDate),
+        comments: [...lines, ...bodies, ...general.map(readGeneral)].filter(isPerson(self)).toSorted(byDate),
         omitted: { pending: written.length - submitted.length, minimised: 0 },
         hidden: [],
       };
@@ -59,6 +59,11 @@ export function giteaSource(transport: Transport, { repository, request }: Reque
       return found && toMoment(found.commit.committer.date);
     },
   };
+}
+
+/** Workflows write under an account that the forge brings along. */
+function isPerson(self: string | undefined) {
+  return ({ login }: ForgeComment) => login !== self && login !== 'forgejo-actions' && login !== 'gitea-actions';
 }
 
 const states: Readonly<Record<string, ForgeReview['state']>> = {

@@ -16,7 +16,7 @@ import {
 import type { Transport } from './transport.ts';
 
 /** A merge request of GitLab. */
-export function gitlabSource(transport: Transport, { repository, request }: RequestId): ForgeSource {
+export function gitlabSource(transport: Transport, { repository, request, self }: RequestId): ForgeSource {
   const project = `/projects/${encodeURIComponent(repository)}`;
   const root = `${project}/merge_requests/${request}`;
   return {
@@ -25,7 +25,7 @@ export function gitlabSource(transport: Transport, { repository, request }: Requ
       const diffs = await askAll(transport, `${root}/diffs?per_page=100`, diffSchema);
       const discussions = await askAll(transport, `${root}/discussions?per_page=100`, discussionSchema);
       const approvals = await askMaybe(transport, `${root}/approvals`, approvalsSchema);
-      const comments = discussions.flatMap(discussion => readDiscussion(discussion, merge));
+      const comments = discussions.flatMap(discussion => readDiscussion(discussion, merge)).filter(isPerson(self));
       return {
         request: {
           forge: 'gitlab',
@@ -53,6 +53,11 @@ export function gitlabSource(transport: Transport, { repository, request }: Requ
       return found && toMoment(found.committed_date);
     },
   };
+}
+
+/** Accounts of access tokens are named by GitLab itself. */
+function isPerson(self: string | undefined) {
+  return ({ login }: ForgeComment) => login !== self && !/^(project|group)_\d+_bot/.test(login);
 }
 
 function readDiscussion({ id, notes }: GitlabDiscussion, merge: GitlabMergeRequest): ForgeComment[] {

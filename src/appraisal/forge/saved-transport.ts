@@ -5,7 +5,8 @@ import { type AnswerStore, answerName, type Transport } from './transport.ts';
 const savedSchema = z.object({
   response: z.object({
     status: z.int(),
-    body: z.unknown(),
+    /** What is not there has none. */
+    body: z.unknown().optional(),
     next: z.string().optional(),
     total: z.int().optional(),
   }),
