@@ -114,7 +114,9 @@ export function buildRegionPage(entry: RegionEntry, view: RegionView): RegionPag
 /** The round asked for; without one, the one that speaks for the region. */
 function findRound({ rounds }: RegionEntry, { set, period }: RegionView): RegionalRound | undefined {
   if (set !== undefined) return rounds.find(each => each.set.id === set && each.round.period === period);
-  const own = rounds.map(each => ({ ...each.round, dossiers: each.region.members.map(({ dossier }) => dossier) }));
+  const own = rounds.map(
+    (each): Round => ({ ...each.round, dossiers: each.region.members.map(({ dossier }) => dossier) }),
+  );
   const main = mainRound(own);
   return main && rounds[own.indexOf(main)];
 }
