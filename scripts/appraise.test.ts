@@ -121,8 +121,8 @@ test('a wrong call says what is missing', async () => {
   const outcomes = await Promise.all(calls.map(args => runHoso(root, 'appraise', ...args)));
   expect(outcomes.map(({ code }) => code)).toEqual(calls.map(() => 2));
   expect(outcomes.map(({ stderr }) => stderr.split('\n')[0]).join('\n')).toMatchInlineSnapshot(`
-    "Cần ghi harvest, status hoặc merge.
-    Không có việc "xem"; chỉ có harvest, status và merge.
+    "Cần ghi harvest, status, turn hoặc merge.
+    Không có việc "xem"; chỉ có harvest, status, turn và merge.
     Cần --forge github|gitlab|gitea.
     Cần số của đề nghị, ví dụ --request 12.
     Cần tên kho, ví dụ --repository so-khcn/ho-so-so.

@@ -73,13 +73,35 @@ describe('the other forges', () => {
 
   test('GitLab: requests run without our token, with the program of the target branch', () => {
     const jobs = load(gitlab, { schema: CORE_SCHEMA }) as Record<string, Record<string, unknown>>;
-    const text = (name: string) => JSON.stringify([jobs[name], jobs[name]?.extends ? jobs['.request'] : {}]);
+    const text = (name: string) => JSON.stringify([jobs[name], jobs[String(jobs[name]?.extends)]]);
     const ofRequests = ['check', 'scope'];
     for (const name of ofRequests) expect(text(name)).toMatch(/git worktree add.*FETCH_HEAD.*npm ci --ignore-scripts/);
-    const onMain = Object.keys(jobs).filter(name => /request-comment|appraise harvest/.test(text(name)));
-    expect(onMain).toEqual(['comment', 'appraise']);
+    const onMain = Object.keys(jobs).filter(name => /request-comment|appraise (harvest|turn)/.test(text(name)));
+    expect(onMain).toEqual(['comment', 'harvest', 'record', 'answer']);
     for (const name of onMain) expect(text(name)).toContain('$CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH');
     expect(gitlab.match(/npm (ci|i|install).*/g)?.every(line => line === 'npm ci --ignore-scripts')).toBe(true);
+  });
+
+  test('GitLab: reading, pushing and writing comments are jobs of their own, each with its environment', () => {
+    const jobs = load(gitlab, { schema: CORE_SCHEMA }) as Record<
+      string,
+      { environment?: { name: string }; script: string[] }
+    >;
+    const steps = ['harvest', 'record', 'answer'];
+    for (const step of steps)
+      expect(jobs[step]?.script.join('\n')).toMatch(new RegExp(`^npx hoso appraise turn --only ${step} `));
+    expect(new Set(steps.map(step => jobs[step]?.environment?.name)).size).toBe(3);
+  });
+
+  test('Forgejo: what stands on lines is harvested as the main branch has it, and wrong commands are answered', () => {
+    const { on, jobs } = load(forgejoText('appraise.yml'), { schema: CORE_SCHEMA }) as {
+      on: Record<string, unknown>;
+      jobs: Record<string, { steps: { run?: string }[] }>;
+    };
+    // Events of reviews would run the workflow of the request; these run that of the main branch.
+    expect(Object.keys(on).sort()).toEqual(['issue_comment', 'schedule', 'workflow_dispatch']);
+    const done = jobs.turn?.steps.flatMap(({ run = '' }) => /--only (\w+)/.exec(run)?.[1] ?? []);
+    expect(done).toEqual(['harvest', 'record', 'answer']);
   });
 
   test('every command they run is there', () => {

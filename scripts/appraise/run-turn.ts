@@ -39,7 +39,7 @@ export async function runTurn(call: TurnCall): Promise<number | string> {
   if (call.only !== undefined && !only) return `Không có bước "${call.only}"; chọn ${order.join(', ')}.`;
   const wanted = only ? [only] : order;
   const self = call.as ?? '';
-  if (wanted.includes('answer') && self === '') return 'Cần --as, tên đăng nhập mà máy dùng để trả lời.';
+  if (wanted.some(step => step !== 'record') && self === '') return 'Cần --as, tên đăng nhập mà máy dùng để trả lời.';
   const number = Number(call.request);
   if (call.request !== undefined && (!Number.isInteger(number) || number < 1))
     return 'Số của đề nghị không đúng, ví dụ --request 12.';
