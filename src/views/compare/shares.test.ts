@@ -33,10 +33,10 @@ test('each commune counts the same in a mean', () => {
 });
 
 test('a change says its direction, and none where nothing moved', () => {
-  expect([
-    formatChange(91.2, 88),
-    formatChange(80, 88.5),
-    formatChange(80, 80.01),
-    formatChange(80, undefined),
-  ]).toEqual(['+3,2', '-8,5', '0,0', '–']);
+  expect([formatChange(3.2), formatChange(-8.5), formatChange(-0.01), formatChange(undefined)]).toEqual([
+    '+3,2',
+    '-8,5',
+    '0,0',
+    '–',
+  ]);
 });

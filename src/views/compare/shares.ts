@@ -59,10 +59,9 @@ export function formatShare(share: number | undefined): string {
   return share === undefined ? '–' : `${formatDecimals(share, 1)}%`;
 }
 
-/** "+3,1" in points of per cent; a dash where one of the two is not known. */
-export function formatChange(now: number | undefined, before: number | undefined): string {
-  if (now === undefined || before === undefined) return '–';
-  const change = now - before;
+/** "+3,1" in points of per cent; a dash where it is not known. */
+export function formatChange(change: number | undefined): string {
+  if (change === undefined) return '–';
   return `${change > 0.049 ? '+' : ''}${formatDecimals(Math.abs(change) < 0.05 ? 0 : change, 1)}`;
 }
 
