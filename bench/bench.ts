@@ -7,6 +7,7 @@ import { checkCase } from './cases/check.ts';
 import { coldCase } from './cases/cold.ts';
 import { documentCase } from './cases/document.ts';
 import { documentsCase } from './cases/documents.ts';
+import { generatorsCase } from './cases/generators.ts';
 import { lighthouseCase } from './cases/lighthouse.ts';
 import { rulesCase } from './cases/rules.ts';
 import { siteCase } from './cases/site.ts';
@@ -14,7 +15,7 @@ import { formatTable, type Row } from './measure/table.ts';
 import { prepareProvince } from './province/province.ts';
 
 /**
- * npm run bench -- [--only check|rules|changed|site|document|documents|cold|lighthouse] [--communes N] [--years N] [--repeat N]
+ * npm run bench -- [--only NAMES] [--communes N] [--years N] [--repeat N]; the names are those of the table below.
  * Measures the product on a synthetic province, each thing beside its floor; see bench/README.md.
  */
 const cases: Readonly<Record<string, BenchCase>> = {
@@ -26,6 +27,7 @@ const cases: Readonly<Record<string, BenchCase>> = {
   document: documentCase,
   documents: documentsCase,
   lighthouse: lighthouseCase,
+  generators: generatorsCase,
 };
 
 const { values } = parseArgs({

@@ -61,7 +61,7 @@ function pagesOf({ communes, years }: Province): number {
   return communes * (years + 1) + 39;
 }
 
-function renderBare({ root }: Province, { source, output }: CaseContext): Promise<Run> {
+export function renderBare({ root }: Province, { source, output }: CaseContext): Promise<Run> {
   const out = join(output, 'bare');
   rmSync(out, { recursive: true, force: true });
   return runNode([join(source, 'bench/floors/site/render-site.ts'), root, out]);
@@ -72,7 +72,7 @@ function build({ root }: Province, { hoso, output }: CaseContext): Promise<Run> 
 }
 
 /** Without what earlier builds kept: `hoso build` keeps pages in a folder named after the repository. */
-function buildCold(province: Province, context: CaseContext): Promise<Run> {
+export function buildCold(province: Province, context: CaseContext): Promise<Run> {
   const name = createHash('sha256').update(province.root).digest('hex').slice(0, 12);
   rmSync(join(context.source, 'node_modules/.hoso', name), { recursive: true, force: true });
   rmSync(join(context.output, 'site'), { recursive: true, force: true });
