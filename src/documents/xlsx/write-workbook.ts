@@ -1,4 +1,4 @@
-import ExcelJS, { type DataValidation, type Worksheet } from 'exceljs';
+import ExcelJS, { type DataValidation, type Style, type Worksheet } from 'exceljs';
 import { strFromU8, unzipSync } from 'fflate';
 import { landscapeMargin, portraitMargin } from '../docx/measures.ts';
 import { type Part, packParts } from '../docx/stable-package.ts';
@@ -81,13 +81,25 @@ async function addSheet(workbook: ExcelJS.Workbook, model: SheetModel): Promise<
 }
 
 function addCell(sheet: Worksheet, cell: SheetCell): void {
-  const { row, column, value, columnSpan = 1, rowSpan = 1, numberFormat, isInput = false } = cell;
-  const style = { ...styleOf(cell.style, isInput), ...(numberFormat === undefined ? {} : { numFmt: numberFormat }) };
+  const { row, column, value, columnSpan = 1, rowSpan = 1 } = cell;
+  const style = sharedStyle(cell);
   for (let down = 0; down < rowSpan; down++) {
     for (let right = 0; right < columnSpan; right++) sheet.getCell(row + down, column + right).style = style;
   }
   if (rowSpan * columnSpan > 1) sheet.mergeCells(row, column, row + rowSpan - 1, column + columnSpan - 1);
   if (value !== undefined) sheet.getCell(row, column).value = typeof value === 'object' ? { ...value } : value;
+}
+
+const shared = new Map<string, Partial<Style>>();
+
+/** exceljs looks a style up by the object first: one object for all cells that look the same. */
+function sharedStyle({ style, numberFormat, isInput = false }: SheetCell): Partial<Style> {
+  const key = `${style} ${isInput} ${numberFormat ?? ''}`;
+  const known = shared.get(key);
+  if (known) return known;
+  const made = { ...styleOf(style, isInput), ...(numberFormat === undefined ? {} : { numFmt: numberFormat }) };
+  shared.set(key, made);
+  return made;
 }
 
 function addChoice(sheet: Worksheet, { range, options }: SheetModel['choices'][number]): void {
