@@ -84,11 +84,11 @@ export async function loadEvidencePage(commune: string, dossier: string, site: U
   });
 }
 
-export async function loadReportPage(commune: string, dossier: string): Promise<ReportPage> {
+export async function loadReportPage(commune: string, dossier: string, site: URL | undefined): Promise<ReportPage> {
   const { sectionTitles, loadDossier } = siteRepository();
   const version = findVersion(historyOf(await loadSiteHistory(), `${commune}/${dossier}`));
   const { bundle } = loadDossier(commune, dossier);
-  return buildReportPage({ bundle, sectionTitles, renderProse: renderMarkdownHtml, version });
+  return buildReportPage({ bundle, sectionTitles, renderProse: renderMarkdownHtml, version, site });
 }
 
 export async function loadHistoryPage(commune: string, dossier: string): Promise<HistoryPage> {

@@ -1,16 +1,18 @@
 import { previewDocument } from '../documents/html/preview/preview-document.ts';
-import { formatCommune } from '../views/place.ts';
 import { buildPreviewPage, type PreviewPage } from '../views/preview-page.ts';
 import { needed, siteRepository } from './repository.ts';
 
 /** A document of a dossier as a page; the same template tree that its Word file is written from. */
 export function loadPreviewPage(commune: string, dossier: string, documentId: string): PreviewPage {
-  const { repository, loadDossier } = siteRepository();
+  const { repository, prepared, loadDossier } = siteRepository();
   const { bundle, assessment, issues } = loadDossier(commune, dossier);
   const template = needed(repository.loadTemplate(documentId).value, `templates/${documentId}.md`);
   const kinds = repository.loadContent('document-kinds').value?.data;
   const preview = previewDocument({ bundle, assessment, documentId, template, kinds }, issues);
-  const rendered = needed(preview, `templates/${documentId}.md`);
-  const subject = `${formatCommune(bundle.commune.commune.data)}, ${bundle.dossier.data.period.title}`;
-  return buildPreviewPage({ ...rendered, title: `${rendered.title}. ${subject}` }, bundle.dossier.data.asOf);
+  const files = prepared?.documents[`${commune}/${dossier}`] ?? [];
+  return buildPreviewPage({
+    preview: needed(preview, `templates/${documentId}.md`),
+    bundle,
+    file: files.find(({ document }) => document === documentId),
+  });
 }

@@ -6,10 +6,12 @@ import { formatDate } from '../text/dates.ts';
 import { formatNumber, formatPercent } from '../text/numbers.ts';
 import { stageTitle } from '../text/stages.ts';
 import { buildComment, type CommentView, isPublished } from './appraisal-comment-view.ts';
+import { citePage } from './cite-page.ts';
 import { vietnameseDay } from './history-view.ts';
-import { criterionEvidencePath, dossierPath } from './links.ts';
+import { appraisalPath, criterionAnchor, criterionEvidencePath, dossierPath } from './links.ts';
 import { formatCommune } from './place.ts';
 import { buildVerdict, type VerdictView } from './verdict-view.ts';
+import type { VersionView } from './version-view.ts';
 
 /** What is known of one step of the appraisal. */
 export interface StageInput {
@@ -40,6 +42,8 @@ export interface VoiceView {
 
 export interface AppraisedRow {
   readonly id: string;
+  /** Its own place on the page. */
+  readonly anchor: string;
   readonly title: string;
   readonly href: string;
   readonly reported: string;
@@ -71,6 +75,8 @@ export interface AppraisalPage {
   readonly dossierHref: string;
   readonly period: string;
   readonly asOf: string;
+  readonly version: VersionView | undefined;
+  readonly citation: string;
   readonly stages: readonly AppraisalStageView[];
 }
 
@@ -78,11 +84,14 @@ export interface AppraisalPageInput {
   readonly bundle: DossierBundle;
   readonly criteria: readonly CriterionAssessment[];
   readonly stages: readonly StageInput[];
+  readonly version: VersionView | undefined;
+  /** Where the site is published; undefined: not known. */
+  readonly site: URL | undefined;
 }
 
 /** All that the appraisal page of a dossier prints: the steps harvested, voices side by side, comments by role. */
 export function buildAppraisalPage(input: AppraisalPageInput): AppraisalPage {
-  const { bundle } = input;
+  const { bundle, version, site } = input;
   const commune = formatCommune(bundle.commune.commune.data);
   const { period, asOf } = bundle.dossier.data;
   const procedure = bundle.criteriaSet.procedure?.data;
@@ -95,6 +104,8 @@ export function buildAppraisalPage(input: AppraisalPageInput): AppraisalPage {
     dossierHref: dossierPath(bundle.commune.id, bundle.id),
     period: period.title,
     asOf: formatDate(asOf),
+    version,
+    citation: citePage({ bundle, part: 'Thẩm định', path: appraisalPath(bundle.commune.id, bundle.id), version, site }),
     stages: input.stages.map(stage => buildStage(stage, input, procedure)),
   };
 }
@@ -113,7 +124,7 @@ function buildStage(input: StageInput, page: AppraisalPageInput, procedure: Proc
     },
     decisions: input.decisions.map(describeDecision),
     requests: (appraisal?.sources ?? []).map(({ request, url }) => ({ label: `Đề nghị số ${request}`, href: url })),
-    rows: input.criteria.flatMap(each => buildRow(each, page, procedure) ?? []),
+    rows: input.criteria.flatMap(each => buildRow(each, page, { stage, procedure }) ?? []),
     comments: groupComments(published, page),
     blockers: input.blockers,
     unpublished: comments.length - published.length,
@@ -130,13 +141,14 @@ const stateLabels: Readonly<Record<string, string>> = {
 function buildRow(
   { criterion, state, voices }: StageInput['criteria'][number],
   { bundle, criteria }: AppraisalPageInput,
-  procedure: Procedure | undefined,
+  { stage, procedure }: { readonly stage: string; readonly procedure: Procedure | undefined },
 ): AppraisedRow | undefined {
   if (voices.length === 0) return undefined;
   const found = criteria.find(each => each.criterion.id === criterion);
   const { result } = found ?? {};
   return {
     id: criterion,
+    anchor: `${stage}-${criterionAnchor(criterion)}`,
     title: found?.criterion.title ?? '',
     href: criterionEvidencePath(bundle.commune.id, bundle.id, criterion),
     reported: result?.reported ?? formatValue(result?.value, found) ?? 'Không ghi số liệu',

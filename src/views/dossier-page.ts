@@ -5,6 +5,7 @@ import type { Stage } from '../schema/common.ts';
 import type { Contact, Roles } from '../schema/content.ts';
 import { formatDate } from '../text/dates.ts';
 import type { ChartView } from './charts/chart-view.ts';
+import { citePage } from './cite-page.ts';
 import { buildCorrection, type CorrectionView } from './correction-view.ts';
 import { buildCountTable } from './count-table.ts';
 import { describeClaim, describeEligibility } from './counts.ts';
@@ -219,17 +220,7 @@ function buildOrigin(input: DossierPageInput) {
   return {
     version,
     history: describeReach(history),
-    citation: cite(input, version),
+    citation: citePage({ bundle, path: dossierPath(bundle.commune.id, bundle.id), version, site }),
     correction: buildCorrection(input.contact, subject),
   };
-}
-
-/** Without an address where the site has none yet: a path alone leads nobody here. */
-function cite({ bundle, site }: DossierPageInput, version: VersionView | undefined): string {
-  const { issuer } = bundle.commune.commune.data;
-  const asOf = `số liệu tính đến ngày ${formatDate(bundle.dossier.data.asOf)}`;
-  const address = site && new URL(dossierPath(bundle.commune.id, bundle.id), site).href;
-  const state = version && `sửa lần cuối ngày ${version.label}`;
-  const parts = [issuer, `“${bundle.dossier.data.subject}”`, asOf, 'Hồ Sơ Số', state, address];
-  return parts.filter(part => part !== undefined).join(', ');
 }

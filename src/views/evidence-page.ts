@@ -2,10 +2,11 @@ import type { DossierAssessment } from '../assessment/assess-dossier.ts';
 import type { Contact } from '../schema/content.ts';
 import { formatDate } from '../text/dates.ts';
 import { formatNumber } from '../text/numbers.ts';
+import { citePage } from './cite-page.ts';
 import { buildCorrection } from './correction-view.ts';
 import { buildEvidence, type EvidenceContext, type EvidenceView } from './evidence-view.ts';
 import { type DossierHistory, findVersion, listValueChanges } from './history-view.ts';
-import { communePath, dossierPath, qualityAnchor, qualityPath } from './links.ts';
+import { communePath, dossierPath, evidencePath, qualityAnchor, qualityPath } from './links.ts';
 import { type Finding, groupNotices } from './notice-view.ts';
 import { formatCommune } from './place.ts';
 import { buildRegister, type RegisterRow } from './register-view.ts';
@@ -32,6 +33,7 @@ export interface EvidencePage {
   readonly qualityHref: string;
   readonly asOf: string;
   readonly version: VersionView | undefined;
+  readonly citation: string;
   readonly pillars: readonly {
     readonly id: string;
     readonly title: string;
@@ -68,6 +70,13 @@ export function buildEvidencePage(input: EvidencePageInput): EvidencePage {
     qualityHref: `${qualityPath(bundle.commune.id)}#${qualityAnchor(bundle.id)}`,
     asOf: formatDate(asOf),
     version,
+    citation: citePage({
+      bundle,
+      part: 'Minh chứng',
+      path: evidencePath(bundle.commune.id, bundle.id),
+      version,
+      site: input.site,
+    }),
     pillars: assessment.pillars.map(({ pillar, criteria }) => ({
       id: pillar.id,
       title: pillar.title,

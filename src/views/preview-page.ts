@@ -1,6 +1,10 @@
+import type { DossierBundle } from '../schema/bundle.ts';
 import { formatDate } from '../text/dates.ts';
-import { noteAnchor } from './links.ts';
+import { formatBytes } from '../text/numbers.ts';
+import type { Download } from './download-view.ts';
+import { communePath, dossierPath, downloadPath, noteAnchor } from './links.ts';
 import { type Finding, withoutKeys } from './notice-view.ts';
+import { formatCommune } from './place.ts';
 
 /** A document as HTML, with notes where something should be looked at again. */
 export interface RenderedPreview {
@@ -15,6 +19,12 @@ export interface RenderedPreview {
 
 export interface PreviewPage {
   readonly title: string;
+  readonly commune: string;
+  readonly communeHref: string;
+  readonly period: string;
+  readonly dossierHref: string;
+  /** The Word file; undefined where the build wrote none. */
+  readonly download: { readonly href: string; readonly format: string } | undefined;
   readonly asOf: string;
   /** "24 ghi chú trong văn bản, 3 điểm khác của hồ sơ" */
   readonly summary: string;
@@ -23,11 +33,28 @@ export interface PreviewPage {
   readonly html: string;
 }
 
-/** A document that is not issued yet, to be read before it is. `asOf`: YYYY-MM-DD. */
-export function buildPreviewPage(preview: RenderedPreview, asOf: string): PreviewPage {
+export interface PreviewInput {
+  readonly preview: RenderedPreview;
+  readonly bundle: Pick<DossierBundle, 'id' | 'commune' | 'dossier'>;
+  /** The finished file; undefined where the build wrote none. */
+  readonly file: Pick<Download, 'file' | 'size'> | undefined;
+}
+
+/** A document that is not issued yet, to be read before it is. */
+export function buildPreviewPage({ preview, bundle, file }: PreviewInput): PreviewPage {
   const { title, html, notes, others } = preview;
+  const { period, asOf } = bundle.dossier.data;
+  const commune = formatCommune(bundle.commune.commune.data);
   return {
-    title,
+    title: `${title}. ${commune}, ${period.title}`,
+    commune,
+    communeHref: communePath(bundle.commune.id),
+    period: period.title,
+    dossierHref: dossierPath(bundle.commune.id, bundle.id),
+    download: file && {
+      href: downloadPath(bundle.commune.id, bundle.id, file.file),
+      format: `Word, ${formatBytes(file.size)}`,
+    },
     asOf: formatDate(asOf),
     summary: describe(notes, others.length),
     notes: Array.from({ length: notes }, (_, index) => ({ number: index + 1, href: `#${noteAnchor(index + 1)}` })),

@@ -36,7 +36,7 @@ test('findings stand with the whole dossier, then by criterion, the heavier firs
     shown?.groups.map(({ title, href, findings: each }) => [title, href, each.map(({ severity }) => severity)]),
   ).toEqual([
     ['Cả hồ sơ', undefined, ['Cảnh báo']],
-    ['Tiêu chí 1.10. Số lớp', '/xa/xa-thu/2024/#ct-1.10', ['Cảnh báo', 'Lưu ý']],
+    ['Tiêu chí 1.10. Số lớp', '/xa/xa-thu/2024/minh-chung/#ct-1.10', ['Cảnh báo', 'Lưu ý']],
   ]);
   expect(shown?.groups[0]?.findings[0]).toEqual({
     severity: 'Cảnh báo',

@@ -1,5 +1,5 @@
 import { formatDate } from '../text/dates.ts';
-import { communePath, criterionAnchor, dossierPath, qualityAnchor, qualityPath, rulePath } from './links.ts';
+import { communePath, criterionEvidencePath, dossierPath, qualityAnchor, qualityPath, rulePath } from './links.ts';
 import { type Finding, withoutKeys } from './notice-view.ts';
 
 /** A finding somebody answers for, as page models take it. */
@@ -77,7 +77,7 @@ export function buildQualityPage({ communeId, commune, dossiers }: QualityPageIn
     communeHref: communePath(communeId),
     path: qualityPath(communeId),
     summary: describeCounts(countFindings(dossiers)),
-    dossiers: dossiers.map(dossier => buildDossier(dossier, dossierPath(communeId, dossier.id))),
+    dossiers: dossiers.map(dossier => buildDossier(dossier, communeId)),
   };
 }
 
@@ -106,17 +106,18 @@ export function describeCounts({ errors, warnings, infos, waived }: FindingCount
   return waived > 0 ? `${open}; ${waived} điểm được giữ nguyên có lý do` : open;
 }
 
-function buildDossier(dossier: CheckedDossier, href: string): DossierQuality {
+function buildDossier(dossier: CheckedDossier, communeId: string): DossierQuality {
+  const evidenceOf = (criterion: string) => criterionEvidencePath(communeId, dossier.id, criterion);
   const { findings, waived } = dossier;
   const open = findings.map(finding => ({ finding, view: buildFinding(finding, undefined) }));
   const kept = waived.map(each => ({ finding: each.issue, view: buildFinding(each.issue, each) }));
   return {
     anchor: qualityAnchor(dossier.id),
     period: dossier.period,
-    href,
+    href: dossierPath(communeId, dossier.id),
     summary: describeCounts(countFindings([dossier])),
-    groups: groupByCriterion(open, dossier, href),
-    waived: groupByCriterion(kept, dossier, href),
+    groups: groupByCriterion(open, dossier, evidenceOf),
+    waived: groupByCriterion(kept, dossier, evidenceOf),
   };
 }
 
@@ -126,7 +127,11 @@ interface Viewed {
 }
 
 /** The dossier as a whole, then by criterion in the order of the set. */
-function groupByCriterion(viewed: readonly Viewed[], { criteria }: CheckedDossier, href: string): FindingGroup[] {
+function groupByCriterion(
+  viewed: readonly Viewed[],
+  { criteria }: CheckedDossier,
+  evidenceOf: (criterion: string) => string,
+): FindingGroup[] {
   const titles = new Map(criteria.map(({ id, title }) => [id, title]));
   const groups = Map.groupBy(viewed, ({ finding: { criterion } }) =>
     criterion !== undefined && titles.has(criterion) ? criterion : undefined,
@@ -135,7 +140,7 @@ function groupByCriterion(viewed: readonly Viewed[], { criteria }: CheckedDossie
     const findings = (groups.get(id) ?? []).toSorted(byWeight).map(({ view }) => view);
     if (findings.length === 0) return [];
     if (id === undefined) return [{ title: 'Cả hồ sơ', href: undefined, findings }];
-    return [{ title: `Tiêu chí ${id}. ${titles.get(id)}`, href: `${href}#${criterionAnchor(id)}`, findings }];
+    return [{ title: `Tiêu chí ${id}. ${titles.get(id)}`, href: evidenceOf(id), findings }];
   });
 }
 

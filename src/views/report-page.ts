@@ -1,6 +1,7 @@
 import type { DossierBundle } from '../schema/bundle.ts';
 import { formatDate } from '../text/dates.ts';
-import { communePath, dossierPath } from './links.ts';
+import { citePage } from './cite-page.ts';
+import { communePath, dossierPath, reportPath } from './links.ts';
 import { formatCommune } from './place.ts';
 import { buildPlanLists, type PlanListView } from './plan-lists.ts';
 import type { ProseRenderer } from './prose.ts';
@@ -18,6 +19,7 @@ export interface ReportPage {
   readonly dossierHref: string;
   readonly asOf: string;
   readonly version: VersionView | undefined;
+  readonly citation: string;
   readonly sections: readonly SectionView[];
   readonly planLists: readonly PlanListView[];
 }
@@ -27,6 +29,8 @@ export interface ReportPageInput {
   readonly sectionTitles: SectionTitles;
   readonly renderProse: ProseRenderer;
   readonly version: VersionView | undefined;
+  /** Where the site is published; undefined: not known. */
+  readonly site: URL | undefined;
 }
 
 export function buildReportPage(input: ReportPageInput): ReportPage {
@@ -43,6 +47,13 @@ export function buildReportPage(input: ReportPageInput): ReportPage {
     dossierHref: dossierPath(bundle.commune.id, bundle.id),
     asOf: formatDate(asOf),
     version,
+    citation: citePage({
+      bundle,
+      part: 'Lời báo cáo',
+      path: reportPath(bundle.commune.id, bundle.id),
+      version,
+      site: input.site,
+    }),
     sections: buildSections(input),
     planLists: buildPlanLists(bundle.plan?.data),
   };

@@ -65,7 +65,7 @@ describe('who is where on a criterion', () => {
         rows: [
           {
             commune: 'Xã A',
-            href: '/xa/a/2024/#ct-1.1',
+            href: '/xa/a/2024/minh-chung/#ct-1.1',
             result: '85%',
             verdict: { key: 'met', label: 'Đạt' },
             period: undefined,

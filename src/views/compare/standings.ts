@@ -1,7 +1,7 @@
 import { buildState } from '../criterion-state.ts';
 import type { DossierSummary } from '../dossier-summary.ts';
 import type { CommuneSummary } from '../home-page.ts';
-import { criterionAnchor, dossierPath } from '../links.ts';
+import { criterionEvidencePath } from '../links.ts';
 import type { VerdictView } from '../verdict-view.ts';
 import type { RegionGroup } from './regions.ts';
 
@@ -59,7 +59,7 @@ function buildRow(commune: string, dossier: DossierSummary, { criterion, period 
   const [state, result] = dossier.results[criterion] ?? [null, ''];
   return {
     commune,
-    href: `${dossierPath(dossier.commune, dossier.dossier)}#${criterionAnchor(criterion)}`,
+    href: criterionEvidencePath(dossier.commune, dossier.dossier, criterion),
     result,
     verdict: dossier.score ? undefined : buildState(state),
     period: dossier.period === period ? undefined : dossier.period,
