@@ -1,20 +1,18 @@
-import type { FoundDossier } from '../views/search/search-words.ts';
+import { type FoundDossier, readFound } from '../views/search/search-words.ts';
 
 /** A page that was found, as Pagefind hands it out. */
 export interface SearchHit {
-  readonly url: string;
-  readonly meta: Readonly<Record<string, string>>;
+  readonly raw_url: string;
 }
 
 /** The rows of the list. `period`: only the dossiers of it; '' for all. */
 export function renderResults(hits: readonly SearchHit[], period: string): readonly HTMLElement[] {
-  return hits.map(({ url, meta }) => {
+  return hits.map(({ raw_url }) => {
+    const { href, title, text, dossiers } = readFound(raw_url);
     const row = create('li', '');
-    row.append(createLink(url, meta.title ?? url));
-    if (meta.text) row.append(createPlace(meta.text));
-    const dossiers = meta.dossiers ? (JSON.parse(meta.dossiers) as readonly FoundDossier[]) : [];
+    row.append(createLink(href, title), createPlace(text));
     const wanted = dossiers.filter(dossier => period === '' || dossier.period === period);
-    if (wanted.length > 0) row.append(renderDossiers(wanted));
+    if (wanted.length > 0) row.append(renderDossiers(href, wanted));
     return row;
   });
 }
@@ -30,12 +28,12 @@ export function describeCount(
   return `${found} kết quả${asked}${part}.`;
 }
 
-function renderDossiers(dossiers: readonly FoundDossier[]): HTMLElement {
+function renderDossiers(commune: string, dossiers: readonly FoundDossier[]): HTMLElement {
   const list = create('ul', '');
   list.className = 'links';
-  for (const { title, href, standing } of dossiers) {
+  for (const { id, title, standing } of dossiers) {
     const item = create('li', '');
-    item.append(createLink(href, `Hồ sơ ${title}`), `: ${standing}`);
+    item.append(createLink(`${commune}${id}/`, `Hồ sơ ${title}`), `: ${standing}`);
     list.append(item);
   }
   return list;

@@ -1,4 +1,4 @@
-import { toSearchText } from '../views/search/search-words.ts';
+import { queryWordsOf } from '../views/search/search-words.ts';
 import { readQuery, type SearchQuery, toFilters, writeQuery } from './search-query.ts';
 import { describeCount, renderResults, type SearchHit } from './search-results.ts';
 
@@ -72,7 +72,7 @@ async function ask(query: SearchQuery) {
     loaded = undefined;
     throw error;
   });
-  return pagefind.search(toSearchText(query.q) || null, { filters: toFilters(query) });
+  return pagefind.search(queryWordsOf(query.q).join(' ') || null, { filters: toFilters(query) });
 }
 
 async function load(): Promise<Pagefind> {

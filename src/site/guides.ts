@@ -1,6 +1,5 @@
 import type { MDXInstance } from 'astro';
 import type { SearchablePage } from '../views/search/search-records.ts';
-import { ruleCatalogue } from './rules.ts';
 
 /** Front matter of a page of prose, content/<page>.mdx. */
 export interface ProseHead {
@@ -62,24 +61,20 @@ export function listEnglishPages(): readonly ProsePage[] {
   return Object.entries(files).map(([path, file]) => pageOf(path, file, '/en/'));
 }
 
-/** Guides and pages of prose with their words; the guide of the rules holds those of all rules. */
+/** Guides and pages of prose with their headings. */
 export function listSearchablePages(): readonly SearchablePage[] {
   const sources = import.meta.glob<string>(['../../content/*.mdx', '../../content/huong-dan/*.mdx'], {
     eager: true,
     query: '?raw',
     import: 'default',
   });
-  const texts = new Map(Object.entries(sources).map(([path, text]) => [idOf(path), withoutHead(text)]));
+  const headings = new Map(Object.entries(sources).map(([path, text]) => [idOf(path), headingsOf(text)]));
   return [...listGuides(), ...listProsePages()].map(({ id, href, title, description }) => ({
     href,
     title,
     description,
-    text: [texts.get(id) ?? '', ...(id === ruleCatalogue.guide ? ruleWords() : [])].join('\n'),
+    headings: headings.get(id) ?? [],
   }));
-}
-
-function ruleWords(): readonly string[] {
-  return ruleCatalogue.rules.map(({ id, title }) => `${id}: ${title}`);
 }
 
 function pageOf(
@@ -96,6 +91,6 @@ function idOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1, -'.mdx'.length);
 }
 
-function withoutHead(text: string): string {
-  return text.replace(/^---\n[\s\S]*?\n---\n/, '');
+function headingsOf(text: string): readonly string[] {
+  return [...text.matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) => heading);
 }

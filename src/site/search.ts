@@ -48,11 +48,11 @@ const needed = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|.*
 
 async function writeIndex(records: readonly SearchRecord[]): Promise<SearchFiles> {
   try {
-    const { index, errors } = await createIndex({ forceLanguage: 'vi', maxFragments: 64 });
+    const { index, errors } = await createIndex({ forceLanguage: 'vi', maxFragments: 2000 });
     if (!index) throw new Error(errors.join('; '));
     // One after the other: numbers of pages, and with them all bytes, follow from the order.
-    for (const { url, content, meta, filters } of records) {
-      await index.addCustomRecord({ url, content, language: 'vi', meta: { ...meta }, filters: toLists(filters) });
+    for (const { url, content, filters } of records) {
+      await index.addCustomRecord({ url, content, language: 'vi', filters: toLists(filters) });
     }
     return await readFiles(index);
   } finally {

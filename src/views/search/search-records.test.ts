@@ -4,6 +4,7 @@ import type { CriteriaSetBundle } from '../../schema/bundle.ts';
 import type { DossierSummary } from '../dossier-summary.ts';
 import { buildSearchPage, groupByLetter } from './search-page.ts';
 import { buildSearchRecords } from './search-records.ts';
+import { queryWordsOf, readFound } from './search-words.ts';
 
 const commune = {
   id: 'dong-hai',
@@ -24,6 +25,7 @@ const criterion = {
 const set = {
   id: 'bo-mau',
   set: located({
+    title: 'Bộ tiêu chí mẫu',
     shortTitle: 'Bộ mẫu',
     pillars: [
       { id: '1', title: 'Chính quyền số' },
@@ -55,13 +57,13 @@ const input = {
   communes: [commune],
   dossiersByCommune: new Map([['dong-hai', dossiers]]),
   sets: [set],
-  pages: [{ href: '/huong-dan/bat-dau/', title: 'Bắt đầu', description: 'Đọc trước', text: 'Điền số liệu' }],
+  pages: [{ href: '/huong-dan/bat-dau/', title: 'Bắt đầu', description: 'Đọc trước', headings: ['Điền số liệu'] }],
 };
 
 test('a commune is one record with its dossiers, the newest first', () => {
   expect(buildSearchRecords(input)[0]).toMatchInlineSnapshot(`
     {
-      "content": "Phường Dông Hải. thành phố Thanh Hóa, tỉnh Thanh Hóa. hồ sơ năm 2024. hồ sơ năm 2023",
+      "content": "phường dông hải thành phố thanh hóa tỉnh năm 2024 2023",
       "filters": {
         "ky": [
           "chinh-quyen-so|",
@@ -97,27 +99,44 @@ test('a commune is one record with its dossiers, the newest first', () => {
           "Thành phố Thanh Hóa, tỉnh Thanh Hóa",
         ],
       },
-      "meta": {
-        "dossiers": "[{"period":"2024","title":"năm 2024","href":"/xa/dong-hai/2024/","standing":"1/2 đạt"},{"period":"2023","title":"năm 2023","href":"/xa/dong-hai/2023/","standing":"1/2 đạt"}]",
-        "text": "thành phố Thanh Hóa, tỉnh Thanh Hóa",
-        "title": "Phường Đông Hải",
-      },
-      "url": "/xa/dong-hai/",
+      "url": "["/xa/dong-hai/","Phường Đông Hải","thành phố Thanh Hóa, tỉnh Thanh Hóa",[["2024","2024","năm 2024","1/2 đạt"],["2023","2023","năm 2023","1/2 đạt"]]]",
     }
   `);
 });
 
-test('what is searched has no đ, what is shown has', () => {
-  const [, ofCriterion, , guide] = buildSearchRecords(input);
-  expect(ofCriterion?.content).toBe(
-    '1.1. Tỷ lệ hồ sơ trực tuyến. Chính quyền số, Bộ mẫu. Dạt 70%. Văn phòng. Báo cáo tháng',
-  );
-  expect(guide).toEqual({
-    url: '/huong-dan/bat-dau/',
-    content: 'Bắt dầu. Dọc trước. Diền số liệu',
-    meta: { title: 'Bắt đầu', text: 'Đọc trước' },
-    filters: { loai: ['huong-dan'] },
+test('what is searched has no đ, what is shown has, and each word worth it stands once', () => {
+  const [, ofSet, ofCriterion, , guide] = buildSearchRecords(input);
+  expect(ofSet?.content).toBe('bộ mẫu tiêu chí chính quyền số kinh tế');
+  expect(ofCriterion?.content).toBe('1.1 hồ sơ trực tuyến');
+  expect(guide?.content).toBe('bắt dầu dọc trước diền số liệu');
+  expect(guide && readFound(guide.url)).toEqual({
+    href: '/huong-dan/bat-dau/',
+    title: 'Bắt đầu',
+    text: 'Đọc trước',
+    dossiers: [],
   });
+});
+
+test('of a question common words count only where there is nothing else', () => {
+  expect(queryWordsOf('Tỷ lệ dân số có điện thoại')).toEqual(['dân', 'số', 'diện', 'thoại']);
+  expect(queryWordsOf('ty le dan so')).toEqual(['dan', 'so']);
+  expect(queryWordsOf('tỷ lệ')).toEqual(['tỷ', 'lệ']);
+  expect(queryWordsOf('“95/KH-UBND”, ?')).toEqual(['95/kh-ubnd']);
+  expect(queryWordsOf('  ')).toEqual([]);
+});
+
+test('what is shown of a page is read back', () => {
+  const [first, second] = buildSearchRecords(input).map(({ url }) => readFound(url));
+  expect(first).toEqual({
+    href: '/xa/dong-hai/',
+    title: 'Phường Đông Hải',
+    text: 'thành phố Thanh Hóa, tỉnh Thanh Hóa',
+    dossiers: [
+      { id: '2024', period: '2024', title: 'năm 2024', standing: '1/2 đạt' },
+      { id: '2023', period: '2023', title: 'năm 2023', standing: '1/2 đạt' },
+    ],
+  });
+  expect(second?.dossiers).toEqual([]);
 });
 
 test('period, pillar and state are asked as one: met in one pillar and not met in another are told apart', () => {

@@ -4,15 +4,21 @@ import { slugify } from '../../text/collation.ts';
 import { formatStanding } from '../counts.ts';
 import { type DossierSummary, newestFirst } from '../dossier-summary.ts';
 import type { CommuneSummary } from '../home-page.ts';
-import { communePath, criterionPath, dossierPath } from '../links.ts';
+import { communePath, criteriaSetPath, criterionPath } from '../links.ts';
 import { formatPlace, nameDistrict } from '../place.ts';
-import { type FoundDossier, periodFilter, type RecordKind, stateValue, toSearchText } from './search-words.ts';
+import {
+  type FoundPage,
+  periodFilter,
+  type RecordKind,
+  searchWordsOf,
+  stateValue,
+  writeFound,
+} from './search-words.ts';
 
-/** What Pagefind is given of a page: the words that find it, what the result says, and its filters. */
+/** What Pagefind is given of a page: what the result shows (see writeFound), the words that find it, and its filters. */
 export interface SearchRecord {
   readonly url: string;
   readonly content: string;
-  readonly meta: Readonly<Record<string, string>>;
   readonly filters: Readonly<Record<string, readonly string[]>>;
 }
 
@@ -21,8 +27,8 @@ export interface SearchablePage {
   readonly href: string;
   readonly title: string;
   readonly description: string;
-  /** Its words; markup in them does no harm. */
-  readonly text: string;
+  /** What else it is about: its headings. */
+  readonly headings: readonly string[];
 }
 
 export interface SearchInput {
@@ -40,9 +46,12 @@ export function buildSearchRecords({ communes, dossiersByCommune, sets, pages }:
   const pillars = new Map(sets.map(set => [set.id, pillarsOf(set)]));
   return [
     ...communes.map(commune => communeRecord(commune, dossiersByCommune.get(commune.id) ?? [], pillars)),
-    ...sets.flatMap(set => set.criteria.data.criteria.map(criterion => criterionRecord(set, criterion))),
-    ...pages.map(({ href, title, description, text }) =>
-      record({ url: href, kind: 'huong-dan', title, text: description, words: [text] }),
+    ...sets.flatMap(set => [
+      setRecord(set),
+      ...set.criteria.data.criteria.map(criterion => criterionRecord(set, criterion)),
+    ]),
+    ...pages.map(({ href, title, description, headings }) =>
+      makeRecord({ href, kind: 'huong-dan', title, text: description, words: [description, ...headings] }),
     ),
   ];
 }
@@ -66,27 +75,21 @@ function communeRecord(
   pillars: ReadonlyMap<string, Pillars>,
 ): SearchRecord {
   const sorted = dossiers.toSorted(newestFirst);
-  const found = sorted.map(
-    (summary): FoundDossier => ({
-      period: summary.periodKey,
-      title: summary.period,
-      href: dossierPath(commune.id, summary.dossier),
-      standing: formatStanding(summary),
-    }),
-  );
-  const { url, content, meta, filters } = record({
-    url: communePath(commune.id),
+  const found = sorted.map(summary => ({
+    id: summary.dossier,
+    period: summary.periodKey,
+    title: summary.period,
+    standing: formatStanding(summary),
+  }));
+  const { filters, ...record } = makeRecord({
+    href: communePath(commune.id),
     kind: 'xa',
     title: commune.title,
     text: formatPlace(commune),
-    words: found.map(({ title }) => `hồ sơ ${title}`),
+    dossiers: found,
+    words: [formatPlace(commune), ...found.map(({ title }) => title)],
   });
-  return {
-    url,
-    content,
-    meta: found.length > 0 ? { ...meta, dossiers: JSON.stringify(found) } : meta,
-    filters: { ...filters, noi: [nameDistrict(commune)], ...stateFilters(sorted, pillars) },
-  };
+  return { ...record, filters: { ...filters, noi: [nameDistrict(commune)], ...stateFilters(sorted, pillars) } };
 }
 
 /** For each period, and for all of them together, the states that occur: alone, by pillar, and of any pillar. */
@@ -112,35 +115,38 @@ function stateFilters(
   return Object.fromEntries([...filters].map(([name, values]) => [name, [...values].sort()]));
 }
 
-function criterionRecord({ id, set }: CriteriaSetBundle, criterion: Criterion): SearchRecord {
-  const pillar = set.data.pillars.find(each => each.id === criterion.pillar)?.title ?? '';
-  return record({
-    url: criterionPath(id, criterion.id),
+function setRecord({ id, set }: CriteriaSetBundle): SearchRecord {
+  return makeRecord({
+    href: criteriaSetPath(id),
     kind: 'tieu-chi',
-    title: `${criterion.id}. ${criterion.title}`,
-    text: [pillar, set.data.shortTitle].filter(Boolean).join(', '),
-    words: [
-      criterion.requirement,
-      ...criterion.leadAgencies.map(({ name }) => name),
-      ...criterion.requiredEvidence.map(({ title }) => title),
-    ],
+    title: set.data.shortTitle,
+    text: set.data.title,
+    words: [set.data.title, ...set.data.pillars.map(({ title }) => title)],
   });
 }
 
-interface RecordInput {
-  readonly url: string;
-  readonly kind: RecordKind;
-  readonly title: string;
-  readonly text: string;
-  readonly words: readonly (string | undefined)[];
+function criterionRecord({ id, set }: CriteriaSetBundle, criterion: Criterion): SearchRecord {
+  const pillar = set.data.pillars.find(each => each.id === criterion.pillar)?.title;
+  return makeRecord({
+    href: criterionPath(id, criterion.id),
+    kind: 'tieu-chi',
+    title: `${criterion.id}. ${criterion.title}`,
+    text: [pillar, set.data.shortTitle].filter(Boolean).join(', '),
+    words: [],
+  });
 }
 
-function record({ url, kind, title, text, words }: RecordInput): SearchRecord {
-  const all = [title, text, ...words].filter(part => part !== undefined && part !== '');
+interface RecordInput extends Omit<FoundPage, 'dossiers'> {
+  readonly kind: RecordKind;
+  readonly dossiers?: FoundPage['dossiers'];
+  /** What finds the page beside its title. */
+  readonly words: readonly string[];
+}
+
+function makeRecord({ href, kind, title, text, dossiers = [], words }: RecordInput): SearchRecord {
   return {
-    url,
-    content: toSearchText(all.join('. ')),
-    meta: { title, text },
+    url: writeFound({ href, title, text, dossiers }),
+    content: searchWordsOf([title, ...words].join(' ')).join(' '),
     filters: { loai: [kind] },
   };
 }
