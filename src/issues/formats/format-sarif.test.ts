@@ -11,7 +11,7 @@ const rules = [
 const parse = (issues: readonly Issue[]) =>
   sarifSchema.parse(JSON.parse(formatSarif({ files: 1, issues }, rules))).runs[0];
 const fingerprints = (issues: readonly Issue[]) =>
-  parse(issues).results.map(result => result.partialFingerprints['hoso/v1']);
+  parse(issues).results.map(result => result.partialFingerprints['hoso/v2']);
 
 /** What SARIF 2.1.0 (OASIS) asks of the parts that are used: names, types, allowed words; nothing beside them. */
 const message = z.strictObject({ text: z.string().min(1) });
@@ -27,7 +27,7 @@ const result = z.strictObject({
   message,
   locations: z.array(z.strictObject({ physicalLocation })).length(1),
   relatedLocations: z.array(z.strictObject({ physicalLocation, message })),
-  partialFingerprints: z.strictObject({ 'hoso/v1': z.string().regex(/^[0-9a-f]{32}$/) }),
+  partialFingerprints: z.strictObject({ 'hoso/v2': z.string().regex(/^[0-9a-f]{32}$/) }),
 });
 const driver = z.strictObject({
   name: z.string().min(1),
@@ -81,7 +81,7 @@ test('a result in full', () => {
             "text": "Mã văn bản "cv-152" đã dùng ở dòng 21. Đặt mã khác cho văn bản này.",
           },
           "partialFingerprints": {
-            "hoso/v1": "3545e0542efebd900f8356caf3fd914f",
+            "hoso/v2": "3545e0542efebd900f8356caf3fd914f",
           },
           "relatedLocations": [
             {
@@ -150,5 +150,31 @@ describe('fingerprints', () => {
       { ...first, rule: 'b' },
     ];
     expect(new Set(fingerprints(others)).size).toBe(5);
+  });
+
+  const wordsOf = (...messages: readonly string[]) =>
+    fingerprints(messages.map(message => ({ ...(sampleIssues[0] as Issue), message })));
+
+  test.each([
+    ['Báo cáo ghi «01 Báo cáo», danh mục có 3 văn bản.', 'Báo cáo ghi «01 Báo cáo», danh mục có 4 văn bản.'],
+    ['Mẫu số là 454, nơi khác ghi 701; 448/701 = 63,91%.', 'Mẫu số là 454, nơi khác ghi 702; 448/702 = 63,82 %.'],
+    ['Số 18/KH-UBND ghi ngày 05/05/2023.', 'Số 18/KH-UBND ghi ngày 06/05/2023.'],
+  ])('stay when the figures change that a finding states: %s', (before, after) => {
+    expect(wordsOf(after)).toEqual(wordsOf(before));
+  });
+
+  test.each([
+    ['Số 18/KH-UBND ghi ngày 05/05/2023.', 'Số 19/KH-UBND ghi ngày 05/05/2023.'],
+    ['Tỷ lệ «31.4%» dùng dấu chấm.', 'Tỷ lệ «31.5%» dùng dấu chấm.'],
+    ['Tỷ lệ ghi 98,7 %, tiêu chí 1.5 ghi 99 %.', 'Tỷ lệ ghi 98,7 %, tiêu chí 1.6 ghi 99 %.'],
+    ['Dùng chung ở tiêu chí 1.5, 1.6 và 2.1.', 'Dùng chung ở tiêu chí 1.5, 1.7 và 2.1.'],
+  ])('change with what a figure names: %s', (before, after) => {
+    expect(wordsOf(after)).not.toEqual(wordsOf(before));
+  });
+
+  test('tell findings apart that differ by figures alone, and keep each in whatever order they come', () => {
+    const [first, second] = wordsOf('Có 3 văn bản.', 'Có 4 văn bản.');
+    expect(first).not.toBe(second);
+    expect(wordsOf('Có 4 văn bản.', 'Có 3 văn bản.')).toEqual([second, first]);
   });
 });

@@ -1,4 +1,4 @@
-import { fingerprintsOf } from '../fingerprints.ts';
+import { identitiesOf } from '../fingerprints.ts';
 import type { Issue } from '../issue.ts';
 import type { Findings } from './summary.ts';
 
@@ -13,11 +13,11 @@ export function formatSarif({ issues }: Findings, descriptions: readonly RuleDes
   const titles = new Map(descriptions.map(({ id, title }) => [id, title]));
   const ids = [...new Set([...titles.keys(), ...issues.map(({ rule }) => rule)])].sort();
   const rules = ids.map(id => ({ id, shortDescription: { text: titles.get(id) ?? id } }));
-  const fingerprints = fingerprintsOf(issues);
+  const identities = identitiesOf(issues);
   const run = {
     tool: { driver: { name: 'Hồ Sơ Số', rules } },
     columnKind: 'utf16CodeUnits',
-    results: issues.map((issue, index) => toResult(issue, fingerprints[index] ?? '')),
+    results: issues.map((issue, index) => toResult(issue, identities[index] ?? '')),
   };
   const log = { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] };
   return `${JSON.stringify(log, null, 2)}\n`;
@@ -33,7 +33,7 @@ function toResult(issue: Issue, fingerprint: string) {
     message: { text: `${message} ${hint}` },
     locations: [toLocation({ file, line, column })],
     relatedLocations: related.map(place => ({ ...toLocation(place), message: { text: place.message } })),
-    partialFingerprints: { 'hoso/v1': fingerprint },
+    partialFingerprints: { 'hoso/v2': fingerprint },
   };
 }
 
