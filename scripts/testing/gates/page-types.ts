@@ -70,6 +70,7 @@ export const pageTypes: readonly PageType[] = [
   { id: 'contribute', route: '/gop-du-lieu/', budget: ordinary, isProse: true },
   { id: 'accessibility', route: '/tiep-can/', budget: ordinary, isProse: true },
   { id: 'search', route: '/tim-kiem/', budget: search },
+  { id: 'communes-by-letter', route: '/tim-kiem/chu-cai/', budget: province },
   { id: 'english', route: '/en/', budget: ordinary, isProse: true },
   { id: 'english-page', route: '/en/[page]/', budget: ordinary, isProse: true },
 ];
