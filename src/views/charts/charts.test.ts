@@ -38,7 +38,7 @@ test('a trend breaks where a year is missing and keeps the titles of its lines a
     periods: ['2022', '2023', '2024', '2025'],
     unit: '%',
     series: [
-      { title: 'Kết quả', values: [50, null, 80, 90] },
+      { title: 'Kết quả', values: [20, null, 80, 90] },
       { title: 'Chỉ tiêu', values: [60, 70, 80, 90], isTarget: true },
       { title: 'Không có', values: [null, null, null, null] },
     ],
@@ -58,7 +58,7 @@ test('a trend breaks where a year is missing and keeps the titles of its lines a
     [10, '100%'],
   ]);
   expect(trend.lines.map(({ title, path }) => [title, path])).toEqual([
-    ['Kết quả', 'M52,93ZM186.7,43.2L254,26.6'],
+    ['Kết quả', 'M52,142.8ZM186.7,43.2L254,26.6'],
     ['Chỉ tiêu', 'M52,76.4L119.3,59.8L186.7,43.2L254,26.6'],
   ]);
   const [first, second] = trend.lines;
@@ -66,7 +66,7 @@ test('a trend breaks where a year is missing and keeps the titles of its lines a
   expect(second?.marks).toBe('');
   // Three marks, each around its own point.
   expect(first?.marks.match(/M/g)).toHaveLength(3);
-  expect(first?.marks.startsWith('M55.4,93A3.4,3.4,0,1,1,48.6,93')).toBe(true);
+  expect(first?.marks.startsWith('M55.4,142.8A3.4,3.4,0,1,1,48.6,142.8')).toBe(true);
 });
 
 test('one period is a mark and no line; counts have their own scale', () => {
@@ -77,7 +77,7 @@ test('one period is a mark and no line; counts have their own scale', () => {
 
 test('square marks keep their form where they are moved to', () => {
   const series = ['a', 'b'].map(title => ({ title, values: [50] }));
-  expect(buildTrend({ periods: ['2024'], unit: '%', series }).lines[1]?.marks).toBe('M150,90h6v6h-6Z');
+  expect(buildTrend({ periods: ['2024'], unit: '%', series }).lines[1]?.marks).toBe('M150,145.3h6v6h-6Z');
 });
 
 test('labels keep their order, their distance and the board', () => {

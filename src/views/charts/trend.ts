@@ -118,7 +118,9 @@ function placeLabels(lines: readonly TrendLine[]): readonly TrendLine[] {
   return shown.map((each, index) => ({ ...each, labelY: places[index] ?? each.labelY }));
 }
 
-/** Shares stand between 0 and 100, so that charts can be laid side by side; else from 0 to the largest. */
+/** Shares end at 100 and begin at a fifth below the least, so that lines near the top part; counts begin at 0. */
 function spanOf(values: readonly number[], unit: string): [number, number] {
-  return unit === '%' ? [0, 100] : [0, Math.max(1, ...values)];
+  if (unit !== '%') return [0, Math.max(1, ...values)];
+  const least = Math.min(100, ...values);
+  return [Math.max(0, Math.floor((least - 5) / 20) * 20), 100];
 }

@@ -5,6 +5,7 @@ import { formatStanding } from '../counts.ts';
 import { buildState } from '../criterion-state.ts';
 import type { CriterionState, DossierSummary } from '../dossier-summary.ts';
 import { communePath, criteriaSetPath, criterionAnchor, criterionPath, dossierPath } from '../links.ts';
+import { capitalise } from '../place.ts';
 import type { VerdictView } from '../verdict-view.ts';
 import { describeCoverage, type RegionRound, type RoundMember } from './coverage.ts';
 import type { Round } from './rounds.ts';
@@ -90,7 +91,8 @@ export function buildMatrixPage({ set, round, region, members }: MatrixInput): M
   return {
     title: `${title}, ${round.title}`,
     region: title,
-    place: [province, until && `đơn vị này có đến hết ngày ${until}`].filter(Boolean).join('; ') || undefined,
+    place:
+      capitalise([province, until && `đơn vị này có đến hết ngày ${until}`].filter(Boolean).join('; ')) || undefined,
     set: { title: shortTitle, href: criteriaSetPath(set.id) },
     period: round.title,
     facts: describeRegion(region, criteria, kind),
