@@ -38,8 +38,10 @@ export async function run(args: readonly string[]): Promise<number> {
       root: { type: 'string' },
     },
   });
-  // Most of what a page needs is rubbish once it is written: a heap that may only double stays under 1 GB.
+  // Most of what a page needs is rubbish once it is written: a heap that may only double, and room for what is young
+  // that does not grow, keep a whole province under 1 GB.
   setFlagsFromString('--heap-growing-percent=100');
+  setFlagsFromString('--semi-space-growth-factor=1');
   const started = performance.now();
   const root = rootOf(values.root);
   const shard = values.shard === undefined ? undefined : parseShard(values.shard);

@@ -1,21 +1,8 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'zod';
-import { dateSchema, stageSchema, verdicts } from './schema/common.ts';
 import { communesLoader, criteriaLoader, dossiersLoader } from './site/loaders.ts';
 
-const counts = z.object({
-  met: z.int(),
-  'not-met': z.int(),
-  'in-progress': z.int(),
-  'not-assessed': z.int(),
-  unknown: z.int(),
-  total: z.int(),
-  assigned: z.int(),
-});
-
-const state = z.enum([...verdicts, 'reached', 'below', 'reported']);
-
-/** Where Astro meets the data. Entries are summaries for lists; pages read the rest when they render. */
+/** Where Astro meets the data. Entries say what there is; pages read the rest when they render. */
 export const collections = {
   criteria: defineCollection({ loader: criteriaLoader(), schema: z.object({ title: z.string() }) }),
   communes: defineCollection({
@@ -36,18 +23,6 @@ export const collections = {
       criteriaSet: z.string(),
       periodKey: z.string(),
       period: z.string(),
-      asOf: dateSchema,
-      stage: stageSchema,
-      stageTitle: z.string(),
-      counts,
-      hasGates: z.boolean(),
-      eligible: z.boolean().nullable(),
-      progress: z
-        .object({ reached: z.int(), below: z.int(), reported: z.int(), open: z.int(), total: z.int() })
-        .nullable(),
-      score: z.object({ points: z.number().nullable(), outOf: z.number(), open: z.number() }).nullable(),
-      deadlines: z.array(z.tuple([dateSchema, z.int()])).optional(),
-      results: z.record(z.string(), z.tuple([state.nullable(), z.string(), z.number().nullable()])),
     }),
   }),
 };

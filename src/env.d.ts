@@ -3,5 +3,5 @@
 /** Folder of the repository whose data the site shows (set in astro.config.mjs or by `hoso build --root`). */
 declare const __HOSO_ROOT__: string;
 
-/** JSON file with what `hoso build` found and made before the pages; empty without it. */
+/** Folder with what `hoso build` found and made before the pages; empty without it. */
 declare const __HOSO_PREPARED__: string;

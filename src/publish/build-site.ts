@@ -1,4 +1,3 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'astro';
@@ -8,7 +7,7 @@ import { hasReportFiles } from '../data/has-report.ts';
 import type { Repository } from '../data/repository.ts';
 import type { Scope } from '../data/scope.ts';
 import { loadHistory } from '../load-history.ts';
-import type { Prepared } from '../site/prepared.ts';
+import { type Prepared, savePrepared } from '../site/prepared.ts';
 import { prerenderDossiers, type RenderOptions } from '../site/render/dossier-prerenderer.ts';
 import {
   appraisalPath,
@@ -57,6 +56,8 @@ export async function buildSite(options: SiteOptions): Promise<BuiltSite> {
   let rendered = 0;
   const pages = new Set<string>();
   const history = await loadHistory(repository);
+  const preparedFolder = join(cache, 'prepared');
+  savePrepared(preparedFolder, { ...prepared, history });
   let whole: Pick<DataSource, 'site' | 'paths'> = { site: undefined, paths: [] };
   const progress: RenderOptions = {
     shard,
@@ -90,9 +91,11 @@ export async function buildSite(options: SiteOptions): Promise<BuiltSite> {
       collectPages(pages),
     ],
     vite: {
+      // No page brings a library to the browser: there is nothing to look for, and looking takes a second.
+      optimizeDeps: { noDiscovery: true, include: [] },
       define: {
         __HOSO_ROOT__: JSON.stringify(repository.root),
-        __HOSO_PREPARED__: JSON.stringify(savePrepared(cache, { ...prepared, history })),
+        __HOSO_PREPARED__: JSON.stringify(preparedFolder),
       },
     },
   });
@@ -115,13 +118,6 @@ export function prepare(report: CheckReport, { documents }: Pick<Prepared, 'docu
     summaries: report.summaries ?? {},
     digests: report.digests ?? {},
   };
-}
-
-function savePrepared(cache: string, prepared: Prepared): string {
-  const path = join(cache, 'prepared.json');
-  mkdirSync(cache, { recursive: true });
-  writeFileSync(path, JSON.stringify(prepared));
-  return path;
 }
 
 function collectPages(pages: Set<string>) {

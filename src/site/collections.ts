@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import { type DossierSummary, newestOfEach } from '../views/dossier-summary.ts';
 import type { CommuneSummary } from '../views/home-page.ts';
+import { siteRepository } from './repository.ts';
 
 /** What lists are made of, in a fixed order, with the digests that keys of pages are made of. */
 export interface SiteLists {
@@ -30,9 +31,10 @@ export function loadLists(): Promise<SiteLists> {
 async function readLists(): Promise<SiteLists> {
   const criteria = sortById<{ readonly title: string }>(await getCollection('criteria'));
   const communeEntries = sortById<CommuneSummary>(await getCollection('communes'));
-  const dossierEntries = sortById<DossierSummary>(await getCollection('dossiers'));
+  const dossierEntries = sortById<unknown>(await getCollection('dossiers'));
+  const site = siteRepository();
   const communes = communeEntries.map(({ data }) => data);
-  const dossiers = dossierEntries.map(({ data }) => data);
+  const dossiers = dossierEntries.map(({ id }) => site.summaryOf(id));
   const digests = (entries: readonly Entry<unknown>[]) =>
     new Map(entries.map(({ id, digest }) => [id, String(digest)]));
   const [sets, byCommune, byDossier] = [digests(criteria), digests(communeEntries), digests(dossierEntries)];

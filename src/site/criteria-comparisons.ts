@@ -1,6 +1,7 @@
 import { buildCriterionComparison, type CriterionComparison } from '../views/compare/criterion-comparison.ts';
 import { loadComparisons } from './comparisons.ts';
-import { needed, siteRepository } from './repository.ts';
+import { needed } from './needed.ts';
+import { siteRepository } from './repository.ts';
 
 /** Who is where on one criterion; also what the key of its page covers. */
 export async function loadCriterionComparison(setId: string, criterionId: string): Promise<CriterionComparison> {

@@ -1,20 +1,13 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { assessDossier } from '../assessment/assess-dossier.ts';
 import { combineDigests, digestPath } from '../data/digest.ts';
-import { openDossierDigests } from '../data/dossier-digests.ts';
-import { loadYaml } from '../data/load-file.ts';
-import { loadIndexDossier } from '../data/load-index-dossier.ts';
-import type { Repository } from '../data/repository.ts';
-import { type DossierSummary, summariseDossier } from '../views/dossier-summary.ts';
 import { buildPlace, formatCommune } from '../views/place.ts';
-import { needed, type SiteRepository, siteRepository } from './repository.ts';
+import { needed } from './needed.ts';
+import { type SiteRepository, siteRepository } from './repository.ts';
 
 /*
- * Slim loaders: the store keeps an id, a digest and what lists need; a page reads its dossier when it renders. What
- * has not changed since the last build, in data and in code, is not read again.
+ * Slim loaders: the store keeps an id, a digest and a few words; lists take the rest from the check, and a page reads
+ * its dossier when it renders. What has not changed since the last build, in data and in code, is not read again.
  */
 
 interface Entry {
@@ -50,38 +43,18 @@ export function communesLoader(): Loader {
 
 /** communes/<commune>/<dossier>/ */
 export function dossiersLoader(): Loader {
-  return slimLoader('hoso-dossiers', ({ repository, prepared, commonDigest }) => {
-    const digestsOf = openDossierDigests(repository.root);
-    return repository.communeIds().flatMap(commune =>
+  return slimLoader('hoso-dossiers', ({ repository, commonDigest, digestOf, summaryOf }) =>
+    repository.communeIds().flatMap(commune =>
       repository.dossierIds(commune).map(dossier => {
         const id = `${commune}/${dossier}`;
-        return {
-          id,
-          digest: combineDigests([commonDigest, prepared?.digests[id] ?? digestsOf(id).own]),
-          summarise: () => prepared?.summaries[id] ?? summarise(repository, commune, dossier),
+        const summarise = () => {
+          const { criteriaSet, periodKey, period } = summaryOf(id);
+          return { commune, dossier, criteriaSet, periodKey, period };
         };
+        return { id, digest: combineDigests([commonDigest, digestOf(id)]), summarise };
       }),
-    );
-  });
-}
-
-function summarise(repository: Repository, commune: string, id: string): DossierSummary {
-  const folder = `communes/${commune}/${id}`;
-  const dossier = needed(loadYaml(repository.root, `${folder}/dossier.yaml`, 'dossier').value, folder);
-  const results = needed(loadYaml(repository.root, `${folder}/results.yaml`, 'results').value, folder);
-  const criteriaSet = needed(repository.loadCriteriaSet(dossier.data.criteriaSet).value, folder);
-  const indexDossier = loadIndexDossier({
-    root: repository.root,
-    communeId: commune,
-    dossier,
-    dossierIds: repository.dossierIds(commune),
-    criteriaSet: set => repository.loadCriteriaSet(set),
-  });
-  const assessment = assessDossier({ criteriaSet, dossier, results, indexDossier });
-  const assignments = existsSync(join(repository.root, folder, 'assignments.yaml'))
-    ? loadYaml(repository.root, `${folder}/assignments.yaml`, 'assignments').value
-    : undefined;
-  return summariseDossier({ commune, id, criteriaSet, dossier, results, assignments, assessment });
+    ),
+  );
 }
 
 function slimLoader(name: string, list: (site: SiteRepository) => readonly Entry[]): Loader {

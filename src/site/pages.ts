@@ -11,7 +11,8 @@ import { loadLists } from './collections.ts';
 import { loadCriterionComparison } from './criteria-comparisons.ts';
 import { writeJson } from './json-response.ts';
 import { lastMade } from './last-made.ts';
-import { needed, siteRepository } from './repository.ts';
+import { needed } from './needed.ts';
+import { siteRepository } from './repository.ts';
 
 /* One function a page: reads what the page needs and hands on its finished model. Pages only print. */
 

@@ -51,14 +51,26 @@ export async function appraisalPaths() {
     }));
 }
 
+/** Keys are asked for by each kind of page. */
+const dossierKeys = new WeakMap<SiteLists, Map<string, string>>();
+
 /** Covers what every page of a dossier shows: its files, documents, findings, and its versions. */
 export function dossierKey(
   lists: SiteLists,
   history: History,
   { commune, dossier }: { readonly commune: string; readonly dossier: string },
 ): string {
-  const { prepared } = siteRepository();
+  const keys = dossierKeys.get(lists) ?? new Map<string, string>();
+  dossierKeys.set(lists, keys);
   const key = `${commune}/${dossier}`;
+  const made = keys.get(key) ?? makeDossierKey(lists, history, key);
+  keys.set(key, made);
+  return made;
+}
+
+function makeDossierKey(lists: SiteLists, history: History, key: string): string {
+  const { prepared } = siteRepository();
+  const [commune = '', dossier = ''] = key.split('/');
   return combineDigests([
     lists.dossierDigest(commune, dossier),
     lists.communeDigest(commune),

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { History } from '../changes/history.ts';
 import type { Issue } from '../issues/issue.ts';
 import type { WaivedIssue } from '../issues/waived-issue.ts';
@@ -18,20 +19,40 @@ export interface FinishedDocument {
 export type FinishedDocuments = Readonly<Record<string, readonly FinishedDocument[]>>;
 
 /** What `hoso build` knows of the dossiers before it renders their pages, by "<commune>/<dossier>". */
-export interface Prepared {
+export interface Prepared extends PreparedPages, PreparedLists {}
+
+/** What the pages of dossiers need; each thread that renders them has it in memory. */
+export interface PreparedPages {
   readonly documents: FinishedDocuments;
   readonly findings: Readonly<Record<string, readonly Issue[]>>;
   /** Those somebody answers for. */
   readonly waived: Readonly<Record<string, readonly WaivedIssue[]>>;
-  /** What the check knows already spares reading the dossier again; what is missing is read. */
-  readonly summaries: Readonly<Record<string, DossierSummary>>;
-  /** Digest of what each dossier shows of itself; what is missing is read. */
-  readonly digests: Readonly<Record<string, string>>;
   /** What git knows of the dossiers; asked where it is missing. */
   readonly history?: History;
 }
 
-/** Reads what `hoso build` left for the pages. */
-export function readPrepared(path: string): Prepared {
-  return JSON.parse(readFileSync(path, 'utf8')) as Prepared;
+/** What the pages across dossiers are made of. */
+export interface PreparedLists {
+  /** What the check knows already spares reading the dossier again; what is missing is read. */
+  readonly summaries: Readonly<Record<string, DossierSummary>>;
+  /** Digest of what each dossier shows of itself; what is missing is read. */
+  readonly digests: Readonly<Record<string, string>>;
+}
+
+const names = { pages: 'pages.json', lists: 'lists.json' };
+
+/** Leaves in `folder` what the pages need. */
+export function savePrepared(folder: string, { summaries, digests, ...pages }: Prepared): void {
+  mkdirSync(folder, { recursive: true });
+  const lists: PreparedLists = { summaries, digests };
+  writeFileSync(join(folder, names.pages), JSON.stringify(pages satisfies PreparedPages));
+  writeFileSync(join(folder, names.lists), JSON.stringify(lists));
+}
+
+export function readPreparedPages(folder: string): PreparedPages {
+  return JSON.parse(readFileSync(join(folder, names.pages), 'utf8')) as PreparedPages;
+}
+
+export function readPreparedLists(folder: string): PreparedLists {
+  return JSON.parse(readFileSync(join(folder, names.lists), 'utf8')) as PreparedLists;
 }

@@ -1,6 +1,7 @@
 import { previewDocument } from '../documents/html/preview/preview-document.ts';
 import { buildPreviewPage, type PreviewPage } from '../views/preview-page.ts';
-import { needed, siteRepository } from './repository.ts';
+import { needed } from './needed.ts';
+import { siteRepository } from './repository.ts';
 
 /** A document of a dossier as a page; the same template tree that its Word file is written from. */
 export function loadPreviewPage(commune: string, dossier: string, documentId: string): PreviewPage {

@@ -2,7 +2,8 @@ import { newestFirst } from '../views/dossier-summary.ts';
 import type { CheckedCommune } from '../views/quality-overview.ts';
 import { buildQualityPage, type CheckedDossier, countFindings, type QualityPage } from '../views/quality-page.ts';
 import { loadLists } from './collections.ts';
-import { needed, siteRepository } from './repository.ts';
+import { needed } from './needed.ts';
+import { siteRepository } from './repository.ts';
 
 export async function loadQualityPage(id: string): Promise<QualityPage> {
   const { communesById, dossiersByCommune } = await loadLists();

@@ -1,15 +1,19 @@
 import { assessDossier, type DossierAssessment } from '../assessment/assess-dossier.ts';
 import { checkDossier } from '../check-repository.ts';
 import { combineDigests, digestPath } from '../data/digest.ts';
+import { openDossierDigests } from '../data/dossier-digests.ts';
 import { loadKnownContent } from '../data/load-known-content.ts';
 import { openRepository, type Repository } from '../data/repository.ts';
 import type { Issue } from '../issues/issue.ts';
 import type { WaivedIssue } from '../issues/waived-issue.ts';
 import type { CriteriaSetBundle, DossierBundle } from '../schema/bundle.ts';
 import { buildKindNames, type KindNames } from '../views/citation.ts';
+import type { DossierSummary } from '../views/dossier-summary.ts';
 import type { UnitsById } from '../views/place.ts';
 import type { SectionTitles } from '../views/section-view.ts';
-import { type Prepared, readPrepared } from './prepared.ts';
+import { needed } from './needed.ts';
+import { type PreparedLists, type PreparedPages, readPreparedLists, readPreparedPages } from './prepared.ts';
+import { summariseFiles } from './summarise.ts';
 
 /** A dossier, what follows from it, and what is wrong with it. */
 export interface AssessedDossier {
@@ -29,9 +33,13 @@ export interface SiteRepository {
   readonly kinds: KindNames;
   readonly sectionTitles: SectionTitles;
   /** undefined where Astro was started without `hoso build`: then each dossier is checked when it is loaded. */
-  readonly prepared: Prepared | undefined;
+  readonly prepared: PreparedPages | undefined;
   /** Changes when anything changes that every page may show: sets, units, kinds, templates. */
   readonly commonDigest: string;
+  /** What lists show of a dossier, "<commune>/<dossier>". */
+  summaryOf(key: string): DossierSummary;
+  /** Digest of all that a dossier shows of itself. */
+  digestOf(key: string): string;
   loadSet(id: string): CriteriaSetBundle;
   loadDossier(commune: string, dossier: string): AssessedDossier;
   /** What the check found in a dossier, "<commune>/<dossier>", and what of it somebody answers for. */
@@ -52,11 +60,17 @@ export function siteRepository(): SiteRepository {
   return opened;
 }
 
-function openSite(root: string, preparedFile: string): SiteRepository {
+function openSite(root: string, preparedFolder: string): SiteRepository {
   const repository = openRepository(root);
   const { known } = loadKnownContent(repository);
   const sections = [...known.templates.values()].flatMap(template => template.sections);
-  const prepared = preparedFile ? readPrepared(preparedFile) : undefined;
+  const prepared = preparedFolder ? readPreparedPages(preparedFolder) : undefined;
+  const digestsOf = openDossierDigests(root);
+  let lists: PreparedLists | undefined;
+  const openLists = () => {
+    lists ??= preparedFolder ? readPreparedLists(preparedFolder) : { summaries: {}, digests: {} };
+    return lists;
+  };
   let last: { readonly key: string; readonly dossier: AssessedDossier } | undefined;
   return {
     repository,
@@ -65,6 +79,8 @@ function openSite(root: string, preparedFile: string): SiteRepository {
     sectionTitles: new Map(sections.map(({ id, title }) => [id, title])),
     prepared,
     commonDigest: combineDigests(['criteria', 'content', 'templates'].map(folder => digestPath(root, folder))),
+    summaryOf: key => openLists().summaries[key] ?? summariseFiles(repository, key),
+    digestOf: key => openLists().digests[key] ?? digestsOf(key).own,
     loadSet: id => needed(repository.loadCriteriaSet(id).value, `criteria/${id}`),
     findingsOf(key) {
       if (prepared) return { findings: prepared.findings[key] ?? [], waived: prepared.waived[key] ?? [] };
@@ -83,10 +99,4 @@ function openSite(root: string, preparedFile: string): SiteRepository {
       return dossier;
     },
   };
-}
-
-/** The check runs before the site is built; whoever starts the build without it is told what to run. */
-export function needed<T>(value: T | undefined, where: string): T {
-  if (value === undefined) throw new Error(`${where}: có lỗi nên chưa dựng được trang. Chạy: npx hoso check ${where}`);
-  return value;
 }
