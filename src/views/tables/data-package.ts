@@ -43,7 +43,7 @@ export function buildDataPackage({ name, title, description, tables, folder }: D
         fields: table.columns.map(buildField),
         primaryKey: [...table.key],
         missingValues: [''],
-        foreignKeys: foreignKeysOf(table, names),
+        ...foreignKeysOf(table, names),
       },
     })),
   };
@@ -61,10 +61,10 @@ function buildField({ name, title, description, type, values, isRequired }: Colu
 }
 
 /** Rows of dossiers belong to a commune, rows of results to a dossier. */
-function foreignKeysOf({ name, columns }: WrittenTable, names: ReadonlySet<string>): object[] {
+function foreignKeysOf({ name, columns }: WrittenTable, names: ReadonlySet<string>): object {
   const has = (column: string) => columns.some(each => each.name === column);
   const link = (resource: string, ...fields: readonly string[]) =>
     name !== resource && names.has(resource) && fields.every(has) ? [{ fields, reference: { resource, fields } }] : [];
-  const toDossier = link('dossiers', 'commune', 'dossier');
-  return toDossier.length > 0 ? toDossier : link('communes', 'commune');
+  const [key = link('communes', 'commune')[0]] = link('dossiers', 'commune', 'dossier');
+  return key ? { foreignKeys: [key] } : {};
 }
