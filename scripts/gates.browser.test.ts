@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findBarriers } from './testing/gates/barriers.ts';
 import { findCovered, findSqueezed } from './testing/gates/geometry.ts';
+import { findIdleHeads } from './testing/gates/heads.ts';
 import { findPrintFaults, printPage } from './testing/gates/print.ts';
 import { findDifferentText, readText } from './testing/gates/reading.ts';
 import { watchRequests } from './testing/gates/visit.ts';
@@ -62,6 +63,30 @@ test('a barrier is a fault, also where it is folded away, and so is what axe can
       "barrier target-size",
       "barrier target-size",
       "undecided color-contrast",
+    ]
+  `);
+});
+
+test('faint text in a drawing is a fault, by what lies under it', async () => {
+  const body = `<svg viewBox="0 0 200 60" role="img" aria-label="Đạt 10 trên 11">
+    <rect width="100" height="60" fill="#0a6034" />
+    <text x="10" y="20" fill="#fff">Trắng</text><text x="10" y="50" fill="#1b1f24">Đen</text>
+    <text x="120" y="20" fill="#1b1f24">Đen</text><text x="120" y="50" fill="#bbb">Nhạt</text></svg>`;
+  expect(await show(body, findBarriers)).toMatchInlineSnapshot(`
+    [
+      "faint text in a drawing: Đen (2.16)",
+      "faint text in a drawing: Nhạt (1.92)",
+    ]
+  `);
+});
+
+test('a head of a table that heads no cell is a fault, a heading across it is none', async () => {
+  const body = `<table><caption>Kết quả</caption><tr><th scope="col">Mã</th><th scope="col">Chỉ tiêu</th></tr>
+    <tr><th scope="col" colspan="2">Chính quyền số</th></tr><tr><th scope="row">1.1</th><td>Có</td></tr>
+    <tr><th scope="col" colspan="2">Kinh tế số</th></tr><tr><th scope="row" colspan="2">2.1</th></tr></table>`;
+  expect(await show(body, findIdleHeads)).toMatchInlineSnapshot(`
+    [
+      "head of no cell: 2.1",
     ]
   `);
 });
