@@ -9,7 +9,8 @@ import {
 } from '../views/compare/region-page.ts';
 import { loadLists } from './collections.ts';
 import { loadComparisons } from './comparisons.ts';
-import { needed, siteRepository } from './repository.ts';
+import { needed } from './needed.ts';
+import { siteRepository } from './repository.ts';
 
 let kept: Promise<ReadonlyMap<string, RegionEntry>> | undefined;
 
