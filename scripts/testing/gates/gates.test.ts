@@ -130,7 +130,8 @@ test('invalid markup is a fault', async () => {
 });
 
 test('a page without title, description, language or heading is a fault, and one with the title of another', () => {
-  const pages = { '/a/': page(''), '/b/': page(''), '/c/': '<html><p>Xã</p></html>' };
+  const newest = page('', '<link rel="canonical" href="https://ho-so.example/a/">');
+  const pages = { '/a/': page(''), '/b/': page(''), '/c/': '<html><p>Xã</p></html>', '/moi/': newest };
   expect(findPoorHeads(new Map(Object.entries(pages)))).toMatchInlineSnapshot(`
     [
       "/b/: the title of /a/, "Xã Mẫu"",

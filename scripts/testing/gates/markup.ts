@@ -21,13 +21,18 @@ export async function findInvalidMarkup(address: string, html: string): Promise<
   );
 }
 
-/** What a result page of a search and a reader's tabs need: a title of its own, a description, one heading. */
+/**
+ * What a result page of a search and a reader's tabs need: a title of its own, a description, one heading. A page that
+ * names another address as its own may share the title of that.
+ */
 export function findPoorHeads(pages: ReadonlyMap<string, string>): readonly string[] {
   const titles = new Map<string, string>();
   return [...pages].flatMap(([address, html]) => {
     const title = /<title>([^<]*)<\/title>/.exec(html)?.[1]?.trim() ?? '';
-    const twin = titles.get(title);
-    titles.set(title, address);
+    const canonical = /<link rel="canonical" href="https?:\/\/[^/"]+([^"]*)"/.exec(html)?.[1];
+    const isTwin = canonical !== undefined && canonical !== address;
+    const twin = isTwin ? undefined : titles.get(title);
+    if (!isTwin) titles.set(title, address);
     return [
       ...(title === '' ? [`${address}: no title`] : []),
       ...(title !== '' && twin !== undefined ? [`${address}: the title of ${twin}, "${title}"`] : []),
