@@ -3,7 +3,6 @@ import type { OpenCriteriaSet, OpenDossier, OpenIndex } from '../schema/open-dat
 import { buildCommunePage, type CommunePage } from '../views/commune-page.ts';
 import { buildCriteriaSetPage, type CriteriaSetPage } from '../views/criteria-set-page.ts';
 import { buildCriterionPage, type CriterionPage } from '../views/criterion-page.ts';
-import { buildHomePage, type HomePage } from '../views/home-page.ts';
 import { buildOpenCriteriaSet, buildOpenDossier, buildOpenIndex } from '../views/open-data.ts';
 import { buildPlace } from '../views/place.ts';
 import { buildRanking } from '../views/ranking.ts';
@@ -15,10 +14,6 @@ import { needed } from './needed.ts';
 import { siteRepository } from './repository.ts';
 
 /* One function a page: reads what the page needs and hands on its finished model. Pages only print. */
-
-export async function loadHomePage(): Promise<HomePage> {
-  return buildHomePage(await loadLists());
-}
 
 export async function loadCommunePage(id: string): Promise<CommunePage> {
   const site = siteRepository();

@@ -4,9 +4,11 @@ import { deadlineOf } from '../assessment/deadline-of.ts';
 import { countProgress, type Progress, type ProgressCounts, progressOf } from '../assessment/progress.ts';
 import type { DossierBundle } from '../schema/bundle.ts';
 import type { Stage, Verdict } from '../schema/common.ts';
+import type { Commune } from '../schema/commune.ts';
 import { notAssessedMark } from '../schema/criterion.ts';
 import { stageTitle } from '../text/stages.ts';
 import { formatReported } from './figures.ts';
+import { type RegisterSummary, summariseRegister } from './register-summary.ts';
 import { buildScore } from './score-view.ts';
 
 /** Where a criterion stands: its verdict, or, of an assigned indicator, where it is beside its level. */
@@ -39,6 +41,10 @@ export interface DossierSummary {
   readonly progress: ProgressCounts | null;
   /** Days by which criteria are to be done, in their order, and of how many; undefined: nobody set any. */
   readonly deadlines?: readonly (readonly [day: string, criteria: number])[] | undefined;
+  /** The last day on which an appraisal was concluded; undefined: none was. */
+  readonly appraisedOn?: string | undefined;
+  /** The documents it cites; undefined: not read. */
+  readonly register?: RegisterSummary | undefined;
   /** By criterion. */
   readonly results: Readonly<Record<string, ResultSummary>>;
 }
@@ -48,6 +54,10 @@ export interface SummaryInput extends AssessableDossier {
   readonly id: string;
   readonly assessment: DossierAssessment;
   readonly assignments?: DossierBundle['assignments'];
+  readonly appraisal?: DossierBundle['appraisal'];
+  readonly documents?: DossierBundle['documents'];
+  /** Whose agencies are the dossier's own. */
+  readonly place?: Pick<Commune, 'kind' | 'name'>;
 }
 
 /** Pure. Needs the results and the set, not the evidence. */
@@ -78,6 +88,8 @@ export function summariseDossier(input: SummaryInput): DossierSummary {
     score: score ? { points: score.total.points ?? null, outOf: score.outOf, open: score.total.open } : null,
     progress: isIndicator ? countProgress(assessment.criteria) : null,
     ...countDeadlines(input),
+    ...dateAppraisal(input),
+    ...(input.documents && input.place ? { register: summariseRegister(input.documents.data, input.place) } : {}),
     results: Object.fromEntries(results),
   };
 }
@@ -104,6 +116,12 @@ function countDeadlines(input: SummaryInput): Pick<DossierSummary, 'deadlines'> 
     if (day !== undefined) counts.set(day, (counts.get(day) ?? 0) + 1);
   }
   return counts.size === 0 ? {} : { deadlines: [...counts].sort(([left], [right]) => compareCodes(left, right)) };
+}
+
+function dateAppraisal({ appraisal }: SummaryInput): Pick<DossierSummary, 'appraisedOn'> {
+  const dates = [...(appraisal?.values() ?? [])].flatMap(({ data }) => data.conclusion?.date.slice(0, 10) ?? []);
+  const last = dates.sort(compareCodes).at(-1);
+  return last === undefined ? {} : { appraisedOn: last };
 }
 
 /** Order of dossiers: later periods first; within a period by folder. */

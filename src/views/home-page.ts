@@ -1,10 +1,16 @@
-import { compareText, slugify } from '../text/collation.ts';
+import type { CriteriaSetBundle } from '../schema/bundle.ts';
 import { formatDate } from '../text/dates.ts';
 import { formatNumber } from '../text/numbers.ts';
+import { type CoverageInput, regionsOfRound } from './compare/coverage.ts';
+import { meanOf } from './compare/province-page.ts';
+import type { RegionGroup } from './compare/regions.ts';
+import { mainRound, type Round, roundsBySet } from './compare/rounds.ts';
+import { formatShare, nameShare } from './compare/shares.ts';
 import { describeRecognition, formatStanding, isOpen } from './counts.ts';
 import { type DossierSummary, newestOfEach } from './dossier-summary.ts';
-import { communePath, criteriaSetPath, dossierPath } from './links.ts';
-import { nameDistrict, type Place } from './place.ts';
+import type { FigureTable } from './figure-table.ts';
+import { changesPath, communePath, criteriaSetPath, dossierPath, provincePath, regionPath } from './links.ts';
+import type { Place } from './place.ts';
 
 /** What lists need of a commune. */
 export interface CommuneSummary extends Place {
@@ -24,9 +30,14 @@ export interface LatestDossier {
   readonly claim: string;
 }
 
-export interface HomeDistrict {
+export interface HomeRegion {
   readonly title: string;
-  readonly anchor: string;
+  /** "tỉnh Thanh Hóa; có đến hết ngày 30/06/2025" */
+  readonly note: string | undefined;
+  readonly href: string;
+  /** "21 xã, phường, thị trấn" */
+  readonly count: string;
+  /** Empty where there are too many communes for one page: then the page of the region has them. */
   readonly communes: readonly {
     readonly title: string;
     readonly href: string;
@@ -36,51 +47,104 @@ export interface HomeDistrict {
 }
 
 export interface HomePage {
-  readonly communes: string;
-  readonly dossiers: string;
-  /** The latest day the figures of a dossier stand for. */
-  readonly asOf: string | undefined;
-  readonly districts: readonly HomeDistrict[];
+  readonly regions: readonly HomeRegion[];
+  /** Four figures of the round that speaks for each set. */
+  readonly figures: FigureTable;
+  /** The days that must not be taken for each other. */
+  readonly dates: readonly { readonly title: string; readonly text: string }[];
+  /** What the last change touched: "Xã Quang Trung, năm 2023". */
+  readonly changesHref: string;
   readonly sets: readonly { readonly title: string; readonly href: string }[];
 }
 
-export interface HomePageInput {
-  readonly communes: readonly CommuneSummary[];
+export interface HomePageInput extends Pick<CoverageInput, 'communes' | 'units'> {
   readonly dossiers: readonly DossierSummary[];
-  /** Short titles of the criteria sets by id. */
-  readonly setTitles: ReadonlyMap<string, string>;
+  readonly groups: readonly RegionGroup<CommuneSummary>[];
+  /** Newest first. */
+  readonly rounds: readonly Round[];
+  readonly sets: readonly CriteriaSetBundle[];
+  /** Warnings of a dossier, "<commune>/<dossier>". */
+  readonly warningsOf: (key: string) => number;
+  /** When a file of a dossier last changed, "2024-11-20T08:15:00Z"; undefined: git does not tell. */
+  readonly changed: string | undefined;
+  /** The commit the site is built from. */
+  readonly commit: string | undefined;
 }
 
-/** Communes by district, districts and communes in Vietnamese order. */
-export function buildHomePage({ communes, dossiers, setTitles }: HomePageInput): HomePage {
-  const latest = new Map(newestOfEach(dossiers).map(dossier => [dossier.commune, dossier]));
-  const byDistrict = Map.groupBy(communes, nameDistrict);
-  const titles = [...byDistrict.keys()].toSorted(compareText);
-  const dates = dossiers.map(({ asOf }) => asOf).toSorted();
-  return {
-    communes: formatNumber(communes.length),
-    dossiers: formatNumber(dossiers.length),
-    asOf: dates.length > 0 ? formatDate(dates[dates.length - 1] ?? '') : undefined,
-    districts: titles.map(title => buildDistrict(title, byDistrict.get(title) ?? [], latest)),
-    sets: [...setTitles].map(([id, title]) => ({ title, href: criteriaSetPath(id) })),
-  };
-}
+/** More communes than these do not stand on the first page: a province has 559. */
+const mostOnHome = 60;
 
-function buildDistrict(
-  title: string,
-  communes: readonly CommuneSummary[],
-  latest: ReadonlyMap<string, DossierSummary>,
-): HomeDistrict {
-  const sorted = communes.toSorted((a, b) => compareText(a.title, b.title) || compareText(a.id, b.id));
+/** Communes by the unit above them, in Vietnamese order. */
+export function buildHomePage(input: HomePageInput): HomePage {
+  const latest = new Map(newestOfEach(input.dossiers).map(dossier => [dossier.commune, dossier]));
+  const isShort = input.communes.length <= mostOnHome;
   return {
-    title,
-    anchor: slugify(title),
-    communes: sorted.map(({ id, title: name }) => ({
-      title: name,
-      href: communePath(id),
-      latest: describeLatest(latest.get(id)),
+    regions: input.groups.map(({ region, members }) => ({
+      title: region.title,
+      note:
+        [region.province, region.until && `có đến hết ngày ${region.until}`].filter(Boolean).join('; ') || undefined,
+      href: regionPath(region.id),
+      count: `${formatNumber(members.length)} xã, phường, thị trấn`,
+      communes: isShort ? members.map(member => buildCommune(member, latest.get(member.id))) : [],
     })),
+    figures: tabulate(input),
+    dates: listDates(input),
+    changesHref: changesPath,
+    sets: input.sets.map(({ id, set }) => ({ title: set.data.shortTitle, href: criteriaSetPath(id) })),
   };
+}
+
+function buildCommune({ id, title }: CommuneSummary, dossier: DossierSummary | undefined) {
+  return { title, href: communePath(id), latest: describeLatest(dossier) };
+}
+
+function tabulate({ rounds, sets, communes, units, warningsOf }: HomePageInput): FigureTable {
+  const bySet = roundsBySet(rounds);
+  const rows = sets.flatMap(set => {
+    const round = mainRound(bySet.get(set.id) ?? []);
+    if (!round) return [];
+    const expected = regionsOfRound({ round, set, communes, units }).reduce((sum, each) => sum + each.expected, 0);
+    const warnings = round.dossiers.reduce((sum, { commune, dossier }) => sum + warningsOf(`${commune}/${dossier}`), 0);
+    const hasGates = round.dossiers.some(dossier => dossier.hasGates);
+    const { shortTitle, kind } = set.set.data;
+    const row = {
+      title: `${shortTitle}, ${round.title}`,
+      href: provincePath(round.year),
+      values: [
+        `${formatNumber(round.dossiers.length)}/${formatNumber(expected)}`,
+        `${formatShare(meanOf(set, round.dossiers))} (${nameShare(kind).toLocaleLowerCase('vi')})`,
+        hasGates ? formatNumber(round.dossiers.filter(({ eligible }) => eligible).length) : 'Không xét',
+        formatNumber(warnings),
+      ],
+    };
+    return [row];
+  });
+  return {
+    caption: 'Bốn con số của kỳ gần nhất có đủ báo cáo, theo bộ tiêu chí',
+    first: 'Bộ tiêu chí và kỳ',
+    columns: ['Nơi có hồ sơ', 'Bình quân', 'Đủ điều kiện công nhận', 'Điểm cần xem lại'],
+    rows,
+  };
+}
+
+function listDates({ dossiers, changed, commit }: HomePageInput): HomePage['dates'] {
+  const asOf = dossiers
+    .map(dossier => dossier.asOf)
+    .toSorted()
+    .at(-1);
+  const appraised = dossiers
+    .flatMap(({ appraisedOn }) => appraisedOn ?? [])
+    .toSorted()
+    .at(-1);
+  return [
+    { title: 'Số liệu mới nhất tính đến ngày', text: asOf ? formatDate(asOf) : 'chưa có hồ sơ' },
+    { title: 'Thẩm định gần nhất', text: appraised ? formatDate(appraised) : 'chưa có kết luận thẩm định' },
+    {
+      title: 'Hồ sơ đổi lần cuối',
+      text: changed ? formatDate(changed.slice(0, 10)) : 'không rõ, bản dựng không kèm lịch sử kho',
+    },
+    { title: 'Trang dựng từ bản ghi', text: commit ? commit.slice(0, 10) : 'không rõ' },
+  ];
 }
 
 function describeLatest(dossier: DossierSummary | undefined): LatestDossier | undefined {

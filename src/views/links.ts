@@ -186,3 +186,6 @@ export const registerPath = '/van-ban/';
 export function registerYearPath(year: string): string {
   return `${registerPath}${year}/`;
 }
+
+/** What changed lately. */
+export const changesPath = '/thay-doi/';
