@@ -149,7 +149,7 @@ test('a request that leaves the site is a fault, one that fails, and a program t
 
 test('too many sheets, a table whose head is not repeated, a last page without its origin are faults', async () => {
   const print = async (page: Page) => findPrintFaults(await printPage(page), 2);
-  const foot = '<p>https://ho-so.example/xa/mau/2023/, phiên bản 1a2b3c4, ngày 03/11/2023</p>';
+  const foot = '<p>https://ho-so.example/xa/mau/2023/, bản ghi 1a2b3c4, ngày 03/11/2023</p>';
   expect(await show(table(80) + foot, print)).toEqual([]);
   const headless = '<style>thead { display: table-row-group }</style>';
   expect(await show(table(160), print, headless)).toMatchInlineSnapshot(`

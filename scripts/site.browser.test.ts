@@ -2,19 +2,28 @@ import { expect, test } from 'vitest';
 import { startBuiltSite } from './testing/built-site.ts';
 import { describeSite } from './testing/gates/describe-site.ts';
 import { visit } from './testing/gates/visit.ts';
-import { walkByKeyboard } from './testing/gates/walk.ts';
+import { type Step, walkByKeyboard } from './testing/gates/walk.ts';
 
 const { site, browser } = describeSite({ start: startBuiltSite });
 
-test('the keyboard alone leads from the first page to a commune, a criterion, its evidence, a document', async () => {
-  const commune = '/xa/quang-trung-bim-son/';
-  const faults = await visit({ browser: browser(), url: site().url }, { path: '/' }, page =>
-    walkByKeyboard(page, [
-      { link: `main a[href="${commune}"]`, leadsTo: /\/xa\/quang-trung-bim-son\/$/ },
-      { link: `main a[href="${commune}2023/"]`, leadsTo: /\/2023\/$/ },
-      { link: 'main a[href="#ct-1.6"]', leadsTo: /#ct-1\.6$/ },
-      { link: '[id="ct-1.6"] .evidence a', leadsTo: /#vb-|\/van-ban\// },
-    ]),
-  );
+const dossier = '/xa/quang-trung-bim-son/2023/';
+
+function walk(path: string, steps: readonly Step[]): Promise<readonly string[]> {
+  return visit({ browser: browser(), url: site().url }, { path }, page => walkByKeyboard(page, steps));
+}
+
+test('the keyboard alone leads from the first page to a commune, a criterion, its evidence and the document', async () => {
+  const evidence = `${dossier}minh-chung/#ct-1.6`;
+  const faults = await walk('/', [
+    { link: 'main a[href="/xa/quang-trung-bim-son/"]', leadsTo: /\/xa\/quang-trung-bim-son\/$/ },
+    { link: `main a[href="${dossier}"]`, leadsTo: /\/2023\/$/ },
+    { link: 'main a[href="#ct-1.6"]', leadsTo: /#ct-1\.6$/ },
+    { link: `main a[href="${evidence}"]`, leadsTo: /\/minh-chung\/#ct-1\.6$/ },
+    { link: '[id="ct-1.6"] .evidence a', leadsTo: /#vb-|\/van-ban\// },
+  ]);
   expect(faults).toEqual([]);
+});
+
+test('the keyboard alone leads to a file to download', async () => {
+  expect(await walk(dossier, [{ link: 'main a[href$=".docx"]' }])).toEqual([]);
 });

@@ -50,7 +50,7 @@ function findHeadless({ head, rows }: PrintedTable, sheets: readonly string[]): 
 function findMissingOrigin(sheet: string): readonly string[] {
   const parts: Readonly<Record<string, RegExp>> = {
     address: /https?:\/\/\S+\/xa\//,
-    version: /phiên bản \S+/i,
+    version: /bản ghi [0-9a-f]{7,}/,
     date: /\d{2}\/\d{2}\/\d{4}/,
   };
   return Object.entries(parts)
