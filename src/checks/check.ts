@@ -51,6 +51,7 @@ export interface KnownContent {
   readonly documentKinds: DocumentKinds['kinds'];
   readonly administrativeUnits: AdministrativeUnits['units'];
   readonly roles: Roles['roles'];
+  readonly reviewers: Roles['reviewers'];
   readonly glossary: Glossary['terms'];
   readonly vocabulary: Vocabulary;
   readonly templates: ReadonlyMap<string, Template>;

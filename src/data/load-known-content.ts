@@ -11,6 +11,7 @@ export interface LoadedContent {
     readonly documentKinds: DocumentKinds['kinds'];
     readonly administrativeUnits: AdministrativeUnits['units'];
     readonly roles: Roles['roles'];
+    readonly reviewers: Roles['reviewers'];
     readonly glossary: Glossary['terms'];
     readonly vocabulary: Vocabulary;
     readonly templates: ReadonlyMap<string, Template>;
@@ -39,6 +40,7 @@ export function loadKnownContent(repository: Repository): LoadedContent {
       documentKinds: documentKinds.value?.data.kinds ?? [],
       administrativeUnits: units.value?.data.units ?? [],
       roles: roles.value?.data.roles ?? [],
+      reviewers: roles.value?.data.reviewers ?? [],
       glossary: glossary.value?.data.terms ?? [],
       vocabulary: vocabulary.value?.data ?? vocabularySchema.parse({}),
       templates: new Map(templates.flatMap(({ id, value }) => (value ? [[id, value.data] as const] : []))),

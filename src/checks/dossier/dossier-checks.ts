@@ -77,6 +77,7 @@ import { shareNotFalling } from './share-not-falling.ts';
 import { shareOneValue } from './share-one-value.ts';
 import { stageComplete } from './stage-complete.ts';
 import { stageInProcedure } from './stage-in-procedure.ts';
+import { stageReviewer } from './stage-reviewer.ts';
 import { superiorAbove } from './superior-above.ts';
 import { symbolNamesIssuer } from './symbol-names-issuer.ts';
 import { symbolSpelled } from './symbol-spelled.ts';
@@ -179,6 +180,7 @@ export const dossierChecks: readonly Check<DossierContext>[] = [
   stageInProcedure,
   appraisalReferences,
   stageComplete,
+  stageReviewer,
   indexDossier,
   recognitionClaim,
   recognitionWords,
