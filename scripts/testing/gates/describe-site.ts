@@ -54,7 +54,8 @@ export function describeSite({ start, isSkipped = () => false }: SiteGates): Ope
     [site, browser] = await Promise.all([start(), openBrowser()]);
     files = openSiteFiles(site.folder);
     chosen = choose(files, isSkipped);
-  });
+    // A whole province, on a machine that has other work, too.
+  }, 900_000);
   afterAll(async () => {
     await browser?.close();
     await site?.close();
