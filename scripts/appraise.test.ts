@@ -104,6 +104,17 @@ test('a request that is about no dossier has nothing to harvest, and nothing fai
   expect(JSON.parse(stdout)).toMatchObject({ dossiers: [], changed: [], answers: [] });
 });
 
+test('a repository in which nobody may appraise says so', async () => {
+  const sandbox = makeAppraisalSandbox('gitlab');
+  sandbox.request.comment('huyen-a', '2024-11-02T00:00:00Z', { path: results, line: 6 }, '/dat');
+  const folder = await record(sandbox);
+  const call = ['appraise', 'harvest', '--forge', 'github', '--repository', 'thu/ho-so', '--request', '12'];
+  const { stdout } = await runHoso(sandbox.root, ...call, '--from', folder, '--dry-run');
+  expect(stdout).toContain(
+    'Lưu ý: content/roles.yaml chưa ghi ai được thẩm định bằng tài khoản github (reviewers), nên chưa ý kiến nào được tính.',
+  );
+});
+
 test('a wrong call says what is missing', async () => {
   const { root } = makeAppraisalSandbox();
   const calls = [

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { openRepository } from '../src/data/repository.ts';
 import { writeCodeowners } from '../src/requests/write-codeowners.ts';
 import type { Forge } from '../src/schema/appraisal.ts';
+import type { Roles } from '../src/schema/content.ts';
 import { rootOf } from './call/root-of.ts';
 
 export const summary = 'ghi danh sách người phải xem thay đổi (CODEOWNERS) theo content/roles.yaml';
@@ -46,7 +47,17 @@ export async function run(args: readonly string[]): Promise<number> {
   if (stale.length === 0) console.log('Các tệp CODEOWNERS đều mới nhất.');
   else if (values.check) return refuse(`Các tệp đã cũ: ${names}. Chạy: npx hoso codeowners`, 1);
   else console.log(`Đã ghi ${names}.`);
+  for (const line of describeMissing(roles)) console.log(line);
   return 0;
+}
+
+/** What a table that names nobody means, and what to write. */
+function describeMissing({ keepers, reviewers }: Roles): readonly string[] {
+  const noKeeper = `Lưu ý: content/roles.yaml chưa ghi ai phụ trách kho (keepers), nên CODEOWNERS không buộc ai xem thay đổi của
+  chương trình, bộ tiêu chí, mẫu. Thêm, ví dụ: keepers: [{ forge: github, login: ten-to-chuc/ten-nhom }], rồi chạy lại lệnh này.`;
+  const noReviewer = `Lưu ý: content/roles.yaml chưa ghi ai được thẩm định (reviewers): mọi ý kiến trên đề nghị chưa được tính là ý kiến thẩm
+  định. Mẫu một mục có sẵn trong tệp đó: id, role, function, unit, logins, validFrom.`;
+  return [...(keepers.length === 0 ? [noKeeper] : []), ...(reviewers.length === 0 ? [noReviewer] : [])];
 }
 
 function refuse(message: string, code: number): number {

@@ -39,6 +39,8 @@ export interface HarvestOutcome {
   readonly dossiers: readonly HarvestedDossier[];
   /** Files that are new or hold something new, with their text. */
   readonly changed: ReadonlyMap<string, string>;
+  /** Whether anybody at all may appraise under an account of this forge. */
+  readonly isAnybodyListed: boolean;
   /** Of a request with several dossiers: why some could not be harvested, by key. */
   readonly faults: ReadonlyMap<string, string>;
 }
@@ -72,7 +74,10 @@ export async function harvestAppraisal(options: HarvestOptions): Promise<Harvest
     }
   }
   if (dossiers.length === 0) throw new HarvestFault([...faults.values()].join('\n'));
-  return { answer, dossiers, changed, faults };
+  const { forge } = answer.request;
+  const { reviewers } = tablesOf(repository);
+  const isAnybodyListed = reviewers.some(({ logins }) => logins.some(login => login.forge === forge));
+  return { answer, dossiers, changed, isAnybodyListed, faults };
 }
 
 interface HarvestContext extends HarvestOptions {

@@ -41,6 +41,11 @@ export function formatHarvest(outcome: HarvestOutcome): string {
       return own.length === 0 ? `${dossier}: không có gì mới.` : `${dossier}: đã ghi ${own.join(', ')}`;
     }),
     ...faults.map(({ dossier, message }) => `${dossier}: chưa thu nhận được. ${message}`),
+    ...(outcome.isAnybodyListed
+      ? []
+      : [
+          `Lưu ý: content/roles.yaml chưa ghi ai được thẩm định bằng tài khoản ${outcome.answer.request.forge} (reviewers), nên chưa ý kiến nào được tính.`,
+        ]),
     ...(pending + minimised > 0 ? [`Không thu nhận: ${pending} ý kiến chưa gửi, ${minimised} ý kiến đã ẩn.`] : []),
     ...answers.flatMap(({ comment, messages }) => messages.map(message => `${comment}: ${message}`)),
     ...dossiers.map(dossier => `Xem: npx hoso appraise status ${dossier}`),
