@@ -17,3 +17,10 @@ export function hashAttachments(root: string, key: string): ReadonlyMap<string, 
   }
   return hashed;
 }
+
+/** The bytes of an attached file by its name; undefined where there is none. */
+export function readAttachment(root: string, key: string, name: string): Uint8Array | undefined {
+  for (const { file, bytes } of loadAttachments(root, key, attachmentExtensions))
+    if (file === `communes/${key}/files/${name}`) return bytes;
+  return undefined;
+}

@@ -2,7 +2,6 @@ import { describeBlocker, findBlockers } from '../appraisal/policy/blockers.ts';
 import { standingsOf } from '../appraisal-standing.ts';
 import { combineDigests } from '../data/digest.ts';
 import { hasReportFiles } from '../data/has-report.ts';
-import { hashAttachments } from '../data/hash-attachments.ts';
 import { renderMarkdownHtml } from '../documents/html/render-html.ts';
 import type { DossierBundle } from '../schema/bundle.ts';
 import { summariseStage } from '../views/appraisal-summary.ts';
@@ -14,6 +13,7 @@ import { findVersion, hasHistory } from '../views/history-view.ts';
 import { dossierDataPath, dossierTablePath, registerTablePath } from '../views/links.ts';
 import { buildPlace } from '../views/place.ts';
 import { buildReportPage, type ReportPage } from '../views/report-page.ts';
+import { listAttachedFiles } from './attached-files.ts';
 import { loadLists } from './collections.ts';
 import { writeDossierCsv, writeRegisterCsv } from './dossier-tables.ts';
 import { historyOf, loadSiteHistory } from './history.ts';
@@ -76,7 +76,8 @@ export async function loadEvidencePage(commune: string, dossier: string, site: U
     assessment,
     kinds,
     findings: issues,
-    files: bundle.files.length > 0 ? hashAttachments(repository.root, `${commune}/${dossier}`) : new Map(),
+    files: listAttachedFiles(`${commune}/${dossier}`),
+    data: listDataFiles(commune, dossier),
     contact: repository.loadContent('roles').value?.data.contact,
     history: historyOf(await loadSiteHistory(), `${commune}/${dossier}`),
     renderProse: renderMarkdownHtml,
@@ -98,9 +99,8 @@ export async function loadHistoryPage(commune: string, dossier: string): Promise
 
 /** One page of evidence a dossier. Attached files count with their bytes: the page says whether their hash is right. */
 export async function evidencePaths() {
-  const { root } = siteRepository().repository;
   return (await listDossiers()).map(({ commune, dossier, key }) => {
-    const files = JSON.stringify([...hashAttachments(root, `${commune}/${dossier}`)]);
+    const files = JSON.stringify([...listAttachedFiles(`${commune}/${dossier}`)]);
     return { params: { commune, dossier }, cacheKey: combineDigests([key, files]) };
   });
 }

@@ -8,6 +8,20 @@ export const runnableExtensions: ReadonlySet<string> = new Set(
 /** Scans, pictures and office files that may lie in `files/` of a dossier. */
 export const attachmentExtensions: readonly string[] = ['.pdf', '.docx', '.xlsx', '.png', '.jpg', '.jpeg'];
 
+const contentTypes: Readonly<Record<string, string>> = {
+  '.pdf': 'application/pdf',
+  '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  '.png': 'image/png',
+  '.jpg': 'image/jpeg',
+  '.jpeg': 'image/jpeg',
+};
+
+/** What a server says of an attached file; nothing that a browser would run. */
+export function contentTypeOf(name: string): string {
+  return contentTypes[extensionOf(name)] ?? 'application/octet-stream';
+}
+
 /** Of a name "Kế hoạch.PDF": ".pdf"; empty where it has none. */
 export function extensionOf(name: string): string {
   return /[^/](\.[^./]*)$/.exec(name)?.[1]?.toLowerCase() ?? '';

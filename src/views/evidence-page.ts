@@ -4,6 +4,7 @@ import { formatDate } from '../text/dates.ts';
 import { formatNumber } from '../text/numbers.ts';
 import { citePage } from './cite-page.ts';
 import { buildCorrection } from './correction-view.ts';
+import { buildDownloads, type DataFile, type DownloadView } from './download-view.ts';
 import { buildEvidence, type EvidenceContext, type EvidenceView } from './evidence-view.ts';
 import { type DossierHistory, findVersion, listValueChanges } from './history-view.ts';
 import { communePath, dossierPath, evidencePath, qualityAnchor, qualityPath } from './links.ts';
@@ -40,11 +41,14 @@ export interface EvidencePage {
     readonly criteria: readonly CriterionEvidence[];
   }[];
   readonly register: readonly RegisterRow[];
+  /** The register and the results as files. */
+  readonly downloads: readonly DownloadView[];
 }
 
-export interface EvidencePageInput extends Omit<EvidenceContext, 'notices' | 'score' | 'changes'> {
+export interface EvidencePageInput extends Omit<EvidenceContext, 'notices' | 'score' | 'changes' | 'dossierHref'> {
   readonly assessment: DossierAssessment;
   readonly findings: readonly Finding[];
+  readonly data: readonly DataFile[];
   readonly contact: Contact | undefined;
   readonly history: DossierHistory;
   /** Where the site is published; undefined: not known. */
@@ -55,18 +59,19 @@ export interface EvidencePageInput extends Omit<EvidenceContext, 'notices' | 'sc
 export function buildEvidencePage(input: EvidencePageInput): EvidencePage {
   const { bundle, assessment, history } = input;
   const version = findVersion(history);
+  const dossierHref = dossierPath(bundle.commune.id, bundle.id);
   const { period, asOf } = bundle.dossier.data;
   const commune = formatCommune(bundle.commune.commune.data);
   const ids = assessment.criteria.map(({ criterion }) => criterion.id);
   const notices = new Map(groupNotices(input.findings, ids).map(group => [group.criterion?.id, group]));
-  const context = { ...input, score: assessment.score, notices, changes: listValueChanges(history) };
+  const context = { ...input, score: assessment.score, notices, changes: listValueChanges(history), dossierHref };
   return {
     title: `Minh chứng: ${commune}, ${period.title}`,
     lead: describeEvidence(input),
     commune,
     communeHref: communePath(bundle.commune.id),
     period: period.title,
-    dossierHref: dossierPath(bundle.commune.id, bundle.id),
+    dossierHref,
     qualityHref: `${qualityPath(bundle.commune.id)}#${qualityAnchor(bundle.id)}`,
     asOf: formatDate(asOf),
     version,
@@ -93,7 +98,8 @@ export function buildEvidencePage(input: EvidencePageInput): EvidencePage {
         return { ...buildEvidence(each, context), correctionHref };
       }),
     })),
-    register: buildRegister(bundle, input.kinds, input.files),
+    register: buildRegister(bundle, input.kinds, context),
+    downloads: buildDownloads(bundle, [], input.data),
   };
 }
 

@@ -5,7 +5,7 @@ import { formatDate } from '../text/dates.ts';
 import { materialLabels } from '../text/labels.ts';
 import { formatCitation, type KindNames } from './citation.ts';
 import { formatComputed } from './figures.ts';
-import { type AttachedFiles, describeFile, type FileStateView } from './file-state.ts';
+import { describeFile, type FileContext, type FileStateView } from './file-state.ts';
 import type { ValueChange } from './history-view.ts';
 import { criterionAnchor, criterionPath, documentAnchor } from './links.ts';
 import type { NoticeView } from './notice-view.ts';
@@ -53,9 +53,8 @@ export interface EvidenceView extends ResultView {
   readonly changes: readonly ValueChange[];
 }
 
-export interface EvidenceContext extends ResultContext {
+export interface EvidenceContext extends ResultContext, FileContext {
   readonly kinds: KindNames;
-  readonly files: AttachedFiles;
   readonly renderProse: ProseRenderer;
   /** By criterion. */
   readonly changes: ReadonlyMap<string, readonly ValueChange[]>;
@@ -95,13 +94,14 @@ function describeLead({ assignments }: DossierBundle, criterion: string): string
   return [lead, deadline && `hạn ${formatDate(deadline)}`].filter(Boolean).join(', ') || undefined;
 }
 
-function linkDocument(id: string, { bundle, kinds, files }: EvidenceContext): DocumentLink {
+function linkDocument(id: string, context: EvidenceContext): DocumentLink {
+  const { bundle, kinds } = context;
   const document = bundle.documents.data.documents.find(each => each.id === id);
   return {
     label: document ? formatCitation(document, kinds) : id,
     subject: document?.subject,
     href: `#${documentAnchor(id)}`,
-    file: document && describeFile(document, files),
+    file: document && describeFile(document, context),
   };
 }
 

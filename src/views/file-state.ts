@@ -16,22 +16,31 @@ export interface FileStateView {
   /** checked: its hash is the one in the register; differs: it is not; the rest could not be compared. */
   readonly state: 'checked' | 'differs' | 'unchecked' | 'missing' | 'link' | 'none';
   readonly label: string;
+  /** Where the file lies on the site; undefined: it does not. */
+  readonly href?: string | undefined;
+}
+
+export interface FileContext {
+  readonly files: AttachedFiles;
+  /** The page of the dossier; its files lie below. */
+  readonly dossierHref: string;
 }
 
 /** Says of a document only what the data and the bytes bear out: a hash that nobody compared is not a checked one. */
 export function describeFile(
   document: Pick<OfficialDocument, 'file' | 'sha256' | 'url'>,
-  files: AttachedFiles,
+  { files, dossierHref }: FileContext,
 ): FileStateView {
   const { file, sha256, url } = document;
   if (file === undefined) return url === undefined ? none : link;
   const found = files.get(file);
   if (!found) return { state: 'missing', label: 'Ghi có tệp nhưng chưa có trong kho' };
   const format = `Tệp ${file.slice(file.lastIndexOf('.') + 1).toLocaleUpperCase('vi')}, ${formatBytes(found.size)}`;
-  if (sha256 === undefined) return { state: 'unchecked', label: `${format}, chưa ghi mã băm` };
+  const href = encodeURI(`${dossierHref}${file}`);
+  if (sha256 === undefined) return { state: 'unchecked', label: `${format}, chưa ghi mã băm`, href };
   return sha256 === found.sha256
-    ? { state: 'checked', label: `${format}, đã đối chiếu mã băm` }
-    : { state: 'differs', label: `${format}, KHÔNG khớp mã băm đã ghi` };
+    ? { state: 'checked', label: `${format}, đã đối chiếu mã băm`, href }
+    : { state: 'differs', label: `${format}, KHÔNG khớp mã băm đã ghi`, href };
 }
 
 const link: FileStateView = { state: 'link', label: 'Liên kết ngoài, chưa lưu tệp' };

@@ -2,7 +2,7 @@ import type { DossierBundle } from '../schema/bundle.ts';
 import type { OfficialDocument } from '../schema/official-document.ts';
 import { formatDate } from '../text/dates.ts';
 import type { KindNames } from './citation.ts';
-import { type AttachedFiles, describeFile, type FileStateView } from './file-state.ts';
+import { describeFile, type FileContext, type FileStateView } from './file-state.ts';
 import { criterionAnchor, documentAnchor } from './links.ts';
 
 /** A row of the register of official documents a dossier cites. */
@@ -22,12 +22,12 @@ export interface RegisterRow {
 export function buildRegister(
   bundle: Pick<DossierBundle, 'documents' | 'evidence'>,
   kinds: KindNames,
-  files: AttachedFiles,
+  context: FileContext,
 ): readonly RegisterRow[] {
   const citing = collectCitations(bundle);
   return bundle.documents.data.documents.map(document => ({
     ...describeDocument(document, kinds),
-    file: describeFile(document, files),
+    file: describeFile(document, context),
     citedBy: (citing.get(document.id) ?? []).map(id => ({ id, href: `#${criterionAnchor(id)}` })),
   }));
 }

@@ -66,7 +66,9 @@ async function renderPage(app: RenderApp, page: PageJob, { origin, route }: Page
   if (!route) throw new Error(`${page.pathname}: không có trang ${page.component} trong mã đã dịch`);
   const response = await app.render(new Request(new URL(page.pathname, origin)), { routeData: route });
   if (response.status !== 200) throw new Error(`${page.pathname}: dựng trang trả về mã ${response.status}`);
-  const path = `${page.pathname.slice(1)}${route.type === 'page' ? 'index.html' : ''}`;
+  // Astro ends the address of a file with a slash, too, where the name of its route does not say that it is one.
+  const path =
+    route.type === 'page' ? `${page.pathname.slice(1)}index.html` : page.pathname.slice(1).replace(/\/$/, '');
   return { path, bytes: new Uint8Array(await response.arrayBuffer()) };
 }
 

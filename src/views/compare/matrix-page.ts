@@ -4,7 +4,7 @@ import { formatNumber } from '../../text/numbers.ts';
 import { formatStanding } from '../counts.ts';
 import { buildState } from '../criterion-state.ts';
 import type { CriterionState, DossierSummary } from '../dossier-summary.ts';
-import { communePath, criteriaSetPath, criterionAnchor, criterionPath, dossierPath } from '../links.ts';
+import { communePath, criteriaSetPath, criterionEvidencePath, criterionPath, dossierPath } from '../links.ts';
 import { capitalise } from '../place.ts';
 import type { VerdictView } from '../verdict-view.ts';
 import { describeCoverage, type RegionRound, type RoundMember } from './coverage.ts';
@@ -150,7 +150,7 @@ function stateCells(
 ): readonly MatrixCell[] {
   return criteria.map(({ id }) => {
     const state = results[id]?.[0] ?? null;
-    const href = toLookAt.includes(state) ? `${dossierPath(commune, dossier)}#${criterionAnchor(id)}` : undefined;
+    const href = toLookAt.includes(state) ? criterionEvidencePath(commune, dossier, id) : undefined;
     return { text: state === null ? openLetter : letters[state], key: buildState(state).key, href };
   });
 }

@@ -67,7 +67,7 @@ describe('the page of a region', () => {
       ['2/3', 'K', 'Đ', 'Đ'],
       ['3/3', 'Đ', 'Đ', 'Đ'],
     ]);
-    expect(matrix?.rows[0]?.cells[0]).toEqual({ text: 'K', key: 'not-met', href: '/xa/x01/2024/#ct-1.1' });
+    expect(matrix?.rows[0]?.cells[0]).toEqual({ text: 'K', key: 'not-met', href: '/xa/x01/2024/minh-chung/#ct-1.1' });
     expect(matrix?.rows[0]?.cells[1]?.href).toBeUndefined();
     expect(matrix?.sums).toEqual([1, 2, 2]);
     expect(matrix?.legend.map(({ letter, state }) => `${letter}: ${state.label}`)).toEqual(['Đ: Đạt', 'K: Không đạt']);
