@@ -43,7 +43,8 @@ export const frameWords: Readonly<Record<Language, FrameWords>> = {
     footerLinks: [
       { href: '/kiem-tra/', title: 'Chất lượng số liệu' },
       { href: '/gop-du-lieu/', title: 'Gửi, sửa số liệu' },
-      { href: '/api/v1/index.json', title: 'Dữ liệu mở (JSON)' },
+      { href: '/du-lieu/', title: 'Dữ liệu mở' },
+      { href: '/thay-doi/', title: 'Thay đổi' },
       { href: '/tiep-can/', title: 'Khả năng tiếp cận' },
     ],
   },

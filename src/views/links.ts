@@ -140,6 +140,11 @@ export function resultsTablePath(criteriaSet: string, period: string): string {
   return `/api/v1/results/${criteriaSet}/${period}.csv`;
 }
 
+/** The CSV of the results of a region's communes: the rows of its page. */
+export function regionTablePath(region: string, criteriaSet: string, period: string): string {
+  return `/api/v1/regions/${region}/${criteriaSet}/${period}.csv`;
+}
+
 /** The CSV of the ranking of a scored set in one period. */
 export function rankingTablePath(criteriaSet: string, period: string): string {
   return `/api/v1/rankings/${criteriaSet}/${period}.csv`;

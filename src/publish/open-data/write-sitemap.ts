@@ -17,6 +17,8 @@ export interface SitemapSource {
 export function writeSitemap({ folder, site, paths, history }: SitemapSource): void {
   const changedOf = (path: string) => history.dossiers[subjectOf(path)]?.[0]?.date;
   const pages = paths
+    // Astro leaves the last stroke of some addresses out; the server redirects to the one with it.
+    .map(path => path.replace(/\/?$/, '/'))
     .filter(isListed)
     .toSorted()
     .map(path => ({ path, changed: changedOf(path) }));
@@ -26,5 +28,5 @@ export function writeSitemap({ folder, site, paths, history }: SitemapSource): v
 
 /** Pages that search engines may show: drafts of documents say themselves that they may not, and 404 is no page. */
 function isListed(path: string): boolean {
-  return !/^\/xa\/[^/]+\/[^/]+\/van-ban\//.test(path) && !/^\/404\/?$/.test(path);
+  return !/^\/xa\/[^/]+\/[^/]+\/van-ban\//.test(path) && path !== '/404/';
 }

@@ -1,6 +1,6 @@
 import type { CriteriaSetBundle } from '../../schema/bundle.ts';
-import type { CommuneSummary } from '../home-page.ts';
-import { communePath, matrixPath, regionPath } from '../links.ts';
+import type { CommuneSummary } from '../commune-summary.ts';
+import { communePath, matrixPath, regionPath, regionTablePath } from '../links.ts';
 import { type CoverageInput, type RegionRound, regionsOfRound } from './coverage.ts';
 import { buildMatrixPage, type MatrixPage } from './matrix-page.ts';
 import type { Region, RegionGroup } from './regions.ts';
@@ -37,6 +37,8 @@ export interface RegionPage {
   readonly path: string;
   /** undefined: no dossier in any round. */
   readonly matrix: MatrixPage | undefined;
+  /** CSV of the whole round of the region; undefined: it has none. */
+  readonly tableHref: string | undefined;
   /** Other parts of the communes; empty where one page holds all. */
   readonly parts: readonly PageLink[];
   readonly rounds: readonly PageLink[];
@@ -92,7 +94,8 @@ export function buildRegionPage(entry: RegionEntry, view: RegionView): RegionPag
   const { region } = entry;
   if (!shown) {
     const communes = entry.communes.map(({ id, title }) => ({ title, href: communePath(id) }));
-    return { title: region.title, path: regionPath(region.id), matrix: undefined, parts: [], rounds: [], communes };
+    const path = regionPath(region.id);
+    return { title: region.title, path, matrix: undefined, tableHref: undefined, parts: [], rounds: [], communes };
   }
   const { set, round } = shown;
   const { members } = shown.region;
@@ -101,6 +104,7 @@ export function buildRegionPage(entry: RegionEntry, view: RegionView): RegionPag
     title: matrix.title,
     path: isWhole ? regionPath(region.id) : matrixPath(region.id, set.id, round.period, part),
     matrix,
+    tableHref: regionTablePath(region.id, set.id, round.period),
     parts: listParts(shown, part),
     rounds: entry.rounds.map(each => ({
       title: `${each.round.title}, ${each.set.set.data.shortTitle}`,

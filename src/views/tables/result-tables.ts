@@ -4,7 +4,7 @@ import { verdicts } from '../../schema/common.ts';
 import type { Criterion } from '../../schema/criterion.ts';
 import { compareText } from '../../text/collation.ts';
 import type { DossierSummary } from '../dossier-summary.ts';
-import { criterionTablePath, dossierPath, rankingTablePath, resultsTablePath } from '../links.ts';
+import { criterionTablePath, dossierPath, rankingTablePath, regionTablePath, resultsTablePath } from '../links.ts';
 import { communeColumns, placeColumns, type RowCommunes } from './commune-columns.ts';
 import { buildTable, type ColumnOf, type DataTable } from './data-table.ts';
 import { communeOf, dossierColumns } from './summary-tables.ts';
@@ -45,14 +45,27 @@ interface ResultRow extends DossierSummary {
   readonly criterion: Criterion;
 }
 
-/** Every result of every commune under a set in one period, criteria in the order of the set. */
-export function buildResultsTable({ set, communes, dossiers }: ResultTablesInput, period: string): DataTable {
+/** A part of the province that has a page of its own. */
+export interface TableRegion {
+  readonly id: string;
+  readonly title: string;
+}
+
+/**
+ * Every result of every commune under a set in one period, criteria in the order of the set; of the communes of one
+ * region, the rows of its page.
+ */
+export function buildResultsTable(
+  { set, communes, dossiers }: ResultTablesInput,
+  period: string,
+  region?: TableRegion,
+): DataTable {
   const { criteria } = set.criteria.data;
   const of = communeOf(communes);
   return buildTable<ResultRow>({
-    path: resultsTablePath(set.id, period),
-    name: tableName('results', set.id, period),
-    title: `${set.set.data.shortTitle}, kỳ ${period}: kết quả từng tiêu chí của mọi xã`,
+    path: region ? regionTablePath(region.id, set.id, period) : resultsTablePath(set.id, period),
+    name: tableName(region?.id ?? 'results', set.id, period),
+    title: `${set.set.data.shortTitle}, kỳ ${period}: kết quả từng tiêu chí, ${region?.title ?? 'mọi xã'}`,
     key: ['commune', 'dossier', 'criterion'],
     rows: dossiers
       .filter(({ periodKey }) => periodKey === period)
