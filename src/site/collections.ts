@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
 import { type DossierSummary, newestOfEach } from '../views/dossier-summary.ts';
-import type { CommuneSummary } from '../views/home-page.ts';
+import type { CommuneSummary } from '../views/commune-summary.ts';
 import { siteRepository } from './repository.ts';
 
 /** What lists are made of, in a fixed order, with the digests that keys of pages are made of. */

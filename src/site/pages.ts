@@ -17,10 +17,12 @@ import { siteRepository } from './repository.ts';
 
 export async function loadCommunePage(id: string): Promise<CommunePage> {
   const site = siteRepository();
-  const { dossiersByCommune, setTitles } = await loadLists();
+  const { dossiersByCommune, setTitles, communes } = await loadLists();
   const commune = needed(site.repository.loadCommune(id).value, `communes/${id}`).commune.data;
   const dossiers = dossiersByCommune.get(id) ?? [];
-  return buildCommunePage({ id, commune, place: buildPlace(commune, site.units), dossiers, setTitles });
+  const sets = [...setTitles.keys()].map(site.loadSet);
+  const place = buildPlace(commune, site.units);
+  return buildCommunePage({ id, commune, place, dossiers, sets, units: site.units, communes });
 }
 
 export async function loadCriteriaSetPage(set: string): Promise<CriteriaSetPage> {

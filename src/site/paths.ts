@@ -1,6 +1,7 @@
 import type { History } from '../changes/history.ts';
 import { combineDigests } from '../data/digest.ts';
 import { hasAppraisal } from '../data/has-appraisal.ts';
+import { findRelatives } from '../views/compare/relatives.ts';
 import { buildDistrictQuality } from '../views/quality-overview.ts';
 import { buildRanking } from '../views/ranking.ts';
 import { loadLists, type SiteLists } from './collections.ts';
@@ -15,7 +16,14 @@ import { siteRepository } from './repository.ts';
 
 export async function communePaths() {
   const lists = await loadLists();
-  return lists.communes.map(({ id }) => ({ params: { commune: id }, cacheKey: communeKey(lists, id) }));
+  const { units } = siteRepository();
+  return lists.communes.map(({ id, unit }) => {
+    const relatives = findRelatives(unit, units, lists.communes);
+    return {
+      params: { commune: id },
+      cacheKey: combineDigests([communeKey(lists, id), JSON.stringify(relatives)]),
+    };
+  });
 }
 
 export async function dossierPaths() {

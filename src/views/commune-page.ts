@@ -1,10 +1,15 @@
+import type { CriteriaSetBundle } from '../schema/bundle.ts';
 import type { Commune } from '../schema/commune.ts';
 import { formatDate } from '../text/dates.ts';
 import { formatNumber } from '../text/numbers.ts';
+import { type CommuneSummary, describeLatest, type LatestDossier } from './commune-summary.ts';
+import { buildCommuneTrends, type CommuneTrend } from './compare/commune-trend.ts';
+import { regionOf } from './compare/regions.ts';
+import { findRelatives, type Relatives } from './compare/relatives.ts';
 import { describeEligibility, formatStanding } from './counts.ts';
-import { type DossierSummary, newestFirst } from './dossier-summary.ts';
-import { communePath, criteriaSetPath, dossierPath, qualityPath } from './links.ts';
-import { formatCommune, formatPlace, type Place } from './place.ts';
+import { type DossierSummary, newestFirst, newestOfEach } from './dossier-summary.ts';
+import { communePath, criteriaSetPath, dossierPath, qualityPath, regionPath } from './links.ts';
+import { formatCommune, formatPlace, type Place, type UnitsById } from './place.ts';
 
 export interface DossierRow {
   readonly period: string;
@@ -31,6 +36,11 @@ export interface CommunePage {
     readonly source: string;
   }[];
   readonly dossiers: readonly DossierRow[];
+  /** What its newest dossier claims, in a sentence, and that dossier; undefined: it has none. */
+  readonly latest: LatestDossier | undefined;
+  readonly region: { readonly title: string; readonly href: string };
+  readonly relatives: Relatives;
+  readonly trends: readonly CommuneTrend[];
   /** The page of what the check found. */
   readonly qualityHref: string;
 }
@@ -40,11 +50,15 @@ export interface CommunePageInput {
   readonly commune: Commune;
   readonly place: Place;
   readonly dossiers: readonly DossierSummary[];
-  /** Short titles of the criteria sets by id. */
-  readonly setTitles: ReadonlyMap<string, string>;
+  readonly sets: readonly CriteriaSetBundle[];
+  readonly units: UnitsById;
+  readonly communes: readonly CommuneSummary[];
 }
 
-export function buildCommunePage({ id, commune, place, dossiers, setTitles }: CommunePageInput): CommunePage {
+export function buildCommunePage(input: CommunePageInput): CommunePage {
+  const { id, commune, place, dossiers, sets, units, communes } = input;
+  const region = regionOf(commune.administrativeUnit, units);
+  const setTitles = new Map(sets.map(set => [set.id, set.set.data.shortTitle]));
   return {
     title: formatCommune(commune),
     place: formatPlace(place),
@@ -59,11 +73,15 @@ export function buildCommunePage({ id, commune, place, dossiers, setTitles }: Co
       source,
     })),
     dossiers: dossiers.toSorted(newestFirst).map(each => buildRow(each, setTitles)),
+    latest: describeLatest(newestOfEach(dossiers)[0]),
+    region: { title: region.title, href: regionPath(region.id) },
+    relatives: findRelatives(commune.administrativeUnit, units, communes),
+    trends: buildCommuneTrends(dossiers, sets),
     qualityHref: qualityPath(id),
   };
 }
 
-function buildRow(summary: DossierSummary, setTitles: CommunePageInput['setTitles']): DossierRow {
+function buildRow(summary: DossierSummary, setTitles: ReadonlyMap<string, string>): DossierRow {
   return {
     period: summary.period,
     href: dossierPath(summary.commune, summary.dossier),

@@ -1,34 +1,15 @@
 import type { CriteriaSetBundle } from '../schema/bundle.ts';
 import { formatDate } from '../text/dates.ts';
 import { formatNumber } from '../text/numbers.ts';
+import { type CommuneSummary, describeLatest, type LatestDossier } from './commune-summary.ts';
 import { type CoverageInput, regionsOfRound } from './compare/coverage.ts';
 import { meanOf } from './compare/province-page.ts';
 import type { RegionGroup } from './compare/regions.ts';
 import { mainRound, type Round, roundsBySet } from './compare/rounds.ts';
 import { formatShare, nameShare } from './compare/shares.ts';
-import { describeRecognition, formatStanding, isOpen } from './counts.ts';
 import { type DossierSummary, newestOfEach } from './dossier-summary.ts';
 import type { FigureTable } from './figure-table.ts';
-import { changesPath, communePath, criteriaSetPath, dossierPath, provincePath, regionPath } from './links.ts';
-import type { Place } from './place.ts';
-
-/** What lists need of a commune. */
-export interface CommuneSummary extends Place {
-  readonly id: string;
-  /** "Xã Quang Trung" */
-  readonly title: string;
-  /** Its entry in content/administrative-units.yaml. */
-  readonly unit: string;
-}
-
-/** The newest dossier of a commune in one line of the list. */
-export interface LatestDossier {
-  readonly period: string;
-  readonly href: string;
-  readonly stage: string;
-  /** "tự đánh giá đạt 34/35; chưa đủ điều kiện công nhận" */
-  readonly claim: string;
-}
+import { changesPath, communePath, criteriaSetPath, provincePath, regionPath } from './links.ts';
 
 export interface HomeRegion {
   readonly title: string;
@@ -145,22 +126,4 @@ function listDates({ dossiers, changed, commit }: HomePageInput): HomePage['date
     },
     { title: 'Trang dựng từ bản ghi', text: commit ? commit.slice(0, 10) : 'không rõ' },
   ];
-}
-
-function describeLatest(dossier: DossierSummary | undefined): LatestDossier | undefined {
-  return (
-    dossier && {
-      period: dossier.period,
-      href: dossierPath(dossier.commune, dossier.dossier),
-      stage: dossier.stageTitle,
-      claim: describeLatestClaim(dossier),
-    }
-  );
-}
-
-function describeLatestClaim(summary: DossierSummary): string {
-  const { counts, eligible, score, progress } = summary;
-  const isOther = score || progress || isOpen(counts);
-  const claim = isOther ? formatStanding(summary) : `tự đánh giá đạt ${counts.met}/${counts.assigned}`;
-  return eligible === null ? claim : `${claim}; ${describeRecognition(eligible).toLocaleLowerCase('vi')}`;
 }

@@ -8,8 +8,8 @@ import type { OfficialDocument } from '../schema/official-document.ts';
 import { type OpenCriteriaSet, type OpenDossier, type OpenIndex, openDataVersion } from '../schema/open-data.ts';
 import type { Plan } from '../schema/plan.ts';
 import { listPlanRows } from '../text/plan-rows.ts';
+import type { CommuneSummary } from './commune-summary.ts';
 import { type DossierSummary, newestFirst } from './dossier-summary.ts';
-import type { CommuneSummary } from './home-page.ts';
 import {
   communePath,
   criteriaSetDataPath,

@@ -1,7 +1,7 @@
 import { rankScores } from '../assessment/rank-scores.ts';
+import type { CommuneSummary } from './commune-summary.ts';
 import { formatStanding } from './counts.ts';
 import type { DossierSummary } from './dossier-summary.ts';
-import type { CommuneSummary } from './home-page.ts';
 import { dossierPath } from './links.ts';
 
 /** One dossier in the ranking of a scored set. */

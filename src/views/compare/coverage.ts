@@ -1,6 +1,6 @@
 import type { CriteriaSetBundle } from '../../schema/bundle.ts';
+import type { CommuneSummary } from '../commune-summary.ts';
 import type { DossierSummary } from '../dossier-summary.ts';
-import type { CommuneSummary } from '../home-page.ts';
 import type { UnitsById } from '../place.ts';
 import { countCommunes, groupByRegion, type Region } from './regions.ts';
 import type { Round } from './rounds.ts';

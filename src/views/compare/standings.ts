@@ -1,6 +1,6 @@
+import type { CommuneSummary } from '../commune-summary.ts';
 import { buildState } from '../criterion-state.ts';
 import type { DossierSummary } from '../dossier-summary.ts';
-import type { CommuneSummary } from '../home-page.ts';
 import { criterionEvidencePath } from '../links.ts';
 import type { VerdictView } from '../verdict-view.ts';
 import type { RegionGroup } from './regions.ts';

@@ -3,7 +3,7 @@ import type { Criterion } from '../../schema/criterion.ts';
 import { slugify } from '../../text/collation.ts';
 import { formatStanding } from '../counts.ts';
 import { type DossierSummary, newestFirst } from '../dossier-summary.ts';
-import type { CommuneSummary } from '../home-page.ts';
+import type { CommuneSummary } from '../commune-summary.ts';
 import { communePath, criteriaSetPath, criterionPath } from '../links.ts';
 import { formatPlace, nameDistrict } from '../place.ts';
 import {

@@ -1,4 +1,4 @@
-import type { CommuneSummary } from '../home-page.ts';
+import type { CommuneSummary } from '../commune-summary.ts';
 import type { UnitsById } from '../place.ts';
 import type { ColumnOf } from './data-table.ts';
 

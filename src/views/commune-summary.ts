@@ -1,0 +1,41 @@
+import { describeRecognition, formatStanding, isOpen } from './counts.ts';
+import type { DossierSummary } from './dossier-summary.ts';
+import { dossierPath } from './links.ts';
+import type { Place } from './place.ts';
+
+/** What lists need of a commune. */
+export interface CommuneSummary extends Place {
+  readonly id: string;
+  /** "Xã Quang Trung" */
+  readonly title: string;
+  /** Its entry in content/administrative-units.yaml. */
+  readonly unit: string;
+}
+
+/** The newest dossier of a commune in one line of the list. */
+export interface LatestDossier {
+  readonly period: string;
+  readonly href: string;
+  readonly stage: string;
+  /** "tự đánh giá đạt 34/35; chưa đủ điều kiện công nhận" */
+  readonly claim: string;
+}
+
+/** The newest dossier of a commune with what it claims; undefined: it has none. */
+export function describeLatest(dossier: DossierSummary | undefined): LatestDossier | undefined {
+  return (
+    dossier && {
+      period: dossier.period,
+      href: dossierPath(dossier.commune, dossier.dossier),
+      stage: dossier.stageTitle,
+      claim: describeLatestClaim(dossier),
+    }
+  );
+}
+
+function describeLatestClaim(summary: DossierSummary): string {
+  const { counts, eligible, score, progress } = summary;
+  const isOther = score || progress || isOpen(counts);
+  const claim = isOther ? formatStanding(summary) : `tự đánh giá đạt ${counts.met}/${counts.assigned}`;
+  return eligible === null ? claim : `${claim}; ${describeRecognition(eligible).toLocaleLowerCase('vi')}`;
+}
