@@ -1,8 +1,10 @@
+import type { Comment, ContentsResponse, PullRequest, PullReview, PullReviewComment } from 'gitea-js';
 import type { StubComment, StubRequest, StubReview } from './forge-stub.ts';
 import type { StubAnswer, StubCall } from './gitlab-stub.ts';
 
 /*
- * A small Forgejo over the same requests: its fields are those of API v1. Comments on lines belong to a review and name
+ * A small Forgejo over the same requests. Its fields are those of the description that Gitea publishes of its API: one
+ * that is misnamed or of another type does not compile. Comments on lines belong to a review and name
  * the line of its commit; what became of the line later is not told.
  */
 
@@ -39,7 +41,8 @@ function answerFile(request: StubRequest | undefined, path: string, ref: string 
       return { status: 200, body: { commit: { committer: { date } } } };
     }
     const text = `${git('show', `${ref}:${decodeURIComponent(name)}`)}\n`;
-    return { status: 200, body: { encoding: 'base64', content: Buffer.from(text).toString('base64') } };
+    const found: ContentsResponse = { encoding: 'base64', content: Buffer.from(text).toString('base64') };
+    return { status: 200, body: found };
   } catch {
     return missing;
   }
@@ -61,16 +64,16 @@ function answerComment(requests: readonly StubRequest[], path: string, { method,
 
 const user = (login: string) => ({ id: login.length, login, username: login, full_name: '', email: '' });
 
-function pullOf({ number, author, head, base, branch }: StubRequest) {
+function pullOf({ number, author, head, base, branch }: StubRequest): PullRequest {
   const html_url = `${web}/pulls/${number}`;
   const ends = { head: { ref: branch, sha: head }, base: { ref: 'main', sha: base }, merge_base: base };
   return { number, html_url, user: user(author), state: 'open', ...ends };
 }
 
-function reviewOf({ id, login, state, body, commit, date }: StubReview) {
+function reviewOf({ id, login, state, body, commit, date }: StubReview): PullReview {
   const states = { CHANGES_REQUESTED: 'REQUEST_CHANGES', COMMENTED: 'COMMENT', DISMISSED: 'APPROVED' } as const;
   const named = state in states ? states[state as keyof typeof states] : state;
-  const common = { team: null, stale: false, official: true, dismissed: state === 'DISMISSED', comments_count: 1 };
+  const common = { stale: false, official: true, dismissed: state === 'DISMISSED', comments_count: 1 };
   return {
     ...common,
     id,
@@ -83,7 +86,13 @@ function reviewOf({ id, login, state, body, commit, date }: StubReview) {
   };
 }
 
-function lineOf(request: StubRequest, comment: StubComment) {
+/** Forgejo tells of a range how many lines follow the first; who resolved a thread is nobody until somebody did. */
+type LineComment = Omit<PullReviewComment, 'resolver'> & {
+  readonly extra_lines_count: number;
+  readonly resolver: PullReviewComment['resolver'] | null;
+};
+
+function lineOf(request: StubRequest, comment: StubComment): LineComment {
   const { line = 0, startLine = line, side } = comment;
   const isResolved = request.resolved.has(comment.replyTo ?? comment.id);
   return {
@@ -108,6 +117,6 @@ interface Words {
   readonly body: string;
 }
 
-function words({ id, login, date, updated, body }: Words) {
+function words({ id, login, date, updated, body }: Words): Comment {
   return { id, user: user(login), body, created_at: date, updated_at: updated, html_url: `${web}#issuecomment-${id}` };
 }
