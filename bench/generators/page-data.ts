@@ -77,22 +77,7 @@ export function dossierData(name: string, dossier: JsonDossier, { id: setId, set
         evidence: dossier.evidence.get(member.id)?.data.documents?.length ?? 0,
       })),
     })),
-    details: criteria.map(({ id, title, targets, requirement }) => {
-      const evidence = dossier.evidence.get(id);
-      const result = byCriterion.get(id);
-      return {
-        id,
-        title,
-        requirement: evidence?.data.requirement ?? requirement ?? '',
-        target: targets[head.period.key] ?? '',
-        ...judged(result),
-        again: computeAgain(result),
-        body: evidence?.body ?? '',
-        cited: (evidence?.data.documents ?? []).flatMap(each => cite(byId.get(each))),
-        materials: (evidence?.data.materials ?? []).map(each => each.title),
-        more: `/bo-tieu-chi/${setId}/${id}/`,
-      };
-    }),
+    details: criteria.map(criterion => detailData(criterion, { dossier, setId, byCriterion, byId })),
     sections: Array.from(dossier.report, ([id, { data, body }]) => ({ id, title: data.title ?? id, body })),
     register: documents.map(({ id, documentNumber, date, kind, subject, issuer }) => ({
       id,
@@ -104,6 +89,31 @@ export function dossierData(name: string, dossier: JsonDossier, { id: setId, set
         .filter(([, { data }]) => data.documents?.includes(id))
         .map(([criterion]) => criterion),
     })),
+  };
+}
+
+interface DetailContext {
+  readonly dossier: JsonDossier;
+  readonly setId: string;
+  readonly byCriterion: ReadonlyMap<string, Result>;
+  readonly byId: ReadonlyMap<string, OfficialDocument>;
+}
+
+function detailData({ id, title, targets, requirement }: BareSet['criteria'][number], context: DetailContext) {
+  const { dossier, setId, byCriterion, byId } = context;
+  const evidence = dossier.evidence.get(id);
+  const result = byCriterion.get(id);
+  return {
+    id,
+    title,
+    requirement: evidence?.data.requirement ?? requirement ?? '',
+    target: targets[dossier.head.period.key] ?? '',
+    ...judged(result),
+    again: computeAgain(result),
+    body: evidence?.body ?? '',
+    cited: (evidence?.data.documents ?? []).flatMap(each => cite(byId.get(each))),
+    materials: (evidence?.data.materials ?? []).map(each => each.title),
+    more: `/bo-tieu-chi/${setId}/${id}/`,
   };
 }
 
