@@ -18,6 +18,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   check: () => import('./check.ts'),
   build: () => import('./build.ts'),
   preview: () => import('./preview.ts'),
+  dev: () => import('./dev.ts'),
   document: () => import('./document.ts'),
   register: () => import('./register.ts'),
   conform: () => import('./conform.ts'),

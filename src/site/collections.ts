@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import { type DossierSummary, newestOfEach } from '../views/dossier-summary.ts';
 import type { CommuneSummary } from '../views/commune-summary.ts';
+import { oncePerState } from './live.ts';
 import { siteRepository } from './repository.ts';
 
 /** What lists are made of, in a fixed order, with the digests that keys of pages are made of. */
@@ -19,14 +20,8 @@ export interface SiteLists {
   setDigest(set: string): string;
 }
 
-let lists: Promise<SiteLists> | undefined;
-
 /** Reads the collections once a build: per page it would cost the square of their number. */
-export function loadLists(): Promise<SiteLists> {
-  if (import.meta.env.DEV) return readLists();
-  lists ??= readLists();
-  return lists;
-}
+export const loadLists: () => Promise<SiteLists> = oncePerState(readLists);
 
 async function readLists(): Promise<SiteLists> {
   const criteria = sortById<{ readonly title: string }>(await getCollection('criteria'));

@@ -4,6 +4,7 @@ import { listRounds, type Round, roundsBySet } from '../views/compare/rounds.ts'
 import type { DossierSummary } from '../views/dossier-summary.ts';
 import type { CommuneSummary } from '../views/commune-summary.ts';
 import { loadLists } from './collections.ts';
+import { oncePerState } from './live.ts';
 import { siteRepository } from './repository.ts';
 import { ruleCatalogue } from './rules.ts';
 
@@ -22,13 +23,7 @@ export interface Comparisons {
   readonly ruleTitles: Readonly<Record<string, string>>;
 }
 
-let kept: Promise<Comparisons> | undefined;
-
-export function loadComparisons(): Promise<Comparisons> {
-  if (import.meta.env.DEV) return indexLists();
-  kept ??= indexLists();
-  return kept;
-}
+export const loadComparisons: () => Promise<Comparisons> = oncePerState(indexLists);
 
 async function indexLists(): Promise<Comparisons> {
   const lists = await loadLists();

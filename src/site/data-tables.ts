@@ -7,6 +7,7 @@ import { type DataTable, writeTableCsv } from '../views/tables/data-table.ts';
 import { buildCriterionTable, buildRankingTable, buildResultsTable } from '../views/tables/result-tables.ts';
 import { buildCommunesTable, buildDossiersTable } from '../views/tables/summary-tables.ts';
 import { loadLists } from './collections.ts';
+import { oncePerState } from './live.ts';
 import { siteRepository } from './repository.ts';
 
 /** A table of the site with the text of its CSV. */
@@ -26,14 +27,8 @@ export interface SiteTables {
   readonly digest: string;
 }
 
-let tables: Promise<SiteTables> | undefined;
-
 /** Made once a build; all of them, since the list of data files states sizes and checksums. */
-export function loadSiteTables(): Promise<SiteTables> {
-  if (import.meta.env.DEV) return buildSiteTables();
-  tables ??= buildSiteTables();
-  return tables;
-}
+export const loadSiteTables: () => Promise<SiteTables> = oncePerState(buildSiteTables);
 
 async function buildSiteTables(): Promise<SiteTables> {
   const lists = await loadLists();

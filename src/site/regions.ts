@@ -9,17 +9,12 @@ import {
 } from '../views/compare/region-page.ts';
 import { loadLists } from './collections.ts';
 import { loadComparisons } from './comparisons.ts';
+import { oncePerState } from './live.ts';
 import { needed } from './needed.ts';
 import { siteRepository } from './repository.ts';
 
-let kept: Promise<ReadonlyMap<string, RegionEntry>> | undefined;
-
 /** Every region with its rounds, once a build. */
-export function loadRegions(): Promise<ReadonlyMap<string, RegionEntry>> {
-  if (import.meta.env.DEV) return readRegions();
-  kept ??= readRegions();
-  return kept;
-}
+export const loadRegions: () => Promise<ReadonlyMap<string, RegionEntry>> = oncePerState(readRegions);
 
 async function readRegions(): Promise<ReadonlyMap<string, RegionEntry>> {
   const { groups, rounds } = await loadComparisons();

@@ -11,6 +11,7 @@ import { buildKindNames, type KindNames } from '../views/citation.ts';
 import type { DossierSummary } from '../views/dossier-summary.ts';
 import type { UnitsById } from '../views/place.ts';
 import type { SectionTitles } from '../views/section-view.ts';
+import { liveNow, oncePerState } from './live.ts';
 import { needed } from './needed.ts';
 import { type PreparedLists, type PreparedPages, readPreparedLists, readPreparedPages } from './prepared.ts';
 import { summariseFiles } from './summarise.ts';
@@ -51,26 +52,24 @@ export interface DossierFindings {
   readonly waived: readonly WaivedIssue[];
 }
 
-let opened: SiteRepository | undefined;
+/** Opens the repository once a build; a development server opens it anew when a file has changed. */
+export const siteRepository = oncePerState(openSite);
 
-/** Opens the repository once a build; a development server reads it anew for each request. */
-export function siteRepository(): SiteRepository {
-  if (import.meta.env.DEV) return openSite(__HOSO_ROOT__, __HOSO_PREPARED__);
-  opened ??= openSite(__HOSO_ROOT__, __HOSO_PREPARED__);
-  return opened;
-}
-
-function openSite(root: string, preparedFolder: string): SiteRepository {
+function openSite(): SiteRepository {
+  const root = __HOSO_ROOT__;
+  const live = import.meta.env.DEV ? liveNow()?.prepared : undefined;
+  const folder = __HOSO_PREPARED__;
   const repository = openRepository(root);
   const { known } = loadKnownContent(repository);
   const sections = [...known.templates.values()].flatMap(template => template.sections);
-  const prepared = preparedFolder ? readPreparedPages(preparedFolder) : undefined;
+  const prepared = live ?? (folder ? readPreparedPages(folder) : undefined);
   const digestsOf = openDossierDigests(root);
   let lists: PreparedLists | undefined;
   const openLists = () => {
-    lists ??= preparedFolder ? readPreparedLists(preparedFolder) : { summaries: {}, digests: {} };
+    lists ??= live ?? (folder ? readPreparedLists(folder) : { summaries: {}, digests: {} });
     return lists;
   };
+  let commonDigest: string | undefined;
   let last: { readonly key: string; readonly dossier: AssessedDossier } | undefined;
   return {
     repository,
@@ -78,7 +77,10 @@ function openSite(root: string, preparedFolder: string): SiteRepository {
     kinds: buildKindNames(known.documentKinds),
     sectionTitles: new Map(sections.map(({ id, title }) => [id, title])),
     prepared,
-    commonDigest: combineDigests(['criteria', 'content', 'templates'].map(folder => digestPath(root, folder))),
+    get commonDigest() {
+      commonDigest ??= combineDigests(['criteria', 'content', 'templates'].map(part => digestPath(root, part)));
+      return commonDigest;
+    },
     summaryOf: key => openLists().summaries[key] ?? summariseFiles(repository, key),
     digestOf: key => openLists().digests[key] ?? digestsOf(key).own,
     loadSet: id => needed(repository.loadCriteriaSet(id).value, `criteria/${id}`),
