@@ -1,4 +1,6 @@
 import { buildCriterionComparison, type CriterionComparison } from '../views/compare/criterion-comparison.ts';
+import { buildSetComparison, type SetComparison } from '../views/compare/set-comparison.ts';
+import { loadLists } from './collections.ts';
 import { loadComparisons } from './comparisons.ts';
 import { needed } from './needed.ts';
 import { siteRepository } from './repository.ts';
@@ -16,4 +18,12 @@ export async function loadCriterionComparison(setId: string, criterionId: string
     mistakes: mistakesOf(setId, criterionId),
     ruleTitles,
   });
+}
+
+/** What dossiers say of a set; also what the key of its page covers. */
+export async function loadSetComparison(id: string): Promise<SetComparison> {
+  const { communes } = await loadLists();
+  const { roundsBySet } = await loadComparisons();
+  const { units, loadSet } = siteRepository();
+  return buildSetComparison({ set: loadSet(id), rounds: roundsBySet.get(id) ?? [], communes, units });
 }

@@ -5,9 +5,8 @@ import { buildCriteriaSetPage, type CriteriaSetPage } from '../views/criteria-se
 import { buildCriterionPage, type CriterionPage } from '../views/criterion-page.ts';
 import { buildOpenCriteriaSet, buildOpenDossier, buildOpenIndex } from '../views/open-data.ts';
 import { buildPlace } from '../views/place.ts';
-import { buildRanking } from '../views/ranking.ts';
 import { loadLists } from './collections.ts';
-import { loadCriterionComparison } from './criteria-comparisons.ts';
+import { loadCriterionComparison, loadSetComparison } from './criteria-comparisons.ts';
 import { writeJson } from './json-response.ts';
 import { lastMade } from './last-made.ts';
 import { needed } from './needed.ts';
@@ -27,8 +26,7 @@ export async function loadCommunePage(id: string): Promise<CommunePage> {
 
 export async function loadCriteriaSetPage(set: string): Promise<CriteriaSetPage> {
   const { kinds, loadSet } = siteRepository();
-  const { dossiersBySet, communesById } = await loadLists();
-  return buildCriteriaSetPage(loadSet(set), kinds, buildRanking(dossiersBySet.get(set) ?? [], communesById));
+  return buildCriteriaSetPage(loadSet(set), kinds, await loadSetComparison(set));
 }
 
 export async function loadCriterionPage(setId: string, criterionId: string): Promise<CriterionPage> {

@@ -3,9 +3,8 @@ import { combineDigests } from '../data/digest.ts';
 import { hasAppraisal } from '../data/has-appraisal.ts';
 import { findRelatives } from '../views/compare/relatives.ts';
 import { buildDistrictQuality } from '../views/quality-overview.ts';
-import { buildRanking } from '../views/ranking.ts';
 import { loadLists, type SiteLists } from './collections.ts';
-import { loadCriterionComparison } from './criteria-comparisons.ts';
+import { loadCriterionComparison, loadSetComparison } from './criteria-comparisons.ts';
 import { historyOf, loadSiteHistory } from './history.ts';
 import { loadCheckedCommunes } from './quality.ts';
 import { siteRepository } from './repository.ts';
@@ -90,10 +89,11 @@ function makeDossierKey(lists: SiteLists, history: History, key: string): string
 
 export async function criteriaSetPaths() {
   const lists = await loadLists();
-  return [...lists.setTitles.keys()].map(set => {
-    const ranking = buildRanking(lists.dossiersBySet.get(set) ?? [], lists.communesById);
-    return { params: { set }, cacheKey: combineDigests([lists.setDigest(set), JSON.stringify(ranking)]) };
+  const paths = [...lists.setTitles.keys()].map(async set => {
+    const comparison = await loadSetComparison(set);
+    return { params: { set }, cacheKey: combineDigests([lists.setDigest(set), JSON.stringify(comparison)]) };
   });
+  return Promise.all(paths);
 }
 
 /** A page of a criterion shows one column of the province: it changes when its own column does. */

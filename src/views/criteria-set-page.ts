@@ -3,9 +3,9 @@ import type { CriteriaSet, Pillar, Procedure } from '../schema/criteria-set.ts';
 import type { Criterion } from '../schema/criterion.ts';
 import { formatNumber } from '../text/numbers.ts';
 import { formatCitation, type KindNames } from './citation.ts';
+import type { SetComparison } from './compare/set-comparison.ts';
 import { formatTarget } from './figures.ts';
 import { criteriaSetDataPath, criteriaSetPath, criterionPath } from './links.ts';
-import type { RankingRow } from './ranking.ts';
 import { formatDeadline, listLines } from './scored-criterion.ts';
 
 export interface CriteriaSetPage {
@@ -27,8 +27,7 @@ export interface CriteriaSetPage {
   /** "600 điểm"; undefined where the set gives no points. */
   readonly points: string | undefined;
   readonly pillars: readonly PillarRows[];
-  /** Dossiers by their points; empty where the set gives none. */
-  readonly ranking: readonly RankingRow[];
+  readonly comparison: SetComparison;
   readonly recognition: CriteriaSet['recognition'];
   readonly procedure: Procedure | undefined;
   /** Where requirements, guidance and evidence of the criteria come from. */
@@ -71,7 +70,7 @@ const kindLabels: Readonly<Record<CriteriaSet['kind'], string>> = {
 export function buildCriteriaSetPage(
   { id, set, criteria, procedure }: CriteriaSetBundle,
   kinds: KindNames,
-  ranking: readonly RankingRow[],
+  comparison: SetComparison,
 ): CriteriaSetPage {
   const all = criteria.data.criteria;
   const hasTargets = all.some(({ targets }) => Object.keys(targets).length > 0);
@@ -101,7 +100,7 @@ export function buildCriteriaSetPage(
         criteria: members.map(criterion => buildRow(id, criterion, targetPeriods)),
       })),
     })),
-    ranking,
+    comparison,
     recognition,
     procedure: procedure?.data,
     guidanceSource: criteria.data.guidanceSource,

@@ -5,14 +5,15 @@ import { scoredFiles, scoredResults } from '../checks/testing/scored-files.ts';
 import { openRepository } from '../data/repository.ts';
 import { openCriteriaSetSchema, openDossierSchema } from '../schema/open-data.ts';
 import { buildCriterionComparison } from './compare/criterion-comparison.ts';
+import { buildRankingPage, listRanked } from './compare/ranking-page.ts';
 import { groupByRegion } from './compare/regions.ts';
 import { listRounds } from './compare/rounds.ts';
+import { buildSetComparison } from './compare/set-comparison.ts';
 import { describeClaim, formatStanding } from './counts.ts';
 import { buildCriteriaSetPage } from './criteria-set-page.ts';
 import { buildCriterionPage } from './criterion-page.ts';
 import { summariseDossier } from './dossier-summary.ts';
 import { buildOpenCriteriaSet, buildOpenDossier } from './open-data.ts';
-import { buildRanking } from './ranking.ts';
 import { buildScore, buildScoreTable, describeTotal } from './score-view.ts';
 
 type Edit = readonly [string, string, string];
@@ -41,6 +42,13 @@ const communes = new Map(
     { id, title: `Xã ${id.toUpperCase()}`, unit: id, district: undefined, province: undefined },
   ]),
 );
+
+/** What comparisons need beside the rounds. */
+const comparedWith = () => ({
+  set: loadScored().bundle.criteriaSet,
+  communes: [...communes.values()],
+  units: new Map(),
+});
 
 test('the dossier says points, coverage and the reason of each', () => {
   const { assessment } = loadScored(unjudged, [scoredResults, 'points: 1.5', 'points: 2']);
@@ -162,16 +170,37 @@ test('a dossier without any points does not claim zero', () => {
   );
   const summary = summariseDossier({ ...bundle, commune: 'a', id: 'x', assessment });
   expect(formatStanding(summary)).toBe('chưa có điểm');
-  expect(buildRanking([summary], communes)).toEqual([]);
+  expect(listRanked(listRounds([summary]))).toEqual([]);
 });
 
 test('dossiers are ranked by points; who is not scored through comes last, without a rank', () => {
   const more: Edit = [scoredResults, 'parts: [deputy]', 'parts: [head]'];
-  const ranking = buildRanking(
-    [summaryOf('a', unjudged), summaryOf('b'), summaryOf('c', more), summaryOf('d')],
-    communes,
-  );
-  expect(ranking.map(({ rank, commune, points }) => `${rank} ${commune} ${points}`)).toEqual([
+  const rounds = listRounds([summaryOf('a', unjudged), summaryOf('b'), summaryOf('c', more), summaryOf('d')]);
+  const [round] = rounds;
+  if (!round) throw new Error('no round');
+  const { rows, chart, facts } = buildRankingPage({ ...comparedWith(), rounds }, round);
+  expect(facts).toMatchInlineSnapshot(`
+    [
+      "4 trên 4 xã, phường, thị trấn có hồ sơ",
+      "3 nơi đã chấm đủ các tiêu chí và được xếp hạng",
+    ]
+  `);
+  expect(chart?.description).toMatchInlineSnapshot(`"A. Chỉ đạo: 6,38/8; B. Hạ tầng: 11,92/12; C. Phục vụ: 7,38/10."`);
+  expect(rows[0]).toMatchInlineSnapshot(`
+    {
+      "commune": "Xã C",
+      "groups": [
+        "7,5",
+        "11,92",
+        "8,5",
+      ],
+      "href": "/xa/c/diem-2024/",
+      "points": "27,92/30 điểm",
+      "rank": "1",
+      "region": "Chưa rõ cấp huyện, cấp tỉnh",
+    }
+  `);
+  expect(rows.map(({ rank, commune, points }) => `${rank} ${commune} ${points}`)).toEqual([
     '1 Xã C 27,92/30 điểm',
     '2 Xã B 26,42/30 điểm',
     '2 Xã D 26,42/30 điểm',
@@ -181,7 +210,11 @@ test('dossiers are ranked by points; who is not scored through comes last, witho
 
 test('the page of the set has groups with points, sections and conditions', () => {
   const { bundle } = loadScored();
-  const { pillars, points, targetPeriods } = buildCriteriaSetPage(bundle.criteriaSet, new Map(), []);
+  const { pillars, points, targetPeriods } = buildCriteriaSetPage(
+    bundle.criteriaSet,
+    new Map(),
+    buildSetComparison({ ...comparedWith(), rounds: [] }),
+  );
   expect({ points, targetPeriods }).toEqual({ points: '30 điểm', targetPeriods: [] });
   expect(pillars[0]).toMatchInlineSnapshot(`
     {
