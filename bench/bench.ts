@@ -9,6 +9,7 @@ import { documentCase } from './cases/document.ts';
 import { documentsCase } from './cases/documents.ts';
 import { generatorsCase } from './cases/generators.ts';
 import { lighthouseCase } from './cases/lighthouse.ts';
+import { previewCase } from './cases/preview.ts';
 import { rulesCase } from './cases/rules.ts';
 import { siteCase } from './cases/site.ts';
 import { formatTable, type Row } from './measure/table.ts';
@@ -26,6 +27,7 @@ const cases: Readonly<Record<string, BenchCase>> = {
   site: siteCase,
   document: documentCase,
   documents: documentsCase,
+  preview: previewCase,
   lighthouse: lighthouseCase,
   generators: generatorsCase,
 };

@@ -85,6 +85,12 @@ test('of a dossier with an error the page says which, and the page comes back wi
   await expect.poll(() => read(page), soon).toContain('448/454 hồ sơ đạt 98,7 %');
 });
 
+test('the documents of a dossier nobody looked at before are there, too', async () => {
+  const html = await read('/xa/cam-tan-cam-thuy/2024/');
+  const link = /href="(\/xa\/cam-tan-cam-thuy\/2024\/van-ban\/[^"]+)"/.exec(html)?.[1] ?? '';
+  expect(await read(link)).toContain('class="document"');
+});
+
 test('Word files are handed out, written after the last change', async () => {
   const file = `${page}mau-01-quang-trung-bim-son-2023.docx`;
   const bytes = async () => Buffer.from(await (await fetch(`${address}${file}`)).arrayBuffer()).toString('base64');
@@ -97,5 +103,7 @@ test('Word files are handed out, written after the last change', async () => {
 
 test('what was saved is told in one line', () => {
   const lines = printed.split('\n').filter(line => line.startsWith('Đã đọc lại'));
-  expect(lines[0]?.replace(/\([^)]*\)/, '(…)')).toMatchInlineSnapshot(`"Đã đọc lại quang-trung-bim-son/2023 (…): 0 lỗi, 19 cảnh báo. Mới:"`);
+  expect(lines[0]?.replace(/\([^)]*\)/, '(…)')).toMatchInlineSnapshot(
+    `"Đã đọc lại quang-trung-bim-son/2023 (…): 0 lỗi, 19 cảnh báo. Mới:"`,
+  );
 });

@@ -4,7 +4,6 @@ import { parseArgs } from 'node:util';
 import { dev } from 'astro';
 import { wholeScope } from '../src/check-repository.ts';
 import { openRepository } from '../src/data/repository.ts';
-import { buildDocuments } from '../src/publish/build-documents.ts';
 import { source } from '../src/publish/build-site.ts';
 import { type LiveChange, openLiveDossiers } from '../src/publish/live/live-dossiers.ts';
 import { serveLive } from '../src/publish/live/serve-live.ts';
@@ -36,8 +35,7 @@ export async function run(args: readonly string[]): Promise<number> {
     reports: join(cache, 'reports'),
     wantsSummaries: true,
   });
-  const { documents } = await buildDocuments({ repository, dossiers: scope.dossiers, cache });
-  const live = await openLiveDossiers({ root, cache, report, documents });
+  const live = await openLiveDossiers({ root, cache, report });
   process.chdir(source);
   const server = await dev({
     root: source,

@@ -3,7 +3,7 @@ import { openRepository, type Repository } from '../../data/repository.ts';
 import type { Issue } from '../../issues/issue.ts';
 import { loadHistory } from '../../load-history.ts';
 import { shareLive } from '../../site/live.ts';
-import type { FinishedDocuments, Prepared } from '../../site/prepared.ts';
+import type { Prepared } from '../../site/prepared.ts';
 import { summariseBundle } from '../../site/summarise.ts';
 import { buildDocuments } from '../build-documents.ts';
 import { prepare } from '../build-site.ts';
@@ -12,9 +12,8 @@ export interface LiveOptions {
   readonly root: string;
   /** Folder that keeps finished documents. */
   readonly cache: string;
-  /** What the check and the documents were when the server started. */
+  /** What the check found when the server started. */
   readonly report: CheckReport;
-  readonly documents: FinishedDocuments;
 }
 
 /** What became of a change of files. */
@@ -33,21 +32,28 @@ export interface LiveDossiers {
   hasDocument(key: string, file: string): boolean;
   /** Reads again what the files at these paths, relative to the repository, are part of; tells the pages. */
   change(paths: readonly string[]): LiveChange;
-  /** Writes the documents of dossiers again, after their pages are shown. */
+  /** Writes the documents of dossiers again, after their pages are shown; of those only that somebody looked at. */
   renewDocuments(keys: readonly string[]): Promise<void>;
+  /** Writes the documents of a dossier that somebody looks at for the first time. */
+  needDocuments(key: string): Promise<void>;
 }
 
 /** Keeps what the pages need of the dossiers while people write: of a change only the dossiers it lies in are read. */
-export async function openLiveDossiers({ root, cache, report, documents }: LiveOptions): Promise<LiveDossiers> {
+export async function openLiveDossiers({ root, cache, report }: LiveOptions): Promise<LiveDossiers> {
   let repository = openRepository(root);
   let version = 0;
-  let prepared: Prepared = { ...prepare(report, { documents }), history: await loadHistory(repository) };
+  let prepared: Prepared = { ...prepare(report, { documents: {} }), history: await loadHistory(repository) };
   const publish = (next: Prepared) => {
     prepared = next;
     version += 1;
     shareLive({ version, prepared });
   };
   publish(prepared);
+  const writeDocuments = async (keys: readonly string[]) => {
+    const built = await buildDocuments({ repository, dossiers: keys, cache });
+    publish({ ...prepared, documents: { ...prepared.documents, ...built.documents } });
+  };
+  const isKnown = (key: string) => prepared.summaries[key] !== undefined;
   return {
     findingsOf: key => prepared.findings[key] ?? [],
     hasDocument: (key, file) => (prepared.documents[key] ?? []).some(document => document.file === file),
@@ -60,9 +66,9 @@ export async function openLiveDossiers({ root, cache, report, documents }: LiveO
       publish(replaceDossiers(prepared, prepare(found, { documents: {} }), dossiers));
       return { dossiers, before, now: found.issues };
     },
-    async renewDocuments(keys) {
-      const built = await buildDocuments({ repository, dossiers: keys, cache });
-      publish({ ...prepared, documents: { ...prepared.documents, ...built.documents } });
+    renewDocuments: keys => writeDocuments(keys.filter(key => prepared.documents[key] !== undefined)),
+    async needDocuments(key) {
+      if (isKnown(key) && prepared.documents[key] === undefined) await writeDocuments([key]);
     },
   };
 }

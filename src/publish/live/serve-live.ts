@@ -58,8 +58,9 @@ export function serveLive({ root, cache, live, onChange }: ServeLiveOptions): As
           clearTimeout(timer);
           timer = setTimeout(() => void tell(), together);
         });
-        server.middlewares.use((request, response, next) => {
+        server.middlewares.use(async (request, response, next) => {
           const [, key = '', file = ''] = /^\/xa\/([^/]+\/[^/]+)\/([^?]*)/.exec(request.url ?? '') ?? [];
+          if (!hasErrors(live.findingsOf(key))) await live.needDocuments(key);
           const document = documentPath(cache, key, file);
           if (live.hasDocument(key, file) && existsSync(document)) {
             response.setHeader('content-type', 'application/octet-stream');
