@@ -25,5 +25,5 @@ function collectLines(value: unknown, lines: string[]): void {
   if (typeof value === 'string') lines.push(value);
   else if (Array.isArray(value)) for (const child of value) collectLines(child, lines);
   else if (value !== null && typeof value === 'object')
-    for (const key in value) collectLines(Reflect.get(value, key), lines);
+    for (const key in value) collectLines((value as Readonly<Record<string, unknown>>)[key], lines);
 }

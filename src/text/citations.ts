@@ -17,8 +17,8 @@ const part = String.raw`\p{Lu}{1,8}\p{Ll}{0,2}\p{Lu}{0,4}`;
 const administrative = String.raw`\d{1,5}[a-z]? ?\/ ?(?:\d{4} ?\/ ?)?${part}(?: ?[-–] ?${part}){1,3}`;
 /** "36-KH/ĐU": the Party's order of number, kind and issuer. */
 const party = String.raw`\d{1,5} ?[-–] ?\p{Lu}{2,4} ?\/ ?${part}`;
-const date = String.raw`(?:,? ?ngày (?<day>\d{1,2}) ?(?:[/.-]|tháng) ?(?<month>\d{1,2}) ?(?:[/.-]|năm) ?(?<year>\d{4})(?!\d))?`;
-const source = String.raw`(?=\d)(?<![\p{L}\d/.-])(?<written>${administrative}|${party})(?![\p{L}\d])${date}`;
+const date = String.raw`(?:,? ?ngày (\d{1,2}) ?(?:[/.-]|tháng) ?(\d{1,2}) ?(?:[/.-]|năm) ?(\d{4})(?!\d))?`;
+const source = String.raw`(?=\d)(?<![\p{L}\d/.-])(${administrative}|${party})(?![\p{L}\d])${date}`;
 const anywhere = new RegExp(source, 'gu');
 const atFigure = new RegExp(source, 'uy');
 
@@ -32,13 +32,12 @@ export function findCitationsIn(text: FiguredText): Citation[] {
   return matchFigures(atFigure, text, { all: figureKinds.isBeforeSymbol }).map(toCitation);
 }
 
-function toCitation({ groups = {}, index }: RegExpExecArray): Citation {
-  const { written = '', day = '', month = '', year = '' } = groups;
+function toCitation({ 1: written = '', 2: day = '', 3: month = '', 4: year = '', index }: RegExpExecArray): Citation {
   const isoDate = year && `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   return { documentNumber: numberKey(written), written, date: isoDate || undefined, offset: index };
 }
 
 /** Number and symbol by which two ways of writing one document meet: no blanks, one kind of hyphen. */
 export function numberKey(documentNumber: string): string {
-  return documentNumber.replace(/\s/g, '').replace(/–/g, '-');
+  return /[\s–]/.test(documentNumber) ? documentNumber.replace(/\s/g, '').replace(/–/g, '-') : documentNumber;
 }

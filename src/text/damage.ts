@@ -54,11 +54,11 @@ export function createDamageFinder(vocabulary: DamageWords): DamageFinder {
   const look = rememberWords(knownWord);
   // Numbers, not joined strings or objects: the loop runs for every word of every dossier.
   const rolesIn = tabulateWords(word => rolesOf(knownWord(word)));
-  const memory = new WeakMap<WordBook, Float64Array>();
+  const memory = new WeakMap<WordBook, Int32Array>();
   return ({ book, numbers, offsets, follows }) => {
     const known = look(book);
     const roles = rolesIn(book);
-    const right = memory.get(book) ?? new Float64Array(slots).fill(-1);
+    const right = memory.get(book) ?? new Int32Array(slots);
     memory.set(book, right);
     const damages: Damage[] = [];
     const wordOf = (index: number) => book.words[numbers[index] ?? 0] ?? '';
@@ -70,11 +70,12 @@ export function createDamageFinder(vocabulary: DamageWords): DamageFinder {
       before = number;
       if (role & impossible) damages.push({ kind: 'syllable', text: wordOf(index), offset: offsets[index] ?? 0 });
       if (!(role & ends) || !follows[index] || !((roles[left] ?? 0) & begins)) continue;
-      const pair = left * mostWords + number;
-      const slot = (Math.imul(left, 0x9e3779b1) ^ Math.imul(number, 0x85ebca6b)) & (slots - 1);
-      if (right[slot] === pair) continue;
+      // Two numbers in one; of the few pairs with a larger number nothing is remembered.
+      const pair = (left << 16) | number;
+      const slot = (Math.imul(left, 0x9e3779b1) ^ Math.imul(number, 0x85ebca6b)) >>> (32 - slotBits);
+      if (right[slot] === pair && pair !== 0) continue;
       const meant = meantBy(known(left), known(number));
-      if (!meant) right[slot] = pair;
+      if (!meant) right[slot] = (left | number) >> 16 === 0 ? pair : 0;
       else
         damages.push({
           kind: 'pair',
@@ -94,10 +95,9 @@ function rolesOf({ isPossible, pairs, fold }: KnownWord): number {
   return (isPossible ? 0 : impossible) | (pairs ? begins : 0) | (fold > 0 ? ends : 0);
 }
 
-/** A finder remembers that many pairs without damage. */
-const slots = 1 << 14;
-/** More words than any book holds, so that two numbers make one. */
-const mostWords = 2 ** 24;
+/** A finder remembers 2 to that power pairs without damage. */
+const slotBits = 14;
+const slots = 1 << slotBits;
 
 /** The pair that two words in a row are meant to be; undefined where they are right or not known. */
 function meantBy(left: KnownWord, right: KnownWord): string | undefined {

@@ -1,5 +1,4 @@
 import { type FiguredText, figureKinds, matchFigures } from './figures.ts';
-import { findMatches } from './matches.ts';
 
 /** How a large count is written: "2.985" dotted, "2592" plain. */
 export interface LargeCount {
@@ -8,16 +7,16 @@ export interface LargeCount {
   readonly offset: number;
 }
 
-const largeCount = /(?=\d)(?<![\p{L}\d.,:_-])(?:\d{1,3}(?:\.\d{3})+|[1-9]\d{3,5})(?![\d%]|[.,]\d)/gu;
+const largeCount = /(?<![\p{L}\d.,:_-])(?:\d{1,3}(?:\.\d{3})+|[1-9]\d{3,5})(?![\d%]|[.,]\d)/uy;
+const mayBeLarge = { some: figureKinds.isLarge | figureKinds.isBeforeStop };
 
 /**
  * Counts of 1000 and more: numbers of a fraction or before a unit. Years, numbers of documents and telephone numbers
  * are written without dots and are none.
  */
 export function findLargeCounts({ text, words }: FiguredText, units: readonly string[]): LargeCount[] {
-  if (!words.kinds.some(kind => kind & mayBeLarge)) return [];
   const plain = text.includes('://') ? text.replace(/https?:\/\/\S+/g, found => ' '.repeat(found.length)) : text;
-  return findMatches(largeCount, plain).flatMap(({ 0: written, index }) => {
+  return matchFigures(largeCount, { text: plain, words }, mayBeLarge).flatMap(({ 0: written, index }) => {
     const style = written.includes('.') ? ('dotted' as const) : ('plain' as const);
     if (style === 'plain' && /^(?:19|20)\d\d$/.test(written)) return [];
     const after = plain.slice(index + written.length, index + written.length + 24).toLowerCase();
@@ -27,8 +26,6 @@ export function findLargeCounts({ text, words }: FiguredText, units: readonly st
     return isCount ? [{ style, text: written, offset: index }] : [];
   });
 }
-
-const mayBeLarge = figureKinds.isLarge | figureKinds.isBeforeStop;
 
 /** Percentages with a decimal mark: "31.4%" has a dot, "31,4 %" a comma. */
 export interface DecimalPercent {

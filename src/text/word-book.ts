@@ -121,3 +121,18 @@ export function tabulateWords(read: (word: string) => number): WordTable {
     return table.list;
   };
 }
+
+/** A number for each word without regard to case, the same in all books; see `lowerCount`. */
+export const lowerIn = tabulateWords(word => {
+  const key = word.toLowerCase();
+  const number = lowerNumbers.get(key) ?? lowerNumbers.size;
+  lowerNumbers.set(key, number);
+  return number;
+});
+
+const lowerNumbers = new Map<string, number>();
+
+/** One more than the largest number that `lowerIn` has given. */
+export function lowerCount(): number {
+  return lowerNumbers.size;
+}

@@ -1,20 +1,16 @@
 import * as kinds from './character-kinds.ts';
-import { type FiguredText, type Figures, figureKindAt, joinFigures } from './figures.ts';
+import { type FiguredText, figureKindAt, joinFigures } from './figures.ts';
 import { findMatches } from './matches.ts';
 import { addToHash, WordBook } from './word-book.ts';
+import { type WordLists, WordRoom } from './word-room.ts';
 
 /**
  * What one pass over a text tells of it, for all rules: the runs of letters and of digits in parallel lists, and which
  * characters there are. The check reads every word of every dossier.
  */
-export interface Words extends Figures {
+export interface Words extends WordLists {
+  /** Where the words have their numbers. */
   readonly book: WordBook;
-  /** The number of each word in the book. */
-  readonly numbers: Int32Array;
-  /** Offset of the first letter of each word. */
-  readonly offsets: Int32Array;
-  /** 1 where exactly one space parts the word from the word before, else 0. */
-  readonly follows: Uint8Array;
   /** What characters the text holds anywhere: rules that look for one need not read the text again. */
   readonly traits: Traits;
   /** 32 bits that stand for all figures and marks in their order, and for the addresses. */
@@ -42,10 +38,11 @@ export interface Traits {
 const address = /https?:\/\/\S+/g;
 
 /** The words of a text, without those of web addresses, and its figures. Expects NFC. */
-export function readWords(text: string, book = new WordBook()): Words {
-  makeRoom(text.length);
-  bytes.write(text, 'utf16le');
-  const { numbers, offsets, follows, starts, ends, wordsBefore, kinds: figureKinds, usedWords, usedFigures } = room;
+export function readWords(text: string, book = new WordBook(), room = new WordRoom()): Words {
+  room.makeRoom(text.length);
+  writeCodes(text);
+  const { numbers, offsets, follows, starts, ends, wordsBefore, kinds: figureKinds } = room.lists;
+  const { usedWords, usedFigures } = room;
   let [count, figure, end, marks, classes, digits, longest] = [usedWords, usedFigures, -1, 0, 0, 0, 0];
   let index = 0;
   // By hand and over numbers: a regular expression takes more than twice the time, letters of a string half as much again.
@@ -80,7 +77,7 @@ export function readWords(text: string, book = new WordBook()): Words {
         ends[figure] = index;
         wordsBefore[figure] = count - usedWords;
         figureKinds[figure] = figureKindAt(codes, start, index);
-        if (index - start === 4 && figure > usedFigures) joinFigures(room, figure);
+        if (index - start === 4 && figure > usedFigures) joinFigures(room.lists, figure);
         figure++;
         digits = index - start - Math.min(digits, 0);
         if (digits > longest) longest = digits;
@@ -92,7 +89,7 @@ export function readWords(text: string, book = new WordBook()): Words {
     }
     codes[until] = behind;
   }
-  return { book, ...takeRoom(count, figure), traits: traitsOf(classes, longest), marks };
+  return { book, ...room.take(count, figure), traits: traitsOf(classes, longest), marks };
 }
 
 /** Whether a word stands somewhere in a text, in this case. */
@@ -110,6 +107,14 @@ const space = 0x20;
 /** The text being read, as UTF-16 units. */
 let codes = new Uint16Array(4096);
 let bytes = Buffer.from(codes.buffer);
+
+function writeCodes(text: string): void {
+  if (codes.length <= text.length) {
+    codes = new Uint16Array(2 * text.length);
+    bytes = Buffer.from(codes.buffer);
+  }
+  bytes.write(text, 'utf16le');
+}
 
 interface Segment {
   /** Offset after its last character. */
@@ -141,52 +146,5 @@ function traitsOf(classes: number, longestNumber: number): Traits {
     hasBar: (classes & kinds.bar) !== 0,
     hasDisguise: (classes & kinds.disguise) !== 0,
     longestNumber,
-  };
-}
-
-/**
- * Room for the words and figures of some texts: memory asked for a text at a time costs as much as reading it, and
- * room for many dossiers outlives each of them (measured: a fourth more memory for the check of a province).
- */
-let room = createRoom(0);
-const roomSize = 1 << 12;
-
-function createRoom(size: number) {
-  return {
-    usedWords: 0,
-    usedFigures: 0,
-    numbers: new Int32Array(size),
-    offsets: new Int32Array(size),
-    follows: new Uint8Array(size),
-    starts: new Int32Array(size),
-    ends: new Int32Array(size),
-    wordsBefore: new Int32Array(size),
-    kinds: new Uint16Array(size),
-  };
-}
-
-/** For a text of that length; at worst every other character is a word or a figure. */
-function makeRoom(length: number): void {
-  if (codes.length <= length) {
-    codes = new Uint16Array(2 * length);
-    bytes = Buffer.from(codes.buffer);
-  }
-  const needed = (length >> 1) + 1;
-  if (Math.max(room.usedWords, room.usedFigures) + needed > room.numbers.length)
-    room = createRoom(Math.max(roomSize, needed));
-}
-
-function takeRoom(words: number, figures: number): Omit<Words, 'book' | 'traits' | 'marks'> {
-  const { usedWords, usedFigures } = room;
-  room.usedWords = words;
-  room.usedFigures = figures;
-  return {
-    numbers: room.numbers.subarray(usedWords, words),
-    offsets: room.offsets.subarray(usedWords, words),
-    follows: room.follows.subarray(usedWords, words),
-    starts: room.starts.subarray(usedFigures, figures),
-    ends: room.ends.subarray(usedFigures, figures),
-    wordsBefore: room.wordsBefore.subarray(usedFigures, figures),
-    kinds: room.kinds.subarray(usedFigures, figures),
   };
 }

@@ -1,6 +1,7 @@
 import type { OfficialDocument } from '../../schema/official-document.ts';
 import { numberKey } from '../../text/citations.ts';
 import { foldText } from '../../text/collation.ts';
+import { remember } from '../../text/remember.ts';
 import type { Check, DossierContext, Finding } from '../check.ts';
 import { proseOf } from '../prose.ts';
 
@@ -19,9 +20,9 @@ export const citationIssuer: Check<DossierContext> = {
     for (const prose of proseOf(bundle)) {
       if (!prose.text.includes(' của ')) continue;
       for (const { written, documentNumber, date, offset } of prose.citations) {
-        const stated = agencyAfter(prose.text, offset + written.length);
         const entries = register.get(documentNumber)?.filter(each => date === undefined || each.date === date) ?? [];
-        if (!stated || entries.length === 0 || !entries.every(entry => isOther(stated, entry))) continue;
+        const stated = entries.length > 0 ? agencyAfter(prose.text, offset + written.length) : undefined;
+        if (!stated || !entries.every(entry => isOther(stated, entry))) continue;
         yield {
           ...prose.placeOf(offset),
           message: `Lời văn dẫn số ${documentNumber} của ${stated.text}, danh mục văn bản ghi cơ quan ban hành là ${entries[0]?.issuer}.`,
@@ -60,11 +61,15 @@ function readCommittee(text: string): Agency | undefined {
   return { text: text.slice(0, end) + name, kind: kind.toLowerCase(), name: name.trim() };
 }
 
+/** The same committees issue most documents of a province. */
+const committeeOf = remember(readCommittee);
+const folded = remember(foldText);
+
 /** Another level, or another place of the level; what one of them leaves open contradicts nothing. */
 function isOther({ kind, name }: Agency, { issuer }: OfficialDocument): boolean {
-  const registered = readCommittee(issuer ?? '');
+  const registered = committeeOf(issuer ?? '');
   if (!registered) return false;
   // Without marks: "Thanh Hoá" is "Thanh Hóa".
-  const isOtherPlace = registered.name !== '' && name !== '' && !foldText(name).startsWith(foldText(registered.name));
+  const isOtherPlace = registered.name !== '' && name !== '' && !folded(name).startsWith(folded(registered.name));
   return kind !== registered.kind || isOtherPlace;
 }

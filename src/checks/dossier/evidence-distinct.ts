@@ -8,13 +8,15 @@ export const evidenceDistinct: Check<DossierContext> = {
   why: 'Hai tiêu chí đòi hỏi hai kết quả; giống hệt là chép sang mà chưa sửa.',
   example: { wrong: '# evidence/3.8.md giống hệt evidence/3.7.md', right: '# mỗi tệp nêu kết quả của tiêu chí mình' },
   *find({ bundle: { evidence } }): Iterable<Finding> {
-    const seen = new Map<string, string>();
+    // By length: to tell texts apart by that takes no reading.
+    const seen = new Map<number, [text: string, criterion: string][]>();
     for (const [criterion, file] of evidence) {
       const text = file.body.trim();
       if (text.length < shortest) continue;
-      const first = seen.get(text);
+      const alike = seen.get(text.length) ?? [];
+      const first = alike.find(([other]) => other === text)?.[1];
       if (first === undefined) {
-        seen.set(text, criterion);
+        seen.set(text.length, [...alike, [text, criterion]]);
         continue;
       }
       const other = evidence.get(first);

@@ -18,9 +18,8 @@ export const evidenceRenewed: Check<DossierContext> = {
     for (const { id, requiredEvidence } of bundle.criteriaSet.criteria.data.criteria) {
       const file = bundle.evidence.get(id);
       if (!file || !requiredEvidence.some(item => item.isYearly)) continue;
-      const text = withoutBlanks(file.body);
-      const old = text.length < shortestLength ? undefined : earlier.evidenceOf(id);
-      if (!old || withoutBlanks(old.body) !== text) continue;
+      const old = file.body.length < shortestLength ? undefined : earlier.evidenceOf(id);
+      if (!old || !isSameText(file.body, old.body)) continue;
       const { title } = earlier.dossier.data.period;
       yield {
         at: file,
@@ -33,6 +32,15 @@ export const evidenceRenewed: Check<DossierContext> = {
     }
   },
 };
+
+/** Long enough and the same but for blanks; mostly the first words tell that they are not. */
+function isSameText(left: string, right: string): boolean {
+  let index = 0;
+  while (index < left.length && left.charCodeAt(index) === right.charCodeAt(index)) index++;
+  if (/\S/.test(left.charAt(index)) && /\S/.test(right.charAt(index))) return false;
+  const text = withoutBlanks(left);
+  return text.length >= shortestLength && text === withoutBlanks(right);
+}
 
 function withoutBlanks(text: string): string {
   return text.replace(/\s+/g, ' ').trim();

@@ -46,6 +46,8 @@ function* findNames(text: string, kind: string, pattern: RegExp): Iterable<{ off
   for (const spelling of [kind, `${kind.charAt(0).toUpperCase()}${kind.slice(1)}`]) {
     let offset = text.indexOf(`${spelling} `);
     for (; offset >= 0; offset = text.indexOf(`${spelling} `, offset + 1)) {
+      // Most words after a kind are none of a name.
+      if (isSmall(text.charCodeAt(offset + spelling.length + 1))) continue;
       // "thị xã Bỉm Sơn" is a town.
       if (/[tT]hị $/.test(text.slice(Math.max(0, offset - 4), offset))) continue;
       pattern.lastIndex = offset + spelling.length + 1;
@@ -53,6 +55,11 @@ function* findNames(text: string, kind: string, pattern: RegExp): Iterable<{ off
       if (written) yield { offset, written };
     }
   }
+}
+
+/** Whether a character is a small letter from a to z: that tells enough. */
+function isSmall(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a;
 }
 
 /** One or two letters off, in a name long enough that this is no other name. */

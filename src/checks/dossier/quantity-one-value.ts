@@ -1,7 +1,8 @@
 import type { DossierBundle } from '../../schema/bundle.ts';
 import type { Vocabulary } from '../../schema/vocabulary.ts';
 import { figureKinds } from '../../text/figures.ts';
-import { hashOf, rememberWords } from '../../text/word-book.ts';
+import { addToHash, lowerIn } from '../../text/word-book.ts';
+import type { Words } from '../../text/words.ts';
 import type { Check, DossierContext, Finding } from '../check.ts';
 import { type Prose, proseOf } from '../prose.ts';
 
@@ -21,7 +22,7 @@ export const quantityOneValue: Check<DossierContext> = {
       const other = counts.find(({ value }) => value !== first?.value);
       // Words that go with three numbers or more are a way of speaking, not one thing counted.
       const isPhrase = counts.some(({ value }) => value !== first?.value && value !== other?.value);
-      if (!first || !other || isPhrase || first.prose === other.prose || wordsOf(first) !== wordsOf(other)) continue;
+      if (!first || !other || isPhrase || first.prose === other.prose || !isSame(first, other)) continue;
       const { at, line } = first.prose.placeOf(first.offset);
       yield {
         ...other.prose.placeOf(other.offset),
@@ -47,8 +48,15 @@ interface Count {
 /** Words before a number and after it that say what it counts. */
 const around = [-2, -1, 0, 1, 2, 3];
 
-function wordsOf({ prose: { words }, index }: Count): string {
-  return around.map(step => lower(words.book)(words.numbers[index + step] ?? 0)).join(' ');
+/** The words around, without regard to case, by their numbers. */
+function wordsAround({ book, numbers }: Words, index: number): readonly number[] {
+  const lower = lowerIn(book);
+  return around.map(step => lower[numbers[index + step] ?? 0] ?? 0);
+}
+
+function isSame(left: Count, right: Count): boolean {
+  const others = wordsAround(right.prose.words, right.index);
+  return wordsAround(left.prose.words, left.index).every((word, step) => word === others[step]);
 }
 
 function textOf({ prose: { text, words }, index }: Count): string {
@@ -62,27 +70,24 @@ const number = /^ (\d{1,3}(?:\.\d{3})*) $/;
 const longestGap = 14;
 const isCount = figureKinds.isShort | figureKinds.isAfterBlank;
 
-const lower = rememberWords(word => word.toLowerCase());
-
 /** Every number between two words before and four after it, in one run of words; none that names ("quý 1", "mục 2"). */
 function countsOf(bundle: DossierBundle, { namesBefore, namesAfter }: Vocabulary['sameCount']): Count[] {
   const [before, after] = [new Set(namesBefore), new Set(namesAfter)];
   return proseOf(bundle).flatMap(prose => {
     const { text, words } = prose;
     const { book, numbers, offsets, follows, starts, kinds, wordsBefore } = words;
-    const lowerOf = lower(book);
+    const wordAt = (index: number) => book.words[numbers[index] ?? 0] ?? '';
     const counts: Count[] = [];
     for (let figure = 0; figure < starts.length; figure++) {
       const index = wordsBefore[figure] ?? 0;
       if (((kinds[figure] ?? 0) & isCount) !== isCount || index < 2 || index + 3 >= numbers.length) continue;
       if (!follows[index - 1] || !follows[index + 1] || !follows[index + 2] || !follows[index + 3]) continue;
-      const wordAt = (step: number) => lowerOf(numbers[index + step] ?? 0);
-      const start = (offsets[index - 1] ?? 0) + wordAt(-1).length;
+      const start = (offsets[index - 1] ?? 0) + wordAt(index - 1).length;
       const end = offsets[index] ?? 0;
       if (end - start > longestGap || start + 1 !== starts[figure]) continue;
       const digits = number.exec(text.slice(start, end))?.[1];
-      if (!digits || before.has(wordAt(-1)) || after.has(wordAt(0))) continue;
-      const sum = hashOf(around.map(wordAt).join(''));
+      if (!digits || before.has(wordAt(index - 1).toLowerCase()) || after.has(wordAt(index).toLowerCase())) continue;
+      const sum = wordsAround(words, index).reduce(addToHash, 0);
       counts.push({ prose, index, value: Number(digits.replaceAll('.', '')), offset: start + 1, sum });
     }
     return counts;

@@ -1,5 +1,4 @@
 import type { DossierBundle } from '../../schema/bundle.ts';
-import type { Vocabulary } from '../../schema/vocabulary.ts';
 import { figureKinds, matchFigures } from '../../text/figures.ts';
 import type { Check, DossierContext, Finding } from '../check.ts';
 import { type Place, proseOf } from '../prose.ts';
@@ -15,18 +14,21 @@ export const rateOneValue: Check<DossierContext> = {
     right: 'cả hai chỗ ghi "phát thanh 03 buổi/tuần"',
   },
   *find({ bundle, known: { vocabulary } }): Iterable<Finding> {
+    const all = findClaims(bundle);
     for (const topic of vocabulary.rateTopics) {
-      for (const [period, claims] of Map.groupBy(findClaims(bundle, topic), each => each.period)) {
+      const about = all.filter(({ clause }) => topic.words.some(each => clause.includes(each)));
+      for (const [period, claims] of Map.groupBy(about, each => each.period)) {
         const [first, ...others] = claims;
         const other = others.filter(({ times }) => times !== first?.times);
         if (!first || other.length === 0) continue;
         const shown = [first, ...other].map(({ text }) => `«${text}»`).join(', ');
-        const related = [first, ...other.slice(0, -1)].flatMap(({ place, text }) =>
-          place.line === undefined ? [] : [{ file: place.at.file, line: place.line, message: `Ghi «${text}».` }],
-        );
+        const related = [first, ...other.slice(0, -1)].flatMap(({ place, text }) => {
+          const { at, line } = place();
+          return line === undefined ? [] : [{ file: at.file, line, message: `Ghi «${text}».` }];
+        });
         const last = other.at(-1) ?? first;
         yield {
-          ...last.place,
+          ...last.place(),
           message: `Hồ sơ nêu nhiều tần suất ${topic.title} mỗi ${period}: ${shown}.`,
           hint: 'Nếu là một việc thì dùng một con số; nếu là các việc khác nhau thì nói rõ trong câu.',
           related,
@@ -40,7 +42,9 @@ interface RateClaim {
   readonly times: number;
   readonly period: string;
   readonly text: string;
-  readonly place: Place;
+  /** The words before it, lower case. */
+  readonly clause: string;
+  readonly place: () => Place;
 }
 
 const rate =
@@ -49,16 +53,17 @@ const rate =
 /** How many things are done how often is written in small numbers before a word. */
 const around = { all: figureKinds.isShort | figureKinds.isBeforeWord };
 
-function findClaims(bundle: DossierBundle, { words }: Vocabulary['rateTopics'][number]): RateClaim[] {
-  return proseOf(bundle).flatMap(prose => {
-    if (!words.some(each => prose.text.includes(each))) return [];
-    return matchFigures(rate, prose, around).flatMap(({ 0: text, 1: times = '', 3: period = '', index }) => {
-      const before = prose.text.slice(0, index);
-      const clause = before.slice(
-        Math.max(before.lastIndexOf('\n'), before.lastIndexOf('. '), before.lastIndexOf(';')) + 1,
-      );
-      const isAbout = words.some(each => clause.toLowerCase().includes(each));
-      return isAbout ? [{ times: Number(times), period, text, place: prose.placeOf(index) }] : [];
-    });
-  });
+function findClaims(bundle: DossierBundle): RateClaim[] {
+  return proseOf(bundle).flatMap(prose =>
+    matchFigures(rate, prose, around).map(({ 0: text, 1: times = '', 3: period = '', index }) => {
+      const clause = prose.text.slice(clauseBefore(prose.text, index), index).toLowerCase();
+      return { times: Number(times), period, text, clause, place: () => prose.placeOf(index) };
+    }),
+  );
+}
+
+/** Where the clause begins that a place of a text stands in. */
+function clauseBefore(text: string, index: number): number {
+  const from = index - 1;
+  return Math.max(text.lastIndexOf('\n', from), text.lastIndexOf('. ', from - 1), text.lastIndexOf(';', from)) + 1;
 }

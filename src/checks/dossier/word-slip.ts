@@ -1,5 +1,5 @@
 import { editDistance } from '../../text/near-miss.ts';
-import { tabulateWords } from '../../text/word-book.ts';
+import { lowerCount, lowerIn } from '../../text/word-book.ts';
 import type { Words } from '../../text/words.ts';
 import type { Check, DossierContext, Finding } from '../check.ts';
 import { type Prose, proseOf } from '../prose.ts';
@@ -45,23 +45,13 @@ interface Spot {
 const around = 2;
 const shortest = 3;
 
-/** A number for each word without regard to case. */
-const lowerWords = new Map<string, number>();
-const lowerIn = tabulateWords(word => {
-  const key = word.toLowerCase();
-  const number = lowerWords.get(key) ?? lowerWords.size;
-  lowerWords.set(key, number);
-  return number;
-});
-
 /**
  * The words with neighbours that stand at two places or more, one of them around a word that the dossier has once: a
  * slip of the pen is among these. Reads every word of the dossier, so it keeps nothing of most.
  */
 function findSharedContexts(texts: readonly Words[]): Spot[] {
-  const lowered = texts.map(lowerNumbers);
-  const counts = new Uint8Array(lowerWords.size);
-  for (const numbers of lowered) for (const number of numbers) addOne(counts, number);
+  const lowered = lowerNumbers(texts);
+  const counts = countWords(lowered);
   contextCounts.fill(0);
   for (const numbers of lowered) {
     for (let index = around; index + around < numbers.length; index++) {
@@ -90,11 +80,29 @@ function addOne(counts: Uint8Array, index: number): void {
   if ((counts[index] ?? 0) < 3) counts[index] = (counts[index] ?? 0) + 1;
 }
 
-function lowerNumbers({ numbers, book }: Words): Int32Array {
-  const lower = lowerIn(book);
-  const lowered = new Int32Array(numbers.length);
-  for (let index = 0; index < numbers.length; index++) lowered[index] = lower[numbers[index] ?? 0] ?? 0;
-  return lowered;
+/** The numbers of all words of a dossier, one text after the other; used again for the next dossier. */
+let allNumbers = new Int32Array(1 << 14);
+
+function lowerNumbers(texts: readonly Words[]): Int32Array[] {
+  const size = texts.reduce((sum, { numbers }) => sum + numbers.length, 0);
+  if (allNumbers.length < size) allNumbers = new Int32Array(2 * size);
+  let start = 0;
+  return texts.map(({ numbers, book }) => {
+    const lower = lowerIn(book);
+    const lowered = allNumbers.subarray(start, start + numbers.length);
+    for (let index = 0; index < numbers.length; index++) lowered[index] = lower[numbers[index] ?? 0] ?? 0;
+    start += numbers.length;
+    return lowered;
+  });
+}
+
+/** How often the dossier has each word. */
+function countWords(texts: readonly Int32Array[]): Uint8Array {
+  const counts = new Uint8Array(lowerCount());
+  for (const numbers of texts) {
+    for (let index = 0; index < numbers.length; index++) addOne(counts, numbers[index] ?? 0);
+  }
+  return counts;
 }
 
 /** The two words before and the two after, as one number. */
