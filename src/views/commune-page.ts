@@ -38,7 +38,7 @@ export interface CommunePage {
   readonly dossiers: readonly DossierRow[];
   /** What its newest dossier claims, in a sentence, and that dossier; undefined: it has none. */
   readonly latest: LatestDossier | undefined;
-  readonly region: { readonly title: string; readonly href: string };
+  readonly region: { readonly title: string; readonly href: string; readonly province: string | undefined };
   readonly relatives: Relatives;
   readonly trends: readonly CommuneTrend[];
   /** The page of what the check found. */
@@ -74,7 +74,7 @@ export function buildCommunePage(input: CommunePageInput): CommunePage {
     })),
     dossiers: dossiers.toSorted(newestFirst).map(each => buildRow(each, setTitles)),
     latest: describeLatest(newestOfEach(dossiers)[0]),
-    region: { title: region.title, href: regionPath(region.id) },
+    region: { title: region.title, href: regionPath(region.id), province: region.province },
     relatives: findRelatives(commune.administrativeUnit, units, communes),
     trends: buildCommuneTrends(dossiers, sets),
     qualityHref: qualityPath(id),

@@ -88,12 +88,13 @@ function tabulate({ rounds, sets, communes, units, warningsOf }: HomePageInput):
     const warnings = round.dossiers.reduce((sum, { commune, dossier }) => sum + warningsOf(`${commune}/${dossier}`), 0);
     const hasGates = round.dossiers.some(dossier => dossier.hasGates);
     const { shortTitle, kind } = set.set.data;
+    const mean = meanOf(set, round.dossiers);
     const row = {
       title: `${shortTitle}, ${round.title}`,
       href: provincePath(round.year),
       values: [
         `${formatNumber(round.dossiers.length)}/${formatNumber(expected)}`,
-        `${formatShare(meanOf(set, round.dossiers))} (${nameShare(kind).toLocaleLowerCase('vi')})`,
+        mean === undefined ? 'Chưa có kết quả' : `${formatShare(mean)} (${nameShare(kind).toLocaleLowerCase('vi')})`,
         hasGates ? formatNumber(round.dossiers.filter(({ eligible }) => eligible).length) : 'Không xét',
         formatNumber(warnings),
       ],

@@ -45,9 +45,9 @@ test('a trend breaks where a year is missing and keeps the titles of its lines a
   });
   expect(trend.periods.map(({ x, label }) => [x, label])).toEqual([
     [52, '2022'],
-    [119.3, '2023'],
-    [186.7, '2024'],
-    [254, '2025'],
+    [114, '2023'],
+    [176, '2024'],
+    [238, '2025'],
   ]);
   expect(trend.ticks.map(({ y, label }) => [y, label])).toEqual([
     [176, '0%'],
@@ -58,8 +58,8 @@ test('a trend breaks where a year is missing and keeps the titles of its lines a
     [10, '100%'],
   ]);
   expect(trend.lines.map(({ title, path }) => [title, path])).toEqual([
-    ['Kết quả', 'M52,142.8ZM186.7,43.2L254,26.6'],
-    ['Chỉ tiêu', 'M52,76.4L119.3,59.8L186.7,43.2L254,26.6'],
+    ['Kết quả', 'M52,142.8ZM176,43.2L254,26.6'],
+    ['Chỉ tiêu', 'M52,76.4L114,59.8L176,43.2L254,26.6'],
   ]);
   const [first, second] = trend.lines;
   expect((second?.labelY ?? 0) - (first?.labelY ?? 0)).toBe(13);
@@ -71,13 +71,13 @@ test('a trend breaks where a year is missing and keeps the titles of its lines a
 
 test('one period is a mark and no line; counts have their own scale', () => {
   const { lines, ticks } = buildTrend({ periods: ['2024'], unit: '', series: [{ title: 'Mô hình', values: [3] }] });
-  expect(lines[0]?.path).toBe('M153,10Z');
+  expect(lines[0]?.path).toBe('M145,10Z');
   expect(ticks.at(-1)).toEqual({ y: 10, label: '3' });
 });
 
 test('square marks keep their form where they are moved to', () => {
   const series = ['a', 'b'].map(title => ({ title, values: [50] }));
-  expect(buildTrend({ periods: ['2024'], unit: '%', series }).lines[1]?.marks).toBe('M150,145.3h6v6h-6Z');
+  expect(buildTrend({ periods: ['2024'], unit: '%', series }).lines[1]?.marks).toBe('M142,145.3h6v6h-6Z');
 });
 
 test('labels keep their order, their distance and the board', () => {

@@ -46,7 +46,7 @@ export interface TrendLine {
 const height = 200;
 const [top, bottom, left] = [10, height - 24, 38];
 /** Room for the titles of the lines at the right. */
-const labelWidth = 96;
+const labelWidth = 112;
 const marks = [symbolCircle, symbolSquare, symbolTriangle, symbolDiamond];
 /** Lines that differ without colour. */
 export const lineStyles = marks.length;

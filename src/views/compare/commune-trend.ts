@@ -8,7 +8,7 @@ import type { DossierSummary } from '../dossier-summary.ts';
 import { formatFigure, formatTarget } from '../figures.ts';
 import { criteriaSetPath, criterionPath, dossierPath } from '../links.ts';
 import type { VerdictView } from '../verdict-view.ts';
-import { meanOf } from './province-page.ts';
+import { meanOf, nameLine } from './province-page.ts';
 import { hasReported, listRounds } from './rounds.ts';
 import { isAssigned, nameShare } from './shares.ts';
 import { countStates, viewStates } from './states.ts';
@@ -99,7 +99,7 @@ function drawTrend(set: CriteriaSetBundle, oldest: readonly DossierSummary[]): C
   const { kind, pillars } = set.set.data;
   const lines = [
     { title: 'Tất cả', pillar: undefined },
-    ...(pillars.length > mostLines ? [] : pillars.map(({ id, title }) => ({ title: `${id}. ${title}`, pillar: id }))),
+    ...(pillars.length > mostLines ? [] : pillars.map(({ id, title }) => ({ title: nameLine(id, title), pillar: id }))),
   ];
   const shareIn = (dossier: DossierSummary, pillar: string | undefined) => {
     const mean = meanOf(set, [dossier], pillar);

@@ -4,6 +4,7 @@ import type { DossierSummary } from '../dossier-summary.ts';
 import type { FigureTable } from '../figure-table.ts';
 import { criteriaSetPath, criterionPath, matrixPath, provincePath, rankingPath } from '../links.ts';
 import { type CoverageInput, describeCoverage, type RegionRound, regionsOfRound } from './coverage.ts';
+import { listRanked } from './ranking-page.ts';
 import type { PageLink } from './region-page.ts';
 import type { Round } from './rounds.ts';
 import { formatChange, formatShare, isAssigned, meanShare, nameShare, type Share, shareOf } from './shares.ts';
@@ -80,7 +81,7 @@ function buildSet(round: Round, input: ProvinceInput): ProvinceSet {
     table: regions.length > 1 ? tabulateRegions(context) : tabulatePillars(context),
     trend: drawTrend(context),
     shortfalls: listShortfalls(context),
-    rankingHref: set.set.data.kind === 'scored' ? rankingPath(set.id, round.period) : undefined,
+    rankingHref: listRanked([round]).length > 0 ? rankingPath(set.id, round.period) : undefined,
   };
 }
 
@@ -195,7 +196,7 @@ function drawTrend({ set, history }: SetContext): ChartView | undefined {
   const { pillars, kind } = set.set.data;
   const lines = [
     { title: 'Tất cả', pillar: undefined },
-    ...pillars.slice(0, 4).map(({ id, title }) => ({ title: `${id}. ${title}`, pillar: id })),
+    ...pillars.slice(0, 4).map(({ id, title }) => ({ title: nameLine(id, title), pillar: id })),
   ];
   return chartTrend(
     { id: `xu-the-${set.id}`, title: `${nameShare(kind)} bình quân qua các kỳ`, first: 'Đường' },
@@ -208,6 +209,11 @@ function drawTrend({ set, history }: SetContext): ChartView | undefined {
       })),
     },
   );
+}
+
+/** What stands beside a line: there is room for some twenty letters. */
+export function nameLine(id: string, title: string): string {
+  return title.length <= 18 ? `${id}. ${title}` : `Nhóm ${id}`;
 }
 
 /** More than these do not fit on the printed page. */
