@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Issue } from '../issues/issue.ts';
 import type { AdministrativeUnits, DocumentKinds, Glossary, Roles, Template } from '../schema/content.ts';
 import { type Vocabulary, vocabularySchema } from '../schema/vocabulary.ts';
@@ -27,6 +29,8 @@ export function loadKnownContent(repository: Repository): LoadedContent {
   const roles = repository.loadContent('roles');
   const glossary = repository.loadContent('glossary');
   const vocabulary = repository.loadContent('vocabulary');
+  const hasReleases = existsSync(join(repository.root, 'content/releases.yaml'));
+  const releases = hasReleases ? repository.loadContent('releases') : undefined;
   const ids = repository.templateIds();
   const templates = ids.map(id => ({ id, ...repository.loadTemplate(id) }));
   const stray = listFolder(repository.root, 'communes', { folders: repository.communeIds() });
@@ -45,13 +49,14 @@ export function loadKnownContent(repository: Repository): LoadedContent {
       vocabulary: vocabulary.value?.data ?? vocabularySchema.parse({}),
       templates: new Map(templates.flatMap(({ id, value }) => (value ? [[id, value.data] as const] : []))),
     },
-    files: 5 + ids.length,
+    files: 5 + Number(hasReleases) + ids.length,
     issues: [
       documentKinds,
       units,
       roles,
       glossary,
       vocabulary,
+      ...(releases ? [releases] : []),
       stray,
       strayOfSets,
       { issues: names },

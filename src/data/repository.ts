@@ -16,7 +16,7 @@ import { loadEarlier } from './load-earlier.ts';
 import { type Loaded, loadMarkdown, loadYaml } from './load-file.ts';
 import { type LoadedOverride, loadOverride } from './load-override.ts';
 
-type ContentKind = 'glossary' | 'administrative-units' | 'roles' | 'document-kinds' | 'vocabulary';
+type ContentKind = 'glossary' | 'administrative-units' | 'roles' | 'document-kinds' | 'vocabulary' | 'releases';
 
 /**
  * The files of a repository as typed data. Nothing is read before it is asked for. Sets, communes, templates and

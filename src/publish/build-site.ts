@@ -22,6 +22,7 @@ import {
 } from '../views/links.ts';
 import { isInShard, subjectOf } from '../views/shard.ts';
 import { type DataSource, publishData } from './open-data/publish-data.ts';
+import { copyReleases, writeReleases } from './open-data/write-releases.ts';
 import { digestProgram } from './program-digest.ts';
 
 export interface SiteOptions extends RenderOptions {
@@ -50,14 +51,13 @@ export const source = fileURLToPath(new URL('../..', import.meta.url));
  * pages are missing: Astro passes over a store it cannot load in silence.
  */
 export async function buildSite(options: SiteOptions): Promise<BuiltSite> {
-  const { repository, scope, cache, prepared, shard, threads, onStart, onRender } = options;
+  const { repository, scope, cache, shard, threads, onStart, onRender } = options;
   const folder = join(cache, 'site/');
   let total = 0;
   let rendered = 0;
   const pages = new Set<string>();
-  const history = await loadHistory(repository);
-  const preparedFolder = join(cache, 'prepared');
-  savePrepared(preparedFolder, { ...prepared, history });
+  const program = digestProgram(['src', 'content', 'astro.config.mjs']);
+  const { history, releases, kept, preparedFolder } = await saveForPages(options, program);
   let whole: Pick<DataSource, 'site' | 'paths'> = { site: undefined, paths: [] };
   const progress: RenderOptions = {
     shard,
@@ -80,7 +80,7 @@ export async function buildSite(options: SiteOptions): Promise<BuiltSite> {
       prerenderDossiers({
         ...progress,
         place: { site: folder, kept: join(cache, 'pages') },
-        program: digestProgram(['src', 'content', 'astro.config.mjs']),
+        program,
         onPages: pathnames => {
           for (const pathname of pathnames) pages.add(pathname);
         },
@@ -103,8 +103,18 @@ export async function buildSite(options: SiteOptions): Promise<BuiltSite> {
     pages,
     expectedPages(repository, scope).filter(path => isInShard(subjectOf(path), shard)),
   );
+  copyReleases(releases, kept, folder);
   publishData({ folder, history, ...whole });
   return { folder, total, rendered };
+}
+
+/** Leaves in the cache what the pages need, with what git knows. */
+async function saveForPages({ repository, cache, prepared }: SiteOptions, program: string) {
+  const [preparedFolder, kept] = [join(cache, 'prepared'), join(cache, 'releases')];
+  const history = await loadHistory(repository);
+  const releases = await writeReleases({ repository, kept, program }, history.reach !== 'none');
+  savePrepared(preparedFolder, { ...prepared, history, releases });
+  return { history, releases, kept, preparedFolder };
 }
 
 /** What the pages need of the steps before them: documents, and findings by dossier. */

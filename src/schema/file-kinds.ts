@@ -16,6 +16,7 @@ import { evidenceSchema, reportSectionSchema } from './evidence.ts';
 import { formSchema } from './form.ts';
 import { documentRegisterSchema } from './official-document.ts';
 import { planSchema } from './plan.ts';
+import { releasesSchema } from './releases.ts';
 import { resultsFileSchema } from './result.ts';
 import { vocabularySchema } from './vocabulary.ts';
 
@@ -38,6 +39,7 @@ export const fileKinds = {
   roles: { pattern: 'content/roles.yaml', schema: rolesSchema },
   'document-kinds': { pattern: 'content/document-kinds.yaml', schema: documentKindsSchema },
   vocabulary: { pattern: 'content/vocabulary.yaml', schema: vocabularySchema },
+  releases: { pattern: 'content/releases.yaml', schema: releasesSchema },
   template: { pattern: 'templates/*.md', schema: templateSchema },
   form: { pattern: 'templates/forms/*.yaml', schema: formSchema },
 } as const satisfies Record<string, { pattern: string; schema: z.ZodType }>;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { History } from '../changes/history.ts';
 import type { Issue } from '../issues/issue.ts';
 import type { WaivedIssue } from '../issues/waived-issue.ts';
+import type { WrittenRelease } from '../publish/open-data/write-releases.ts';
 import type { DossierSummary } from '../views/dossier-summary.ts';
 
 /** A finished document of a dossier; `size` in bytes, `file` its name beside the page. */
@@ -29,6 +30,8 @@ export interface PreparedPages {
   readonly waived: Readonly<Record<string, readonly WaivedIssue[]>>;
   /** What git knows of the dossiers; asked where it is missing. */
   readonly history?: History;
+  /** The versions of the data that are frozen. */
+  readonly releases?: readonly WrittenRelease[];
 }
 
 /** What the pages across dossiers are made of. */

@@ -158,6 +158,11 @@ export function criteriaSetWorkbookPath(criteriaSet: string): string {
 /** The page about the open data. */
 export const dataPagePath = '/du-lieu/';
 
+/** A version of the data that was frozen. */
+export function releasePath(release: string): string {
+  return `${dataPagePath}${release}/`;
+}
+
 /** The JSON with every address a program needs. */
 export const openIndexPath = '/api/v1/index.json';
 
