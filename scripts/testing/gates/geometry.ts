@@ -6,9 +6,8 @@ export function findSqueezed(page: Page): Promise<readonly string[]> {
     const isBlock = (element: Element) => !getComputedStyle(element).display.startsWith('inline');
     const ownText = (element: Element) =>
       [...element.childNodes].map(node => (node.nodeType === Node.TEXT_NODE ? (node.textContent ?? '') : '')).join('');
-    // Heads that only a screen reader gets; words in a formula or a drawing, which are as wide as they are.
-    const isApart = (element: Element) =>
-      getComputedStyle(element).clipPath === 'inset(50%)' || element.closest('math, svg') !== null;
+    // Words in a formula or a drawing are as wide as they are.
+    const isApart = (element: Element) => element.closest('math, svg') !== null;
     const narrow = [...document.body.querySelectorAll('*')]
       .filter(element => ownText(element).trim().length >= 12 && isBlock(element))
       .filter(element => {
