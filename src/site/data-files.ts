@@ -30,7 +30,7 @@ const spreadsheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml
 export async function loadDataFiles(site: URL | undefined): Promise<readonly DataFile[]> {
   const tables = await loadSiteTables();
   const described = [...tables.common, ...[...tables.bySet.values()].flat()];
-  const sums = [...described, ...tables.criteria]
+  const sums = [...described, ...tables.criteria, ...tables.regions]
     .map(({ path, sha256 }) => `${sha256}  ${path.slice(folder.length)}\n`)
     .toSorted((left, right) => (left.slice(66) < right.slice(66) ? -1 : 1));
   const json = (name: string, mediaType: string, build: () => object): DataFile => ({
@@ -41,7 +41,7 @@ export async function loadDataFiles(site: URL | undefined): Promise<readonly Dat
   });
   const catalogue = await loadCatalogue(site);
   return [
-    ...[...described, ...tables.criteria].map(tableFile),
+    ...[...described, ...tables.criteria, ...tables.regions].map(tableFile),
     ...[...tables.bySet.keys()].map(set => ({
       path: criteriaSetWorkbookPath(set),
       mediaType: spreadsheet,

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { combineDigests } from '../data/digest.ts';
-import { buildRowCommunes } from '../views/tables/commune-columns.ts';
+import { buildRowCommunes, type RowCommunes } from '../views/tables/commune-columns.ts';
 import { buildCriteriaTable } from '../views/tables/criteria-table.ts';
 import type { WrittenTable } from '../views/tables/data-package.ts';
 import { type DataTable, writeTableCsv } from '../views/tables/data-table.ts';
@@ -8,6 +8,7 @@ import { buildCriterionTable, buildRankingTable, buildResultsTable } from '../vi
 import { buildCommunesTable, buildDossiersTable } from '../views/tables/summary-tables.ts';
 import { loadLists } from './collections.ts';
 import { oncePerState } from './live.ts';
+import { loadRegions } from './regions.ts';
 import { siteRepository } from './repository.ts';
 
 /** A table of the site with the text of its CSV. */
@@ -23,6 +24,8 @@ export interface SiteTables {
   readonly bySet: ReadonlyMap<string, readonly SiteTable[]>;
   /** One criterion across communes: slices of the results, for those who look at one page. */
   readonly criteria: readonly SiteTable[];
+  /** The communes of one region under a set in one period: slices, too. */
+  readonly regions: readonly SiteTable[];
   /** Changes when any of them does. */
   readonly digest: string;
 }
@@ -58,8 +61,21 @@ async function buildSiteTables(): Promise<SiteTables> {
     common,
     bySet,
     criteria: sets.flatMap(({ criteria }) => criteria),
+    regions: await buildRegionTables(communes),
     digest: combineDigests([...common, ...[...bySet.values()].flat()].map(({ sha256 }) => sha256)),
   };
+}
+
+/** Of two dossiers of a commune the one its page shows. */
+async function buildRegionTables(communes: RowCommunes): Promise<readonly SiteTable[]> {
+  const regions = await loadRegions();
+  return [...regions.values()].flatMap(({ region, rounds }) =>
+    rounds.map(({ set, round, region: { members } }) =>
+      write(
+        buildResultsTable({ set, communes, dossiers: members.map(({ dossier }) => dossier) }, round.period, region),
+      ),
+    ),
+  );
 }
 
 function write({ rows, ...table }: DataTable): SiteTable {
