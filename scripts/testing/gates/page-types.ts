@@ -64,6 +64,7 @@ export const pageTypes: readonly PageType[] = [
   { id: 'ranking', route: '/xep-hang/[set]/[year]/', budget: province },
   { id: 'ranking-part', route: '/xep-hang/[set]/[year]/[part]/', budget: province },
   { id: 'documents', route: '/van-ban/', budget: province },
+  { id: 'documents-year', route: '/van-ban/[year]/', budget: province },
   { id: 'open-data', route: '/du-lieu/', budget: ordinary },
   { id: 'quality-overview', route: '/kiem-tra/', budget: ordinary },
   { id: 'quality', route: '/kiem-tra/[commune]/', budget: ordinary },

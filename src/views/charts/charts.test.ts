@@ -58,8 +58,8 @@ test('a trend breaks where a year is missing and keeps the titles of its lines a
     [10, '100%'],
   ]);
   expect(trend.lines.map(({ title, path }) => [title, path])).toEqual([
-    ['Kết quả', 'M52,142.8ZM176,43.2L254,26.6'],
-    ['Chỉ tiêu', 'M52,76.4L114,59.8L176,43.2L254,26.6'],
+    ['Kết quả', 'M52,142.8ZM176,43.2L238,26.6'],
+    ['Chỉ tiêu', 'M52,76.4L114,59.8L176,43.2L238,26.6'],
   ]);
   const [first, second] = trend.lines;
   expect((second?.labelY ?? 0) - (first?.labelY ?? 0)).toBe(13);
