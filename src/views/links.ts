@@ -189,6 +189,9 @@ export function rankingPath(criteriaSet: string, year: string, part = 1): string
   return `/xep-hang/${criteriaSet}/${year}/${part > 1 ? `${part}/` : ''}`;
 }
 
+/** Anchor of the register of documents on the page of the evidence of a dossier. */
+export const registerAnchor = 'van-ban';
+
 /** The register of official documents over all dossiers. */
 export const registerPath = '/van-ban/';
 

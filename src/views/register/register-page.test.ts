@@ -73,7 +73,9 @@ describe('the register over all dossiers', () => {
     const year = buildRegisterYearPage(input, '2023');
     expect(year).toMatchObject({ title: 'Văn bản năm 2023', path: '/van-ban/2023/', unlisted: 0 });
     expect(year.shared.map(({ count, citing }) => [count, citing.length])).toEqual([['4 nơi', 0]]);
-    expect(year.own).toEqual([{ commune: 'Xã a', href: '/xa/a/2023/', count: 3, kinds: '2 KH, 1 BC' }]);
+    expect(year.own).toEqual([
+      { commune: 'Xã a', href: '/xa/a/2023/minh-chung/#van-ban', count: 3, kinds: '2 KH, 1 BC' },
+    ]);
     expect(buildRegisterYearPage(inputOf([]), 'khong-ghi-ngay')).toMatchObject({ shared: [], own: [] });
   });
 

@@ -4,7 +4,7 @@ import { formatNumber } from '../../text/numbers.ts';
 import type { KindNames } from '../citation.ts';
 import type { CommuneSummary } from '../commune-summary.ts';
 import type { FigureTable } from '../figure-table.ts';
-import { dossierPath, registerYearPath } from '../links.ts';
+import { dossierPath, evidencePath, registerAnchor, registerYearPath } from '../links.ts';
 import { type CollectedDocuments, countKinds, type OwnDocuments, type SharedDocument } from './collect-documents.ts';
 
 /** The register over all dossiers: years and kinds counted, what most communes cite in full. */
@@ -91,7 +91,7 @@ function countOwn({ dossier, kinds }: OwnDocuments, { communes }: RegisterInput)
   const counts = Object.entries(kinds).toSorted((a, b) => b[1] - a[1] || compareText(a[0], b[0]));
   return {
     commune: communes.get(dossier.commune)?.title ?? dossier.commune,
-    href: dossierPath(dossier.commune, dossier.dossier),
+    href: `${evidencePath(dossier.commune, dossier.dossier)}#${registerAnchor}`,
     count: countKinds(kinds),
     kinds: counts.map(([kind, count]) => `${count} ${kind}`).join(', '),
   };
