@@ -1,3 +1,4 @@
+import type { StageStanding } from './appraisal/policy/standing.ts';
 import { standingsOf } from './appraisal-standing.ts';
 import { assessDossier } from './assessment/assess-dossier.ts';
 import { compareResults } from './changes/compare-results.ts';
@@ -9,6 +10,7 @@ import { loadYaml } from './data/load-file.ts';
 import { openRepository, type Repository } from './data/repository.ts';
 import { type Scope, scopeOfChanges } from './data/scope.ts';
 import { withRevision } from './data/with-revision.ts';
+import { type Harvested, readHarvested, withHarvested } from './harvested-appraisal.ts';
 import type { Issue } from './issues/issue.ts';
 import { compareFindings } from './requests/compare-findings.ts';
 import type { DossierReport, RequestReport, VerdictNumbers } from './requests/request-report.ts';
@@ -41,13 +43,16 @@ export async function checkRequest({ root, base, head, use }: RequestSource): Pr
     );
     return state;
   });
+  const harvested = new Map(await Promise.all(keys.map(async key => [key, await readHarvested(root, key)] as const)));
   const { fresh, known, gone } = compareFindings(before.report.issues, after.report.issues);
   return {
     base,
     head,
     changedFiles: entries.length,
     files: after.report.files,
-    dossiers: keys.map(key => buildDossier({ key, entries, before, after })),
+    dossiers: keys.map(key =>
+      buildDossier({ key, entries, before, after, harvested: harvested.get(key) ?? new Map() }),
+    ),
     fresh,
     known,
     gone,
@@ -110,10 +115,12 @@ interface DossierInput {
   readonly entries: readonly ChangedEntry[];
   readonly before: State;
   readonly after: State;
+  readonly harvested: Harvested;
 }
 
-function buildDossier({ key, entries, before, after }: DossierInput): DossierReport {
+function buildDossier({ key, entries, before, after, harvested }: DossierInput): DossierReport {
   const [old, now] = [before.dossiers.get(key), after.dossiers.get(key)];
+  const standings = now?.bundle ? standingsOf(withHarvested(now.bundle, harvested)) : [];
   const evidence = entries.flatMap(({ path }) =>
     path.startsWith(`communes/${key}/evidence/`) ? (/([^/]+)\.md$/.exec(path)?.[1] ?? []) : [],
   );
@@ -126,7 +133,8 @@ function buildDossier({ key, entries, before, after }: DossierInput): DossierRep
     evidence,
     others: old && now ? otherFiles(key, entries) : [],
     sound: now?.bundle ? soundCriteria(now.bundle, after.report.issues) : [],
-    again: now?.bundle ? criteriaToAppraiseAgain(now.bundle) : [],
+    again: now?.bundle ? criteriaToAppraiseAgain(now.bundle, standings) : [],
+    concludeAgain: standings.flatMap(each => (each.conclusion && !each.isConclusionCurrent ? [each.title] : [])),
     total: now?.bundle?.criteriaSet.byId.size,
     before: old?.bundle && countVerdicts(old.bundle),
     after: now?.bundle && countVerdicts(now.bundle),
@@ -141,9 +149,9 @@ function otherFiles(key: string, entries: readonly ChangedEntry[]): string[] {
 }
 
 /** In any of the steps harvested so far, in the order of the set. */
-function criteriaToAppraiseAgain(bundle: DossierBundle): string[] {
-  const standings = standingsOf(bundle).flatMap(({ criteria }) => criteria);
-  const again = new Set(standings.filter(({ state }) => state === 'again').map(({ criterion }) => criterion));
+function criteriaToAppraiseAgain(bundle: DossierBundle, standings: readonly StageStanding[]): string[] {
+  const criteria = standings.flatMap(standing => standing.criteria);
+  const again = new Set(criteria.filter(({ state }) => state === 'again').map(({ criterion }) => criterion));
   return [...bundle.criteriaSet.byId.keys()].filter(id => again.has(id));
 }
 

@@ -13,11 +13,11 @@ export const branchOf = (request: number) => `tham-dinh/${request}`;
 export const seenOf = (request: number) => `refs/hoso/${branchOf(request)}`;
 
 /** Brings the branch here under a name of ours; false, and the name gone, where there is none. */
-export async function fetchBranch(root: string, request: number): Promise<boolean> {
+export async function fetchBranch(root: string, request: number, to = seenOf(request)): Promise<boolean> {
   const from = `refs/heads/${branchOf(request)}`;
   const heads = await withCredentials(root, ['ls-remote', '--heads', 'origin', from]);
-  if (heads.length === 0) await git(root, ['update-ref', '-d', seenOf(request)]);
-  else await withCredentials(root, ['fetch', '--quiet', '--no-tags', 'origin', `+${from}:${seenOf(request)}`]);
+  if (heads.length === 0) await git(root, ['update-ref', '-d', to]);
+  else await withCredentials(root, ['fetch', '--quiet', '--no-tags', 'origin', `+${from}:${to}`]);
   return heads.length > 0;
 }
 

@@ -48,10 +48,11 @@ function formatCounts(before: VerdictNumbers | undefined, after: VerdictNumbers)
 
 function formatChanges(dossiers: readonly DossierReport[], rows: number): string[] {
   const changed = dossiers.filter(
-    ({ results, evidence, others, again }) => results.length + evidence.length + others.length + again.length > 0,
+    ({ results, evidence, others, again, concludeAgain }) =>
+      results.length + evidence.length + others.length + again.length + concludeAgain.length > 0,
   );
   if (changed.length === 0) return ['Không có kết quả hoặc đánh giá nào thay đổi.'];
-  return changed.flatMap(({ key, results, evidence, others, again }) => [
+  return changed.flatMap(({ key, results, evidence, others, again, concludeAgain }) => [
     ...(changed.length > 1 ? [`#### ${defuseCode(key, 80)}`] : []),
     ...(results.length > 0
       ? [formatTable({ head: ['Tiêu chí', 'Mục', 'Trước', 'Nay'], rows: results.map(toRow), limit: rows })]
@@ -59,6 +60,11 @@ function formatChanges(dossiers: readonly DossierReport[], rows: number): string
     ...(evidence.length > 0 ? [`Minh chứng được sửa: ${formatCriteria(evidence, rows)}.`] : []),
     ...(others.length > 0 ? [`Tệp khác của hồ sơ được sửa: ${formatFiles(others, rows)}.`] : []),
     ...(again.length > 0 ? [`**Cần thẩm định lại** (đã sửa sau khi thẩm định): ${formatCriteria(again, rows)}.`] : []),
+    ...(concludeAgain.length > 0
+      ? [
+          `**Cần kết luận lại** (hồ sơ đã sửa sau khi kết luận): bước ${concludeAgain.map(title => defuse(title, 80)).join(', ')}.`,
+        ]
+      : []),
   ]);
 }
 

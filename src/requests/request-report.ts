@@ -20,6 +20,8 @@ export interface DossierReport {
   readonly sound: readonly string[];
   /** Criteria that were appraised and edited since: appraised they have to be again. */
   readonly again: readonly string[];
+  /** Titles of the steps whose conclusion was given on what the dossier no longer is. */
+  readonly concludeAgain: readonly string[];
   /** How many criteria the set has; undefined where the dossier cannot be used. */
   readonly total: number | undefined;
   /** Criteria by verdict, before (undefined where there was no dossier) and after. */
