@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { ask, askAll } from './ask.ts';
+import { ask, askAll, askMaybe } from './ask.ts';
 import { askOverHttp } from './http-transport.ts';
 import { answerFromSaved } from './saved-transport.ts';
 import { recordAnswers } from './transport.ts';
@@ -108,4 +108,15 @@ test('saved answers give the same without network, and hold no token', async () 
   await expect(askAll(answerFromSaved(store), '/a?per_page=1', z.int())).rejects.toThrow(
     'không phải câu trả lời đã lưu',
   );
+});
+
+test('what is not there is saved, too: a harvest that looked for it can be repeated', async () => {
+  const saved = new Map<string, string>();
+  const store = {
+    load: (name: string) => saved.get(name),
+    save: (name: string, text: string) => void saved.set(name, text),
+  };
+  const { transport } = forgeOf(new Response('', { status: 404 }));
+  expect(await askMaybe(recordAnswers(transport, store), '/contents/x', z.object({}))).toBeUndefined();
+  expect(await askMaybe(answerFromSaved(store), '/contents/x', z.object({}))).toBeUndefined();
 });
