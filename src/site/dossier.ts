@@ -4,6 +4,7 @@ import { combineDigests } from '../data/digest.ts';
 import { hasReportFiles } from '../data/has-report.ts';
 import { renderMarkdownHtml } from '../documents/html/render-html.ts';
 import type { DossierBundle } from '../schema/bundle.ts';
+import { buildVoice } from '../views/appraisal-page.ts';
 import { summariseStage } from '../views/appraisal-summary.ts';
 import { buildDossierPage, type DossierPage } from '../views/dossier-page.ts';
 import type { DataFile } from '../views/download-view.ts';
@@ -19,7 +20,7 @@ import { writeDossierCsv, writeRegisterCsv } from './dossier-tables.ts';
 import { historyOf, loadSiteHistory } from './history.ts';
 import { writeDossierJson } from './pages.ts';
 import { dossierKey } from './paths.ts';
-import { siteRepository } from './repository.ts';
+import { type AssessedDossier, siteRepository } from './repository.ts';
 
 /* The pages of one dossier, one function each, and the addresses of those that not every dossier has. */
 
@@ -38,7 +39,7 @@ export async function loadDossierPage(commune: string, dossier: string, site: UR
     documentTitles: titlesOf(bundle),
     roles: roles?.roles ?? [],
     contact: roles?.contact,
-    standings: standingsByStage(bundle),
+    ...loadAppraisal({ bundle, assessment, issues }),
     history: historyOf(await loadSiteHistory(), `${commune}/${dossier}`),
     site,
   });
@@ -79,6 +80,7 @@ export async function loadEvidencePage(commune: string, dossier: string, site: U
     files: listAttachedFiles(`${commune}/${dossier}`),
     data: listDataFiles(commune, dossier),
     contact: repository.loadContent('roles').value?.data.contact,
+    voices: loadAppraisal({ bundle, assessment, issues }).voices,
     history: historyOf(await loadSiteHistory(), `${commune}/${dossier}`),
     renderProse: renderMarkdownHtml,
     site,
@@ -92,9 +94,9 @@ export async function loadReportPage(commune: string, dossier: string, site: URL
   return buildReportPage({ bundle, sectionTitles, renderProse: renderMarkdownHtml, version, site });
 }
 
-export async function loadHistoryPage(commune: string, dossier: string): Promise<HistoryPage> {
+export async function loadHistoryPage(commune: string, dossier: string, site: URL | undefined): Promise<HistoryPage> {
   const history = historyOf(await loadSiteHistory(), `${commune}/${dossier}`);
-  return buildHistoryPage({ bundle: siteRepository().loadDossier(commune, dossier).bundle, history });
+  return buildHistoryPage({ bundle: siteRepository().loadDossier(commune, dossier).bundle, history, site });
 }
 
 /** One page of evidence a dossier. Attached files count with their bytes: the page says whether their hash is right. */
@@ -143,13 +145,25 @@ function titlesOf(bundle: DossierBundle): ReadonlyMap<string, string> {
   );
 }
 
-function standingsByStage(bundle: DossierBundle) {
-  if (bundle.appraisal.size === 0) return new Map();
+/** What the appraisal of a dossier has come to: by step, and by criterion. */
+function loadAppraisal({ bundle, assessment }: AssessedDossier) {
+  const stages = bundle.appraisal.size === 0 ? [] : standingsOf(bundle);
   const dossier = { commune: bundle.commune.id, id: bundle.id };
-  return new Map(
-    standingsOf(bundle).map(standing => {
-      const blockers = findBlockers(standing).map(describeBlocker);
-      return [standing.stage, summariseStage({ ...standing, blockers }, dossier)] as const;
-    }),
-  );
+  const procedure = bundle.criteriaSet.procedure?.data;
+  // Each step knows the voices of all others, too.
+  const criteria = stages.at(-1)?.criteria ?? [];
+  return {
+    standings: new Map(
+      stages.map(standing => {
+        const blockers = findBlockers(standing).map(describeBlocker);
+        return [standing.stage, summariseStage({ ...standing, blockers }, dossier)] as const;
+      }),
+    ),
+    voices: new Map(
+      criteria.map(({ criterion, voices }) => {
+        const found = assessment.byId.get(criterion);
+        return [criterion, voices.map(voice => buildVoice(voice, found, procedure))] as const;
+      }),
+    ),
+  };
 }

@@ -1,10 +1,12 @@
 import { previewDocument } from '../documents/html/preview/preview-document.ts';
+import { findVersion } from '../views/history-view.ts';
 import { buildPreviewPage, type PreviewPage } from '../views/preview-page.ts';
+import { historyOf, loadSiteHistory } from './history.ts';
 import { needed } from './needed.ts';
 import { siteRepository } from './repository.ts';
 
 /** A document of a dossier as a page; the same template tree that its Word file is written from. */
-export function loadPreviewPage(commune: string, dossier: string, documentId: string): PreviewPage {
+export async function loadPreviewPage(commune: string, dossier: string, documentId: string): Promise<PreviewPage> {
   const { repository, prepared, loadDossier } = siteRepository();
   const { bundle, assessment, issues } = loadDossier(commune, dossier);
   const template = needed(repository.loadTemplate(documentId).value, `templates/${documentId}.md`);
@@ -15,5 +17,6 @@ export function loadPreviewPage(commune: string, dossier: string, documentId: st
     preview: needed(preview, `templates/${documentId}.md`),
     bundle,
     file: files.find(({ document }) => document === documentId),
+    version: findVersion(historyOf(await loadSiteHistory(), `${commune}/${dossier}`)),
   });
 }

@@ -119,7 +119,7 @@ function buildStage(input: StageInput, page: AppraisalPageInput, procedure: Proc
     title: stageTitle(stage, procedure),
     conclusion: conclusion && {
       verdict: buildVerdict(conclusion.verdict),
-      who: conclusion.function ?? conclusion.reviewer,
+      who: `${conclusion.function ?? conclusion.reviewer}, ngày ${vietnameseDay(conclusion.date)}`,
       text: conclusion.text,
     },
     decisions: input.decisions.map(describeDecision),
@@ -153,20 +153,29 @@ function buildRow(
     href: criterionEvidencePath(bundle.commune.id, bundle.id, criterion),
     reported: result?.reported ?? formatValue(result?.value, found) ?? 'Không ghi số liệu',
     verdict: buildVerdict(result?.verdict),
-    voices: voices.map(({ voice, isCurrent }) => ({
-      who: voice.function ?? voice.reviewer,
-      stage: stageTitle(voice.stage, procedure),
-      verdict: voice.verdict && buildVerdict(voice.verdict),
-      value: formatValue(voice.value, found),
-      words: [
-        ...(voice.reason ? [voice.reason] : []),
-        ...(voice.supplement ? [`Đề nghị bổ sung: ${voice.supplement}`] : []),
-        ...voice.opinions.map(opinion => `Ý kiến: ${opinion}`),
-      ],
-      date: vietnameseDay(voice.date),
-      isStale: voice.verdict !== undefined && !isCurrent,
-    })),
+    voices: voices.map(each => buildVoice(each, found, procedure)),
     state: stateLabels[state],
+  };
+}
+
+/** What one person holds of a criterion. */
+export function buildVoice(
+  { voice, isCurrent }: StageInput['criteria'][number]['voices'][number],
+  found: CriterionAssessment | undefined,
+  procedure: Procedure | undefined,
+): VoiceView {
+  return {
+    who: voice.function ?? voice.reviewer,
+    stage: stageTitle(voice.stage, procedure),
+    verdict: voice.verdict && buildVerdict(voice.verdict),
+    value: formatValue(voice.value, found),
+    words: [
+      ...(voice.reason ? [voice.reason] : []),
+      ...(voice.supplement ? [`Đề nghị bổ sung: ${voice.supplement}`] : []),
+      ...voice.opinions.map(opinion => `Ý kiến: ${opinion}`),
+    ],
+    date: vietnameseDay(voice.date),
+    isStale: voice.verdict !== undefined && !isCurrent,
   };
 }
 

@@ -7,7 +7,7 @@ import { buildCorrection } from './correction-view.ts';
 import { buildDownloads, type DataFile, type DownloadView } from './download-view.ts';
 import { buildEvidence, type EvidenceContext, type EvidenceView } from './evidence-view.ts';
 import { type DossierHistory, findVersion, listValueChanges } from './history-view.ts';
-import { communePath, dossierPath, evidencePath, qualityAnchor, qualityPath } from './links.ts';
+import { appraisalPath, communePath, dossierPath, evidencePath, qualityAnchor, qualityPath } from './links.ts';
 import { type Finding, groupNotices } from './notice-view.ts';
 import { formatCommune } from './place.ts';
 import { buildRegister, type RegisterRow } from './register-view.ts';
@@ -40,6 +40,8 @@ export interface EvidencePage {
     readonly title: string;
     readonly criteria: readonly CriterionEvidence[];
   }[];
+  /** undefined: nobody has appraised the dossier. */
+  readonly appraisalHref: string | undefined;
   readonly register: readonly RegisterRow[];
   /** The register and the results as files. */
   readonly downloads: readonly DownloadView[];
@@ -98,6 +100,7 @@ export function buildEvidencePage(input: EvidencePageInput): EvidencePage {
         return { ...buildEvidence(each, context), correctionHref };
       }),
     })),
+    appraisalHref: bundle.appraisal.size > 0 ? appraisalPath(bundle.commune.id, bundle.id) : undefined,
     register: buildRegister(bundle, input.kinds, context),
     downloads: buildDownloads(bundle, [], input.data),
   };

@@ -3,6 +3,7 @@ import type { DossierBundle } from '../schema/bundle.ts';
 import type { Evidence } from '../schema/evidence.ts';
 import { formatDate } from '../text/dates.ts';
 import { materialLabels } from '../text/labels.ts';
+import type { VoiceView } from './appraisal-page.ts';
 import { formatCitation, type KindNames } from './citation.ts';
 import { formatComputed } from './figures.ts';
 import { describeFile, type FileContext, type FileStateView } from './file-state.ts';
@@ -51,6 +52,8 @@ export interface EvidenceView extends ResultView {
   readonly prose: string;
   /** What its values were before, the newest change first. */
   readonly changes: readonly ValueChange[];
+  /** What the parties to the appraisal hold. */
+  readonly voices: readonly VoiceView[];
 }
 
 export interface EvidenceContext extends ResultContext, FileContext {
@@ -79,6 +82,7 @@ export function buildEvidence(assessment: CriterionAssessment, context: Evidence
     materials: materials.map(describeMaterial),
     prose: renderEvidence(evidence?.body ?? '', criterion.id, context),
     changes: context.changes.get(criterion.id) ?? [],
+    voices: context.voices.get(criterion.id) ?? [],
   };
 }
 

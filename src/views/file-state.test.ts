@@ -29,7 +29,7 @@ test('a document says what can be opened, and claims a checked hash only where b
       "missing: Ghi có tệp nhưng chưa có trong kho",
       "link: Liên kết ngoài, chưa lưu tệp",
       "link: Liên kết ngoài, chưa lưu tệp",
-      "none: Chưa có tệp hay liên kết",
+      "none: Chưa có tệp",
     ]
   `);
 });

@@ -44,4 +44,4 @@ export function describeFile(
 }
 
 const link: FileStateView = { state: 'link', label: 'Liên kết ngoài, chưa lưu tệp' };
-const none: FileStateView = { state: 'none', label: 'Chưa có tệp hay liên kết' };
+const none: FileStateView = { state: 'none', label: 'Chưa có tệp' };

@@ -27,8 +27,10 @@ const history: DossierHistory = {
 test('the page tells each version with day, role, commit and every value, old and new', () => {
   const { value: bundle } = openRepository(makeRepository()).loadDossier('xa-thu', '2024');
   if (!bundle) throw new Error('the sample cannot be read');
-  expect(buildHistoryPage({ bundle, history })).toMatchInlineSnapshot(`
+  expect(buildHistoryPage({ bundle, history, site: undefined })).toMatchInlineSnapshot(`
     {
+      "asOf": "30/11/2024",
+      "citation": "Ủy ban nhân dân xã Thử, “Kết quả thực hiện bộ tiêu chí thử”, Lịch sử, số liệu tính đến ngày 30/11/2024, Hồ Sơ Số, sửa lần cuối ngày 21/11/2024 (bản ghi bbbbbbbbbbbb)",
       "commune": "Xã Thử",
       "communeHref": "/xa/xa-thu/",
       "dossierHref": "/xa/xa-thu/2024/",
@@ -78,6 +80,12 @@ test('the page tells each version with day, role, commit and every value, old an
       "lead": "Hồ sơ có 2 bản, từ ngày 02/11/2024 đến ngày 21/11/2024.",
       "period": "năm 2024",
       "title": "Lịch sử hồ sơ: Xã Thử, năm 2024",
+      "version": {
+        "commit": "bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb",
+        "date": "21/11/2024",
+        "label": "21/11/2024 (bản ghi bbbbbbbbbbbb)",
+        "short": "bbbbbbbbbbbb",
+      },
     }
   `);
 });

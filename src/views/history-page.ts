@@ -1,8 +1,10 @@
 import type { DossierBundle } from '../schema/bundle.ts';
-import { absent, type DossierHistory, type PastEntry, removed, vietnameseDay } from './history-view.ts';
-import { communePath, criterionEvidencePath, dossierPath } from './links.ts';
+import { formatDate } from '../text/dates.ts';
+import { citePage } from './cite-page.ts';
+import { absent, type DossierHistory, findVersion, type PastEntry, removed, vietnameseDay } from './history-view.ts';
+import { communePath, criterionEvidencePath, dossierPath, historyPath } from './links.ts';
 import { formatCommune } from './place.ts';
-import { shortCommit } from './version-view.ts';
+import { shortCommit, type VersionView } from './version-view.ts';
 
 export interface HistoryRow {
   /** "1.6"; undefined: the dossier as a whole. */
@@ -31,24 +33,34 @@ export interface HistoryPage {
   readonly communeHref: string;
   readonly period: string;
   readonly dossierHref: string;
+  readonly asOf: string;
+  readonly version: VersionView | undefined;
+  readonly citation: string;
   readonly entries: readonly HistoryEntryView[];
 }
 
 export interface HistoryPageInput {
   readonly bundle: Pick<DossierBundle, 'id' | 'commune' | 'dossier' | 'criteriaSet'>;
   readonly history: DossierHistory;
+  /** Where the site is published; undefined: not known. */
+  readonly site: URL | undefined;
 }
 
-export function buildHistoryPage({ bundle, history }: HistoryPageInput): HistoryPage {
+export function buildHistoryPage({ bundle, history, site }: HistoryPageInput): HistoryPage {
   const commune = formatCommune(bundle.commune.commune.data);
-  const period = bundle.dossier.data.period.title;
+  const { period, asOf } = bundle.dossier.data;
+  const version = findVersion(history);
+  const path = historyPath(bundle.commune.id, bundle.id);
   return {
-    title: `Lịch sử hồ sơ: ${commune}, ${period}`,
+    title: `Lịch sử hồ sơ: ${commune}, ${period.title}`,
     lead: describeReach(history),
     commune,
     communeHref: communePath(bundle.commune.id),
-    period,
+    period: period.title,
     dossierHref: dossierPath(bundle.commune.id, bundle.id),
+    asOf: formatDate(asOf),
+    version,
+    citation: citePage({ bundle, part: 'Lịch sử', path, version, site }),
     entries: history.entries.map(entry => buildEntry(entry, bundle)),
   };
 }

@@ -13,7 +13,7 @@ function loadSample() {
 
 test('says how much is to be looked at again, leads to each note, to the dossier and to the Word file', () => {
   const file = { file: 'bao-cao.docx', size: 84_300 };
-  const page = buildPreviewPage({ preview: { ...preview, notes: 2 }, bundle: loadSample(), file });
+  const page = buildPreviewPage({ preview: { ...preview, notes: 2 }, bundle: loadSample(), file, version: undefined });
   expect(page.title).toBe('Báo cáo. Xã Thử, năm 2024');
   expect(page.summary).toBe('2 ghi chú trong văn bản');
   expect(page.notes).toEqual([
@@ -26,7 +26,7 @@ test('says how much is to be looked at again, leads to each note, to the dossier
 });
 
 test('a document with nothing to look at says so', () => {
-  const page = buildPreviewPage({ preview, bundle: loadSample(), file: undefined });
+  const page = buildPreviewPage({ preview, bundle: loadSample(), file: undefined, version: undefined });
   expect(page.summary).toBe('Không có điểm nào cần xem lại');
   expect(page.download).toBeUndefined();
 });

@@ -5,6 +5,7 @@ import type { Download } from './download-view.ts';
 import { communePath, dossierPath, downloadPath, noteAnchor } from './links.ts';
 import { type Finding, withoutKeys } from './notice-view.ts';
 import { formatCommune } from './place.ts';
+import type { VersionView } from './version-view.ts';
 
 /** A document as HTML, with notes where something should be looked at again. */
 export interface RenderedPreview {
@@ -26,6 +27,7 @@ export interface PreviewPage {
   /** The Word file; undefined where the build wrote none. */
   readonly download: { readonly href: string; readonly format: string } | undefined;
   readonly asOf: string;
+  readonly version: VersionView | undefined;
   /** "24 ghi chú trong văn bản, 3 điểm khác của hồ sơ" */
   readonly summary: string;
   readonly notes: readonly { readonly number: number; readonly href: string }[];
@@ -38,10 +40,11 @@ export interface PreviewInput {
   readonly bundle: Pick<DossierBundle, 'id' | 'commune' | 'dossier'>;
   /** The finished file; undefined where the build wrote none. */
   readonly file: Pick<Download, 'file' | 'size'> | undefined;
+  readonly version: VersionView | undefined;
 }
 
 /** A document that is not issued yet, to be read before it is. */
-export function buildPreviewPage({ preview, bundle, file }: PreviewInput): PreviewPage {
+export function buildPreviewPage({ preview, bundle, file, version }: PreviewInput): PreviewPage {
   const { title, html, notes, others } = preview;
   const { period, asOf } = bundle.dossier.data;
   const commune = formatCommune(bundle.commune.commune.data);
@@ -56,6 +59,7 @@ export function buildPreviewPage({ preview, bundle, file }: PreviewInput): Previ
       format: `Word, ${formatBytes(file.size)}`,
     },
     asOf: formatDate(asOf),
+    version,
     summary: describe(notes, others.length),
     notes: Array.from({ length: notes }, (_, index) => ({ number: index + 1, href: `#${noteAnchor(index + 1)}` })),
     others: others.map(({ message, hint }) => ({ message: withoutKeys(message), hint })),

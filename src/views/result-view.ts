@@ -2,6 +2,7 @@ import type { CriterionAssessment } from '../assessment/assess-criterion.ts';
 import { progressOf } from '../assessment/progress.ts';
 import type { DossierScore } from '../assessment/score-dossier.ts';
 import type { DossierBundle } from '../schema/bundle.ts';
+import type { VoiceView } from './appraisal-page.ts';
 import { formatComputed, formatReported, formatTarget } from './figures.ts';
 import { criterionAnchor, criterionEvidencePath } from './links.ts';
 import type { NoticeGroup } from './notice-view.ts';
@@ -29,6 +30,8 @@ export interface ResultView {
   readonly score: ScoreView | undefined;
   /** What should be looked at again, a sentence each. */
   readonly remarks: readonly string[];
+  /** Voices of the appraisal that hold another verdict than the commune: "Phó Trưởng phòng: Không đạt". */
+  readonly disagreeing: readonly string[];
   /** "3 văn bản, 1 tài liệu khác"; says so where there is none. */
   readonly evidenceSummary: string;
 }
@@ -39,6 +42,8 @@ export interface ResultContext {
   readonly score: DossierScore | undefined;
   /** By criterion. */
   readonly notices: ReadonlyMap<string | undefined, NoticeGroup>;
+  /** What the parties to the appraisal hold, by criterion. */
+  readonly voices: ReadonlyMap<string, readonly VoiceView[]>;
 }
 
 export function buildResult(assessment: CriterionAssessment, context: ResultContext): ResultView {
@@ -59,6 +64,9 @@ export function buildResult(assessment: CriterionAssessment, context: ResultCont
     otherVerdict: isVerdictOff ? buildVerdict(computedVerdict) : undefined,
     score: buildScore(score?.byId.get(criterion.id)),
     remarks: (notices.get(criterion.id)?.notices ?? []).map(({ message }) => message),
+    disagreeing: (context.voices.get(criterion.id) ?? []).flatMap(voice =>
+      voice.verdict && voice.verdict.key !== verdict ? [`${voice.who}: ${voice.verdict.label}`] : [],
+    ),
     evidenceSummary: summariseEvidence(bundle, criterion.id),
   };
 }
