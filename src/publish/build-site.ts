@@ -16,8 +16,10 @@ import {
   criterionPath,
   dossierPath,
   evidencePath,
+  provincesPath,
   qualityOverviewPath,
   qualityPath,
+  registerPath,
   reportPath,
 } from '../views/links.ts';
 import { isInShard, subjectOf } from '../views/shard.ts';
@@ -155,6 +157,8 @@ function expectedPages(repository: Repository, { criteriaSets, communes, dossier
   return [
     '/',
     qualityOverviewPath,
+    provincesPath,
+    registerPath,
     ...criteria,
     ...communes.flatMap(id => [communePath(id), qualityPath(id)]),
     ...ofDossiers,

@@ -36,6 +36,7 @@ export const frameWords: Readonly<Record<Language, FrameWords>> = {
     changed: 'số liệu sửa lần cuối ngày',
     links: [
       { href: '/', title: 'Trang đầu' },
+      { href: '/toan-tinh/', title: 'Toàn tỉnh' },
       { href: '/tim-kiem/', title: 'Tìm kiếm' },
       { href: '/huong-dan/', title: 'Hướng dẫn' },
       { href: '/phuong-phap/', title: 'Cách tính' },
@@ -43,6 +44,7 @@ export const frameWords: Readonly<Record<Language, FrameWords>> = {
     footerLinks: [
       { href: '/kiem-tra/', title: 'Chất lượng số liệu' },
       { href: '/gop-du-lieu/', title: 'Gửi, sửa số liệu' },
+      { href: '/van-ban/', title: 'Danh mục văn bản' },
       { href: '/du-lieu/', title: 'Dữ liệu mở' },
       { href: '/thay-doi/', title: 'Thay đổi' },
       { href: '/tiep-can/', title: 'Khả năng tiếp cận' },
