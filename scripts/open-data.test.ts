@@ -34,7 +34,7 @@ beforeAll(async () => {
   made.write({ [results]: text.replace('verdict: in-progress', 'verdict: not-met') });
   made.commit('Sửa', '2024-11-20T01:00:00Z');
   site = await startBuiltSite({ root, args: ['--no-documents'] });
-});
+}, 900_000);
 afterAll(async () => {
   await site?.close();
   rmSync(root, { recursive: true, force: true });
