@@ -1,7 +1,7 @@
+import './build/spare-memory.ts';
 import { join, relative, resolve } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { setFlagsFromString } from 'node:v8';
 import { wholeScope } from '../src/check-repository.ts';
 import { openRepository } from '../src/data/repository.ts';
 import { findOrigin } from '../src/document-origin.ts';
@@ -38,10 +38,6 @@ export async function run(args: readonly string[]): Promise<number> {
       root: { type: 'string' },
     },
   });
-  // Most of what a page needs is rubbish once it is written: a heap that may only double, and room for what is young
-  // that does not grow, keep a whole province under 1 GB.
-  setFlagsFromString('--heap-growing-percent=100');
-  setFlagsFromString('--semi-space-growth-factor=1');
   const started = performance.now();
   const root = rootOf(values.root);
   const shard = values.shard === undefined ? undefined : parseShard(values.shard);

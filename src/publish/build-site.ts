@@ -9,6 +9,7 @@ import type { Scope } from '../data/scope.ts';
 import { loadHistory } from '../load-history.ts';
 import { type Prepared, savePrepared } from '../site/prepared.ts';
 import { prerenderDossiers, type RenderOptions } from '../site/render/dossier-prerenderer.ts';
+import { holdYoungSpace } from '../site/render/young-space.ts';
 import {
   appraisalPath,
   communePath,
@@ -73,6 +74,7 @@ export async function buildSite(options: SiteOptions): Promise<BuiltSite> {
       onRender?.(count);
     },
   };
+  holdYoungSpace();
   await build({
     root: source,
     outDir: folder,

@@ -1,6 +1,9 @@
+import type { RouteData } from 'astro';
 import type { RenderApp } from './render-dossiers.ts';
 
 interface BuildApp extends RenderApp {
+  readonly routeCache: { set(route: RouteData, entry: { readonly mod: unknown; readonly staticPaths: unknown }): void };
+  getComponentByRoute(route: RouteData): Promise<unknown>;
   setInternals(internals: object): void;
   setOptions(options: object): void;
 }
@@ -8,11 +11,19 @@ interface BuildApp extends RenderApp {
 /**
  * Loads what Astro bundled for rendering, in a thread where Astro itself does not run. Astro would hand it its
  * settings and, page by page, style sheets and scripts to link: the layout links its style sheet itself, and there
- * are no scripts.
+ * are no scripts. Before it renders a page it would list all addresses of its kind, as Astro has done already, to see
+ * whether this is one of them and what else is known of it: the pages given here are, and need to know no more.
  */
-export async function loadRenderApp(entry: string): Promise<RenderApp> {
+export async function loadRenderApp(entry: string, components: ReadonlySet<string>): Promise<RenderApp> {
   const { app }: { readonly app: BuildApp } = await import(entry);
   app.setInternals({ pagesByKeys: new Map() });
   app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: { write: () => true } } } });
+  for (const { routeData } of app.manifest.routes) {
+    if (!components.has(routeData.component)) continue;
+    const mod = await app.getComponentByRoute(routeData);
+    app.routeCache.set(routeData, { mod, staticPaths: anyPath });
+  }
   return app;
 }
+
+const anyPath = Object.assign([], { keyed: { get: () => ({ params: {} }) } });

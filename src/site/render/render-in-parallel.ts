@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { openSharedQueue, type SharedQueue } from '../../data/shared-queue.ts';
 import { type DossierJob, type RenderApp, type RenderPlace, renderDossiers } from './render-dossiers.ts';
+import { releaseYoungSpace } from './young-space.ts';
 
 /** What a thread is given. */
 export interface RenderWork {
@@ -43,6 +44,7 @@ export async function renderInParallel(
   }
   const rendered = new Int32Array(new SharedArrayBuffer(4));
   const work: RenderWork = { entry, jobs, queue: openSharedQueue(jobs.length), rendered, place };
+  releaseYoungSpace();
   const tell = () => onRender(Atomics.exchange(rendered, 0, 0));
   const timer = setInterval(tell, progressInterval);
   try {
