@@ -104,6 +104,23 @@ test('a request that is about no dossier has nothing to harvest, and nothing fai
   expect(JSON.parse(stdout)).toMatchObject({ dossiers: [], changed: [], answers: [] });
 });
 
+test('status of a request that is not merged yet, with what was just harvested', async () => {
+  const sandbox = makeAppraisalSandbox();
+  const { request, root } = sandbox;
+  request.comment('huyen-a', '2024-11-02T00:00:00Z', { path: results, line: 6 }, '/dat');
+  const folder = await record(sandbox);
+  const call = ['--forge', 'github', '--repository', 'thu/ho-so', '--request', '12', '--from', folder];
+  await runHoso(root, 'appraise', 'harvest', ...call);
+  sandbox.git('update-ref', 'refs/hoso/12', request.branch);
+  const status = ['appraise', 'status', 'xa-thu/2024'];
+  const { code, stdout } = await runHoso(root, ...status, '--head', 'refs/hoso/12');
+  expect(code).toBe(1);
+  expect(stdout).toContain('  1.2    Xã: 80; Đạt\n         Phó Trưởng phòng (Thẩm định): Đạt\n');
+  expect((await runHoso(root, ...status)).stderr).toContain('có lỗi; xem: npx hoso check communes/xa-thu/2024');
+  const wrong = await runHoso(root, 'appraise', 'status', 'xa-thu/2023', '--head', 'refs/hoso/12');
+  expect(wrong.stderr.split('\n')[0]).toBe('Không có hồ sơ "xa-thu/2023". Gần giống: "xa-thu/2024".');
+});
+
 test('a repository in which nobody may appraise says so', async () => {
   const sandbox = makeAppraisalSandbox('gitlab');
   sandbox.request.comment('huyen-a', '2024-11-02T00:00:00Z', { path: results, line: 6 }, '/dat');

@@ -26,6 +26,7 @@ export const help = `Cách dùng:
 
   status   từng tiêu chí: đánh giá của các bên cạnh nhau, ý kiến còn mở, tiêu chí cần thẩm định lại, những gì còn vướng.
     --stage BƯỚC       chỉ bước này
+    --head MÃ          hồ sơ của một đề nghị chưa nhận vào kho, ví dụ refs/hoso/12 (npx hoso request-fetch --request 12)
 
   turn     một lượt của máy: thu ý kiến của một đề nghị (bỏ trống: mọi đề nghị đang mở), ghi lên nhánh tham-dinh/<số>,
            trả lời câu lệnh chưa hiểu. Một đề nghị có lỗi không cản các đề nghị khác.
@@ -49,6 +50,7 @@ const options = {
   record: { type: 'string' },
   from: { type: 'string' },
   as: { type: 'string' },
+  head: { type: 'string' },
   answers: { type: 'string', default: 'tra-loi' },
   only: { type: 'string' },
   'dry-run': { type: 'boolean', default: false },

@@ -24,6 +24,8 @@ export interface AppraiseCall {
   readonly record?: string | undefined;
   readonly from?: string | undefined;
   readonly as?: string | undefined;
+  /** Of status: the newest commit of a request that is not merged yet. */
+  readonly head?: string | undefined;
   readonly isDryRun: boolean;
   readonly format: string;
 }

@@ -2,24 +2,28 @@ import process from 'node:process';
 import { formatStanding } from '../../src/appraisal/format-standing.ts';
 import { findBlockers } from '../../src/appraisal/policy/blockers.ts';
 import { standingsOf } from '../../src/appraisal-standing.ts';
-import { openRepository } from '../../src/data/repository.ts';
-import { nearestName } from '../../src/text/near-miss.ts';
+import type { DossierBundle } from '../../src/schema/bundle.ts';
 import type { AppraiseCall } from './run-harvest.ts';
+import { useDossier } from './use-dossier.ts';
 
 /** Prints how far the appraisal has come; the exit code, or why the call is wrong. */
-export async function runStatus({ root, dossier, stage, format }: AppraiseCall): Promise<number | string> {
+export async function runStatus({ root, dossier, stage, format, head }: AppraiseCall): Promise<number | string> {
   if (dossier === undefined) return 'Cần một hồ sơ, ví dụ npx hoso appraise status quang-trung-bim-son/2023.';
-  const repository = openRepository(root);
-  const known = repository.communeIds().flatMap(id => repository.dossierIds(id).map(each => `${id}/${each}`));
-  if (!known.includes(dossier)) {
-    const near = nearestName(dossier, known);
-    return `Không có hồ sơ "${dossier}".${near ? ` Gần giống: "${near}".` : ''}`;
-  }
-  const [commune = '', id = ''] = dossier.split('/');
-  const bundle = repository.loadDossier(commune, id).value;
+  return useDossier({ root, dossier, head }, bundle => printStatus(bundle, { dossier, stage, format }));
+}
+
+interface StatusOptions {
+  readonly dossier: string;
+  readonly stage: string | undefined;
+  readonly format: string;
+}
+
+function printStatus(bundle: DossierBundle | undefined, { dossier, stage, format }: StatusOptions): number | string {
   const procedure = bundle?.criteriaSet.procedure?.data;
   if (!bundle || !procedure) {
-    console.error(`Hồ sơ ${dossier} hoặc trình tự của bộ tiêu chí có lỗi; xem: npx hoso check communes/${dossier}`);
+    console.error(
+      `Hồ sơ ${dossier} hoặc trình tự của bộ tiêu chí có lỗi; xem: npx hoso check communes/${dossier}. Đề nghị chưa nhận vào kho thì thêm --head refs/hoso/SỐ.`,
+    );
     return 2;
   }
   const standings = standingsOf(bundle, stage);
