@@ -4,13 +4,15 @@ import { expect, test } from 'vitest';
 import { prepareProvince } from '../bench/province/province.ts';
 import { startBuiltSite } from './testing/built-site.ts';
 import { describeSite } from './testing/gates/describe-site.ts';
+import { visit } from './testing/gates/visit.ts';
+import { walkByKeyboard } from './testing/gates/walk.ts';
 
 const source = join(import.meta.dirname, '..');
 /** As many as Thanh Hóa has. */
 const communes = 559;
 
 /** Lists and tables with a row for each commune of a province, at their full length. */
-const { files } = describeSite({
+const { files, site, browser } = describeSite({
   start: () => {
     const folder = join(source, 'bench/.data/gates');
     mkdirSync(folder, { recursive: true });
@@ -26,4 +28,17 @@ test('the whole province is there', () => {
       .read('/bo-tieu-chi/thanh-hoa-1829/1.6/')
       .match(/href="\/xa\/xa-mau-\d+\//g) ?? [];
   expect(new Set(rows).size).toBe(communes);
+});
+
+test('the keyboard alone leads from the first page over a district to a commune and its evidence', async () => {
+  const faults = await visit({ browser: browser(), url: site().url }, { path: '/' }, page =>
+    walkByKeyboard(page, [
+      { link: 'main a[href^="/huyen/"]', leadsTo: /\/huyen\/[^/]+\/$/ },
+      { link: 'main tbody th a[href^="/xa/"]', leadsTo: /\/xa\/[^/]+\/[^/]+\/$/ },
+      { link: 'main a[href="#ct-1.6"]', leadsTo: /#ct-1\.6$/ },
+      { link: 'main a[href$="/minh-chung/#ct-1.6"]', leadsTo: /\/minh-chung\/#ct-1\.6$/ },
+      { link: '[id="ct-1.6"] .evidence a', leadsTo: /#vb-|\/van-ban\// },
+    ]),
+  );
+  expect(faults).toEqual([]);
 });

@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
+import { listFolders } from '../generators/read-json.ts';
 import { type Generator, generators, writeSources } from '../generators/write-sources.ts';
 import { measureTogether } from '../measure/compare.ts';
 import { installTool } from '../measure/install-tool.ts';
@@ -29,6 +30,7 @@ export async function generatorsCase(context: CaseContext): Promise<Row[]> {
     ...Object.fromEntries(present.map(generator => [generator.id, () => run(generator, context)])),
   };
   const measured = await measureTogether<string>(subjects, context.repeat);
+  assertSameWords(present.map(({ id }) => join(context.output, `${id}-site`)));
   const { floor, ours } = measured;
   if (!(floor && ours)) throw new Error('the floor was not measured');
   const rows: Row[] = [
@@ -47,6 +49,20 @@ export async function generatorsCase(context: CaseContext): Promise<Row[]> {
       });
   }
   return rows;
+}
+
+/** A generator that leaves out what others write would be measured at less work. */
+function assertSameWords(sites: readonly string[]): void {
+  const [page = ''] = listFolders(join(sites[0] ?? '', 'xa')).map(id => `xa/${id}`);
+  const [year = ''] = listFolders(join(sites[0] ?? '', page));
+  const texts = sites.map(site => readFileSync(join(site, page, year, 'index.html'), 'utf8'));
+  const words = texts.map(text =>
+    text
+      .replace(/<[^>]*>|&[a-z0-9#]+;/g, ' ')
+      .split(/\s+/)
+      .join(' '),
+  );
+  if (new Set(words).size > 1) throw new Error(`${page}/${year}: the generators write different words`);
 }
 
 function run({ id }: Generator, { source, output }: CaseContext): Promise<Run> {
