@@ -217,7 +217,7 @@ export function nameLine(id: string, title: string): string {
 }
 
 /** More than these do not fit on the printed page. */
-const mostShortfalls = 5;
+const mostShortfalls = 4;
 
 function listShortfalls({ set, round }: SetContext): ProvinceSet['shortfalls'] {
   const { kind } = set.set.data;
