@@ -118,7 +118,7 @@ export function buildDossierPage(input: DossierPageInput): DossierPage {
   const name = formatCommune(commune);
   const ids = assessment.criteria.map(({ criterion }) => criterion.id);
   const groups = groupNotices(input.findings, ids);
-  const notices = new Map(groups.map(group => [group.criterion?.id, group]));
+  const notices = new Map(groups.map(group => [group.criterion, group]));
   const context = { bundle, score: assessment.score, notices, voices: input.voices };
   return {
     title: `${name}: ${set.shortTitle.charAt(0).toLocaleLowerCase('vi')}${set.shortTitle.slice(1)}, ${data.period.title}`,

@@ -65,7 +65,7 @@ export function buildEvidencePage(input: EvidencePageInput): EvidencePage {
   const { period, asOf } = bundle.dossier.data;
   const commune = formatCommune(bundle.commune.commune.data);
   const ids = assessment.criteria.map(({ criterion }) => criterion.id);
-  const notices = new Map(groupNotices(input.findings, ids).map(group => [group.criterion?.id, group]));
+  const notices = new Map(groupNotices(input.findings, ids).map(group => [group.criterion, group]));
   const context = { ...input, score: assessment.score, notices, changes: listValueChanges(history), dossierHref };
   return {
     title: `Minh chứng: ${commune}, ${period.title}`,

@@ -87,19 +87,14 @@ export function downloadPath(commune: string, dossier: string, file: string): st
   return `${dossierPath(commune, dossier)}${file}`;
 }
 
-/** Anchor of a criterion on the page of a dossier. */
+/** Anchor of a criterion on the page of a dossier, and on that of its evidence. */
 export function criterionAnchor(criterion: string): string {
   return `ct-${criterion}`;
 }
 
-/** Anchor of an official document on the page of a dossier. */
+/** Anchor of an official document in the register, on the page of evidence. */
 export function documentAnchor(document: string): string {
   return `vb-${document}`;
-}
-
-/** Anchor of what should be looked at again, by criterion or for the dossier as a whole. */
-export function noticesAnchor(criterion: string | undefined): string {
-  return `xem-lai-${criterion ?? 'ho-so'}`;
 }
 
 /** Anchor of the source of guidance on the page of a criteria set. */

@@ -1,5 +1,3 @@
-import { criterionAnchor, noticesAnchor } from './links.ts';
-
 /** A finding of the check as page models take it (the shape of an Issue, without its fixed names). */
 export interface Finding {
   readonly rule: string;
@@ -23,8 +21,8 @@ export interface NoticeView {
 
 /** The notices of one criterion, or of the dossier as a whole. */
 export interface NoticeGroup {
-  readonly anchor: string;
-  readonly criterion: { readonly id: string; readonly href: string } | undefined;
+  /** undefined: the dossier as a whole. */
+  readonly criterion: string | undefined;
   readonly notices: readonly NoticeView[];
 }
 
@@ -46,8 +44,7 @@ export function groupNotices(findings: readonly Finding[], criteria: readonly st
 
 function buildGroup(criterion: string | undefined, findings: readonly Finding[]): NoticeGroup {
   return {
-    anchor: noticesAnchor(criterion),
-    criterion: criterion === undefined ? undefined : { id: criterion, href: `#${criterionAnchor(criterion)}` },
+    criterion,
     notices: findings.map(({ message, hint, file, line }) => ({
       message: withoutKeys(message),
       hint,
