@@ -56,7 +56,7 @@ export const pageTypes: readonly PageType[] = [
   { id: 'district-period', route: '/huyen/[district]/[set]/[period]/', budget: matrix },
   { id: 'district-part', route: '/huyen/[district]/[set]/[period]/[part]/', budget: matrix },
   { id: 'provinces', route: '/toan-tinh/', budget: ordinary },
-  { id: 'province', route: '/toan-tinh/[year]/', budget: matrix },
+  { id: 'province', route: '/toan-tinh/[year]/', budget: matrix, sheets: 1 },
   { id: 'criteria-sets', route: '/bo-tieu-chi/', budget: ordinary },
   { id: 'criteria-set', route: '/bo-tieu-chi/[set]/', budget: ordinary },
   { id: 'criterion', route: '/bo-tieu-chi/[set]/[criterion]/', budget: province },
