@@ -15,7 +15,6 @@ export function dossierPage(name: string, dossier: BareDossier, bare: BareSet): 
   const { head, results, documents } = dossier;
   const { set, criteria } = bare;
   const byCriterion = new Map(results.map(result => [result.criterion, result]));
-  const byId = new Map(documents.map(document => [document.id, document]));
   const assigned = criteria.filter(({ targets }) => targets[head.period.key] !== '*');
   const met = results.filter(({ verdict }) => verdict === 'met').length;
   const pillars = set.pillars.map(pillar => {
@@ -28,32 +27,11 @@ export function dossierPage(name: string, dossier: BareDossier, bare: BareSet): 
     String(own.length),
   ]);
   const tables = pillars.map(({ id: pillar, title, members }) => {
-    const rows = members.map(member => {
-      const result = byCriterion.get(member.id);
-      const evidence = dossier.evidence.get(member.id)?.data.documents?.length ?? 0;
-      const target = member.targets[head.period.key];
-      return [
-        `<a href="#ct-${member.id}">${member.id}</a>`,
-        escapeHtml(member.title),
-        verdictOf(result),
-        escapeHtml(target),
-        escapeHtml(result?.reported),
-        `${evidence} văn bản`,
-      ];
-    });
+    const rows = members.map(member => rowOf(member, dossier, byCriterion.get(member.id)));
     const caption = `${pillar}. ${title}: kết quả từng tiêu chí`;
     const columns = ['Mã', 'Tiêu chí', 'Đánh giá', 'Chỉ tiêu', 'Kết quả', 'Minh chứng'];
     return `<h3 id="nhom-${pillar}">${pillar}. ${escapeHtml(title)}</h3>${table(caption, columns, rows)}`;
   });
-  const details = criteria.map(criterion =>
-    detail({ criterion, dossier, bare, result: byCriterion.get(criterion.id), byId }),
-  );
-  const gates = gatesOf(bare);
-  const sections = Array.from(
-    dossier.report,
-    ([section, { data, html }]) =>
-      `<details id="phan-${section}"><summary><h3>${escapeHtml(data.title ?? section)}</h3></summary><div class="prose">${html}</div></details>`,
-  );
   const register = documents.map(document => [
     escapeHtml(document.documentNumber),
     day(document.date),
@@ -65,9 +43,46 @@ export function dossierPage(name: string, dossier: BareDossier, bare: BareSet): 
   const facts = `<dl class="facts">${fact('Bộ tiêu chí', escapeHtml(set.shortTitle))}${fact('Số liệu tính đến', day(head.asOf))}</dl>`;
   const columns = ['Số, ký hiệu', 'Ngày', 'Loại và trích yếu', 'Cơ quan ban hành', 'Tiêu chí'];
   return page(
-    `Xã ${name}: ${set.shortTitle}, ${head.period.title}`,
-    `${lead}${facts}<section><h2>Điều kiện công nhận</h2><ol class="gates">${gates.join('')}</ol></section><section><h2>Kết quả</h2>${table('Số tiêu chí theo đánh giá', ['Nhóm', ...Object.values(verdicts), 'Tổng số'], counts)}${tables.join('')}</section><section><h2>Từng tiêu chí và minh chứng</h2>${details.join('')}</section><section><h2>Lời báo cáo của xã</h2>${sections.join('')}</section><section><h2>Danh mục văn bản</h2>${table('Văn bản mà hồ sơ dẫn', columns, register)}</section>`,
+    titleOf(name, dossier, bare),
+    `${lead}${facts}<section><h2>Điều kiện công nhận</h2><ol class="gates">${gatesOf(bare).join('')}</ol></section><section><h2>Kết quả</h2>${table('Số tiêu chí theo đánh giá', ['Nhóm', ...Object.values(verdicts), 'Tổng số'], counts)}${tables.join('')}</section><section><h2>Danh mục văn bản</h2>${table('Văn bản mà hồ sơ dẫn', columns, register)}</section>`,
   );
+}
+
+/** The evidence of one dossier, criterion by criterion. */
+export function evidencePage(name: string, dossier: BareDossier, bare: BareSet): string {
+  const byCriterion = new Map(dossier.results.map(result => [result.criterion, result]));
+  const byId = new Map(dossier.documents.map(document => [document.id, document]));
+  const details = bare.criteria.map(criterion =>
+    detail({ criterion, dossier, bare, result: byCriterion.get(criterion.id), byId }),
+  );
+  return page(`Minh chứng: ${titleOf(name, dossier, bare)}`, `<h2>Từng tiêu chí và minh chứng</h2>${details.join('')}`);
+}
+
+/** What the commune says beside its results. */
+export function reportPage(name: string, dossier: BareDossier, bare: BareSet): string {
+  const sections = Array.from(
+    dossier.report,
+    ([section, { data, html }]) =>
+      `<section id="phan-${section}"><h2>${escapeHtml(data.title ?? section)}</h2><div class="prose">${html}</div></section>`,
+  );
+  return page(`Lời báo cáo: ${titleOf(name, dossier, bare)}`, sections.join(''));
+}
+
+function titleOf(name: string, { head }: BareDossier, { set }: BareSet): string {
+  return `Xã ${name}: ${set.shortTitle}, ${head.period.title}`;
+}
+
+function rowOf(member: BareSet['criteria'][number], dossier: BareDossier, result: Result | undefined): string[] {
+  const { communeId, id, evidence, head } = dossier;
+  const count = evidence.get(member.id)?.data.documents?.length ?? 0;
+  return [
+    `<span id="ct-${member.id}">${member.id}</span>`,
+    escapeHtml(member.title),
+    verdictOf(result),
+    escapeHtml(member.targets[head.period.key]),
+    escapeHtml(result?.reported),
+    `<a href="/xa/${communeId}/${id}/minh-chung/#ct-${member.id}">${count} văn bản</a>`,
+  ];
 }
 
 function gatesOf({ set }: BareSet): string[] {
@@ -96,29 +111,6 @@ function detail({ criterion, dossier, bare, result, byId }: Detail): string {
       ? ''
       : fact('Tính lại', `${numerator}/${denominator} = ${((100 * numerator) / denominator).toFixed(2)}%`);
   return `<article class="result" id="ct-${id}"><h4>${id}. ${escapeHtml(title)}</h4><dl class="facts">${fact('Yêu cầu', escapeHtml(evidence?.data.requirement ?? requirement))}${fact('Chỉ tiêu', escapeHtml(targets[dossier.head.period.key]))}${fact('Kết quả', escapeHtml(result?.reported))}${again}${fact('Đánh giá', verdictOf(result))}</dl><details><summary>Nguyên văn báo cáo về tiêu chí ${id}</summary><div class="prose">${evidence?.html ?? ''}</div></details><p class="label">Minh chứng</p><ul class="evidence">${cited.map(link).join('')}${materials}</ul><p class="more"><a href="/bo-tieu-chi/${bare.id}/${id}/">Tiêu chí ${id}: quy định và cách tính</a></p></article>`;
-}
-
-/** The open data of one dossier. */
-export function dossierData({ communeId, id, head, results, evidence }: BareDossier): string {
-  const rows = results.map(result => {
-    const { criterion, value = null, reported = null, numerator, denominator, verdict = null } = result;
-    const computed = numerator === undefined || !denominator ? null : (100 * numerator) / denominator;
-    return {
-      criterion,
-      value,
-      reported,
-      numerator,
-      denominator,
-      computed,
-      verdict,
-      documents: evidence.get(criterion)?.data.documents ?? [],
-    };
-  });
-  return JSON.stringify(
-    { commune: communeId, dossier: id, period: head.period, asOf: head.asOf, results: rows },
-    null,
-    1,
-  );
 }
 
 function fact(title: string, text: string): string {

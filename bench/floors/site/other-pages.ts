@@ -40,6 +40,26 @@ export function criterionPage({ set, criteria }: BareSet, criterion: string, lin
   return page(`${criterion}. ${title}`, `${text}${table('Các xã', ['Xã', 'Kỳ', 'Kết quả', 'Đánh giá'], rows)}`);
 }
 
+/** Where the product prints findings, the dossiers alone. */
+export function qualityPage({ name }: Commune, lines: readonly Line[]): string {
+  const sections = lines.map(
+    line => `<section><h2>Hồ sơ ${escapeHtml(line.period)}</h2><p>${dossierLink(line)}</p></section>`,
+  );
+  return page(`Xã ${name}: chất lượng số liệu`, sections.join(''));
+}
+
+/** Communes of a district by criteria. */
+export function districtPage({ criteria }: BareSet, period: string, lines: readonly Line[]): string {
+  const rows = lines.map(line => {
+    const verdicts = new Map(line.results.map(({ criterion, verdict }) => [criterion, verdict]));
+    const cells = criteria.map(
+      ({ id }) => `<a href="/xa/${line.communeId}/${line.dossier}/#ct-${id}">${verdicts.get(id) ?? ''}</a>`,
+    );
+    return [escapeHtml(line.commune), ...cells];
+  });
+  return page(`Các xã ${period}`, table('Các xã theo tiêu chí', ['Xã', ...criteria.map(({ id }) => id)], rows));
+}
+
 export function setPage({ set, criteria, id }: BareSet): string {
   const rows = criteria.map(criterion => [
     `<a href="/bo-tieu-chi/${id}/${criterion.id}/">${criterion.id}</a>`,
