@@ -2,9 +2,8 @@ import { expect, test } from 'vitest';
 import { rememberWords, tabulateHeads, tabulateWords, WordBook } from './word-book.ts';
 import { readWords } from './words.ts';
 
-test('a word has one number in a book, also where hashes collide', () => {
+test('a word has one number in a book, in small letters and capital ones', () => {
   const book = new WordBook();
-  // "Aa" and "BB" have one hash: 65 * 31 + 97 = 66 * 31 + 66.
   const { numbers } = readWords('Aa BB Aa BB', book);
   expect([...numbers]).toEqual([0, 1, 0, 1]);
   expect([...readWords('BB', book).numbers]).toEqual([1]);
@@ -32,6 +31,13 @@ test('a book keeps its numbers however many words it holds', () => {
   expect(Array.from(numbers, number => book.words[number])).toEqual(written);
   expect(new Set(book.words).size).toBe(book.words.length);
   expect(readWords(written.join(', '), book).numbers).toEqual(numbers);
+});
+
+test('long words and words of other letters have numbers, too', () => {
+  const book = new WordBook();
+  const words = ['nghiêngngả', 'nghiêng', 'Ελλάδα', 'а', 'a', 'straße', 'e\u0328', 'aaaaaaaa', 'aaaaaaaaa'];
+  expect(words.map(word => book.numberOf(word))).toEqual(words.map((_, index) => index));
+  expect(Array.from(readWords(words.join(' '), book).numbers, number => book.words[number])).toEqual(words);
 });
 
 test('a table of all words of a book, also of those met after it was first asked for', () => {

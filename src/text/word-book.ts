@@ -1,63 +1,80 @@
+import { characterKinds, letterNumberAt } from './character-kinds.ts';
+
 /**
  * Every word met so far with a number of its own, counting from 0: what is known of a word is looked up once, not at
- * each place. A hash table by hand: a word is recognised where it stands, without cutting it out of its text.
+ * each place. Vietnamese words are found by two whole numbers, without cutting them out of their text.
  */
 export class WordBook {
   readonly words: string[] = [];
-  /** The letters of all words, one after the other; word n begins at `starts[n]` and ends where the next begins. */
-  private letters = new Uint16Array(1 << 10);
-  private starts = new Int32Array(1 << 8);
-  /** The number of a word plus 1 at the place its hash gives, or at the next free one; 0 is free. */
-  private slots = new Int32Array(1 << 9);
+  private readonly others = new Map<string, number>();
+  /** A hash table by hand, four numbers a place: the two of a word, its number plus 1 (0: the place is free), nothing. */
+  private places = new Int32Array(1 << 9);
 
-  /** The number of the word that stands between two places of a list; `hash` is `hashOf` its letters. */
-  numberAt(codes: Uint16Array, start: number, end: number, hash: number): number {
-    const { slots, starts, letters } = this;
-    const mask = slots.length - 1;
-    const size = end - start;
-    for (let slot = mix(hash) & mask; ; slot = (slot + 1) & mask) {
-      const number = (slots[slot] ?? 0) - 1;
-      if (number < 0) return this.add(codes.subarray(start, end), slot);
-      const from = starts[number] ?? 0;
-      if ((starts[number + 1] ?? 0) - from !== size) continue;
-      let step = 0;
-      while (step < size && letters[from + step] === codes[start + step]) step++;
-      if (step === size) return number;
+  /** The number of the word with these two numbers; -1 for one not met before. */
+  find(low: number, high: number): number {
+    const { places } = this;
+    const mask = places.length - 1;
+    for (let place = placeOf(low, high) & mask; ; place = (place + 4) & mask) {
+      if (places[place] === low && places[place + 1] === high) return (places[place + 2] ?? 0) - 1;
+      if (places[place + 2] === 0) return -1;
     }
   }
 
   /** The number of a word. */
   numberOf(word: string): number {
-    const codes = new Uint16Array(word.length);
-    for (let index = 0; index < word.length; index++) codes[index] = word.charCodeAt(index);
-    return this.numberAt(codes, 0, codes.length, hashOf(word));
+    const packed = packWord(word);
+    const known = packed ? this.find(packed.low, packed.high) : (this.others.get(word) ?? -1);
+    if (known >= 0) return known;
+    const number = this.words.push(word) - 1;
+    if (!packed) this.others.set(word, number);
+    else {
+      if (8 * this.words.length > this.places.length) this.spread();
+      this.put(packed, number);
+    }
+    return number;
   }
 
-  private add(codes: Uint16Array, slot: number): number {
-    const word = String.fromCharCode(...codes);
-    const number = this.words.push(word) - 1;
-    const start = this.starts[number] ?? 0;
-    const end = start + codes.length;
-    if (end > this.letters.length) this.letters = grow(this.letters, 2 * end);
-    if (number + 2 > this.starts.length) this.starts = grow(this.starts, 2 * this.starts.length);
-    this.letters.set(codes, start);
-    this.starts[number + 1] = end;
-    this.slots[slot] = number + 1;
-    if (2 * this.words.length > this.slots.length) this.spread();
-    return number;
+  private put({ low, high }: PackedWord, number: number): void {
+    const mask = this.places.length - 1;
+    let place = placeOf(low, high) & mask;
+    while (this.places[place + 2] !== 0) place = (place + 4) & mask;
+    this.places.set([low, high, number + 1], place);
   }
 
   /** Moves all words to a table of twice the size. */
   private spread(): void {
-    const slots = new Int32Array(2 * this.slots.length);
-    const mask = slots.length - 1;
+    this.places = new Int32Array(2 * this.places.length);
     for (const [number, word] of this.words.entries()) {
-      let slot = mix(hashOf(word)) & mask;
-      while (slots[slot] !== 0) slot = (slot + 1) & mask;
-      slots[slot] = number + 1;
+      const packed = packWord(word);
+      if (packed && number < this.words.length - 1) this.put(packed, number);
     }
-    this.slots = slots;
   }
+}
+
+function placeOf(low: number, high: number): number {
+  const hash = Math.imul(low, 0x9e3779b1) ^ Math.imul(high, 0x85ebca6b);
+  return (hash ^ (hash >>> 15)) << 2;
+}
+
+/** The letters of a word of at most eight Vietnamese letters, by their numbers. */
+interface PackedWord {
+  /** The last four. */
+  readonly low: number;
+  /** Those before. */
+  readonly high: number;
+}
+
+export const longestPacked = 8;
+
+function packWord(word: string): PackedWord | undefined {
+  let [low, high] = [0, 0];
+  for (let index = 0; index < word.length; index++) {
+    const letterNumber = (characterKinds[word.charCodeAt(index)] ?? 0) >>> letterNumberAt;
+    if (letterNumber === 0) return undefined;
+    high = (high << 8) | (low >>> 24);
+    low = (low << 8) | letterNumber;
+  }
+  return word.length > longestPacked ? undefined : { low, high };
 }
 
 /** The same text gives the same 32 bits. */
@@ -71,12 +88,8 @@ export function addToHash(hash: number, code: number): number {
   return (Math.imul(hash, 31) + code) | 0;
 }
 
-function mix(hash: number): number {
-  return hash ^ (hash >>> 15);
-}
-
-function grow<T extends Uint16Array | Int32Array>(list: T, size: number): T {
-  const larger = new (list.constructor as new (size: number) => T)(size);
+function grow(list: Int32Array, size: number): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(size);
   larger.set(list);
   return larger;
 }

@@ -1,7 +1,7 @@
 import * as kinds from './character-kinds.ts';
 import { type FiguredText, figureKindAt, joinFigures } from './figures.ts';
 import { findMatches } from './matches.ts';
-import { addToHash, WordBook } from './word-book.ts';
+import { addToHash, longestPacked, WordBook } from './word-book.ts';
 import { type WordLists, WordRoom } from './word-room.ts';
 
 /**
@@ -53,17 +53,19 @@ export function readWords(text: string, book = new WordBook(), room = new WordRo
     while (index < until) {
       let code = codes[index] ?? 0;
       let kind = table[code] ?? 0;
-      classes |= kind;
       const start = index;
       if (kind & kinds.letter) {
-        let hash = 0;
+        let [low, high, all] = [0, 0, 0];
         do {
-          classes |= kind;
-          hash = addToHash(hash, code);
-          code = codes[++index] ?? 0;
-          kind = table[code] ?? 0;
+          all |= kind;
+          high = (high << 8) | (low >>> 24);
+          low = (low << 8) | (kind >>> kinds.letterNumberAt);
+          kind = table[codes[++index] ?? 0] ?? 0;
         } while (kind & kinds.letter);
-        numbers[count] = book.numberAt(codes, start, index, hash);
+        classes |= all;
+        const isPacked = index - start <= longestPacked && (all & kinds.foreign) === 0;
+        const known = isPacked ? book.find(low, high) : -1;
+        numbers[count] = known < 0 ? book.numberOf(text.slice(start, index)) : known;
         offsets[count] = start;
         follows[count++] = start === end + 1 && codes[end] === space ? 1 : 0;
         end = index;
@@ -83,6 +85,7 @@ export function readWords(text: string, book = new WordBook(), room = new WordRo
         if (digits > longest) longest = digits;
       } else {
         if (code > space) marks = addToHash(marks, code);
+        classes |= kind;
         digits = kind & kinds.joint && digits > 0 ? -digits : 0;
         index++;
       }
@@ -120,7 +123,7 @@ interface Segment {
   /** Offset after its last character. */
   readonly until: number;
   /** The kinds of its characters. */
-  readonly table: Uint16Array;
+  readonly table: Int32Array;
 }
 
 /** A text is one piece, or pieces between addresses and the addresses. */
