@@ -17,6 +17,8 @@ export default defineConfig({
   vite: {
     // No script in a page: a policy that forbids those loses nothing.
     build: { assetsInlineLimit: 0 },
+    // A library with a binary part cannot be bundled.
+    ssr: { external: ['@resvg/resvg-js'] },
     define: {
       __HOSO_ROOT__: JSON.stringify(fileURLToPath(new URL('.', import.meta.url))),
       __HOSO_PREPARED__: JSON.stringify(''),

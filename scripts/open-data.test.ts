@@ -260,6 +260,12 @@ describe('what changed', () => {
   });
 });
 
+test('the page of a dossier names a picture that is there', () => {
+  const [, address = ''] = /<meta property="og:image" content="([^"]+)"/.exec(read(`xa/${dossier}/index.html`)) ?? [];
+  const png = readFileSync(join(site.folder, new URL(address).pathname));
+  expect(png.subarray(1, 4).toString('latin1')).toBe('PNG');
+});
+
 test('the calendar opens with a deadline of each dossier that has one', () => {
   const calendar = new ICAL.Component(ICAL.parse(read('lich.ics')));
   const events = calendar.getAllSubcomponents('vevent').map(event => new ICAL.Event(event));

@@ -150,6 +150,11 @@ export function criteriaSetWorkbookPath(criteriaSet: string): string {
   return `/api/v1/criteria/${criteriaSet}.xlsx`;
 }
 
+/** The picture that social networks show beside a link to a dossier. */
+export function shareImagePath(commune: string, dossier: string): string {
+  return `${dossierPath(commune, dossier)}anh.png`;
+}
+
 /** The page about the open data. */
 export const dataPagePath = '/du-lieu/';
 
