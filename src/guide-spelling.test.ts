@@ -18,7 +18,7 @@ const findDamage = createDamageFinder({ ...vocabulary, learned: undefined });
 
 /** Foreign words in running text; abbreviations in capitals need no entry. A new one is added here, or set as code. */
 const foreign = new Set(
-  `Add Approve CONTRIBUTING Changes Commit Conversation Create English Excel Files Finish Forgejo GitHub GitLab JavaScript LibreOffice
+  `Add Approve CONTRIBUTING Changes Commit Conversation Create Ctrl English Excel Files Finish Forgejo GitHub GitLab JavaScript LibreOffice
   Markdown Node Propose Request Resolve Review Start Submit Tab Unicode Upload WebAssembly Windows Word axe branch byte changed changes
   comment commit cookie core conversation files fork git issue macro merge new pull request review single web wifi your`.split(
     /\s+/,

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -17,13 +17,14 @@ export async function previewCase(context: CaseContext): Promise<Row[]> {
 }
 
 async function measureSaves({ root, communes }: Province, hoso: string, saves: number): Promise<Row> {
+  const [year = ''] = readdirSync(join(root, 'communes/xa-mau-001'));
+  const file = join(root, 'communes/xa-mau-001', year, 'results.yaml');
+  const text = readFileSync(file, 'utf8');
   const server = spawn(process.execPath, [hoso, 'dev', '--root', root, '--port', '4390'], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  const file = join(root, 'communes/xa-mau-001/2023/results.yaml');
-  const text = readFileSync(file, 'utf8');
   try {
-    const page = `${await readAddress(server)}/xa/xa-mau-001/2023/`;
+    const page = `${await readAddress(server)}/xa/xa-mau-001/${year}/`;
     await read(page);
     const times = [];
     for (let save = 0; save < saves; save++) {
