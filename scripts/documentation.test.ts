@@ -31,6 +31,10 @@ describe.each(pages)('%s', file => {
     expect(text).toBe(text.normalize('NFC'));
   });
 
+  test('has no addresses in angle brackets, which MDX takes for elements', () => {
+    expect(file.endsWith('.mdx') ? matches(text.replace(/`[^`]*`/g, ''), /(<https?:)/g) : []).toEqual([]);
+  });
+
   test('names only commands that exist', () => {
     const commands = matches(text, /npx hoso ([a-z-]+)/g);
     expect(commands.filter(name => !existsSync(join(root, `scripts/${name}.ts`)))).toEqual([]);
