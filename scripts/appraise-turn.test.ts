@@ -66,12 +66,15 @@ test.each(['gitlab', 'gitea'] as const)(
     request.reply('huyen-a', '2024-11-06T00:00:00Z', first, '/dat 1.2 đã khớp');
     const wrong = request.comments.find(({ body }) => body === '/duyet');
     if (wrong) Object.assign(wrong, { body: '/dat', updated: '2024-11-06T01:00:00Z' });
+    // Resolving touches a comment, which is no edit of its words.
     request.resolved.add(first);
+    request.find(first).updated = '2024-11-06T02:00:00Z';
     const later = await turn('--request', '12');
     expect(later).toMatchObject({ code: 0, stderr: '' });
     expect(recorded(12)).toMatch(/isResolved: true\n {4}isOutdated: true/);
     expect(recorded(12)).toMatch(/criterion: "1.2"\n {4}reviewer: huyen-1[\s\S]*verdict: met/);
     expect(recorded(12)).not.toMatch(/hoso:tra-loi-lenh|login/);
+    expect(recorded(12).match(/editedAt: .*/g)).toEqual(['editedAt: "2024-11-06T01:00:00Z"']);
     expect(request.general.at(-1)?.body).toContain('Mọi câu lệnh đều đã hiểu.');
 
     // Nothing new: nothing is written.

@@ -32,6 +32,7 @@ export async function prepareComments(context: PrepareContext): Promise<Prepared
   const anchors = new Map<string, Anchored>();
   const prepared: PreparedComment[] = [];
   const { criteria } = context;
+  const known = knownIds(context);
   for (const { comment, scope, isAboutOther } of route(context)) {
     const anchored =
       anchors.get(comment.thread) ?? (isAboutOther ? aboutOther : await anchorThread(comment, context, files));
@@ -44,7 +45,7 @@ export async function prepareComments(context: PrepareContext): Promise<Prepared
     const hashes = commit ? await hashAt(files, commit, context, about) : new Map<string, string>();
     const whole = isConclusion && hashes.size > 0 ? hashDossier(hashes) : undefined;
     const isOutdated = comment.isOutdated ?? (await hasMoved(comment.place, context, files));
-    prepared.push({ comment, anchored, parsed, hashes, whole, isOutdated });
+    prepared.push({ comment, isKnown: known.has(comment.id), anchored, parsed, hashes, whole, isOutdated });
   }
   return prepared;
 }
@@ -55,6 +56,11 @@ function route({ answer, folder, dossier, dossiers, criteria, existing, heldElse
   const communes = folder.slice(0, -dossier.length);
   const known = new Set([...existing.values()].flatMap(({ comments }) => comments.map(({ thread }) => thread)));
   return routeThreads(answer.comments, { dossier, dossiers, communes, criteria, known, heldElsewhere });
+}
+
+function knownIds({ existing }: PrepareContext): ReadonlySet<string> {
+  const comments = [...existing.values()].flatMap(appraisal => appraisal.comments);
+  return new Set(comments.flatMap(({ id, replies }) => [id, ...replies.map(reply => reply.id)]));
 }
 
 /** Text of a file of the repository at a commit. */

@@ -71,18 +71,26 @@ function answerGraph(requests: readonly StubRequest[], body: string, size: numbe
 }
 
 function nodesOf(request: StubRequest, connection: string): readonly unknown[] {
-  const remark = (id: number, login: string, isMinimized = false) => ({
-    fullDatabaseId: String(id),
-    isMinimized,
-    editor: { login },
-  });
-  if (connection === 'comments') return request.general.map(each => remark(each.id, each.login, each.isMinimized));
-  if (connection === 'reviews') return request.reviews.map(each => remark(each.id, each.login));
+  if (connection === 'comments') return request.general.map(each => remarkNode({ ...each, editor: each.login }));
+  if (connection === 'reviews') return request.reviews.map(each => remarkNode({ ...each, editor: each.login }));
   const threads = Map.groupBy(request.comments, ({ id, replyTo }) => replyTo ?? id);
   const { head } = request;
   return Array.from(threads, ([root, comments]) => ({
     isResolved: request.resolved.has(root),
     isOutdated: comments.some(each => each.line !== undefined && request.lineNow(each, head) === undefined),
-    comments: { nodes: comments.map(each => remark(each.id, each.editor, each.isMinimized)) },
+    comments: { nodes: comments.map(remarkNode) },
   }));
+}
+
+interface Remark {
+  readonly id: number;
+  readonly date: string;
+  readonly editor: string;
+  readonly updated?: string;
+  readonly isMinimized?: boolean;
+}
+
+function remarkNode({ id, date, editor, updated = date, isMinimized = false }: Remark) {
+  const lastEditedAt = updated === date ? null : updated;
+  return { fullDatabaseId: String(id), isMinimized, lastEditedAt, editor: { login: editor } };
 }

@@ -50,7 +50,10 @@ export interface ForgeComment {
   readonly thread: string;
   readonly login: string;
   readonly date: string;
+  /** When the forge last touched it: by an edit, but also by resolving, dismissing or an upgrade of its own. */
   readonly updated: string;
+  /** When the present wording was written, where the forge tells that and it is not the first. */
+  readonly edited?: string | undefined;
   /** Who wrote the present wording, where the forge tells. */
   readonly editor?: string | undefined;
   readonly body: string;

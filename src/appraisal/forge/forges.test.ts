@@ -73,6 +73,9 @@ describe('GitHub', () => {
         date: '2019-05-15T15:20:38Z',
       },
     ]);
+    // GitHub itself touches a comment when its review is sent, a second after it was written: that is no edit.
+    expect(answer.comments.some(({ date, updated }) => updated > date)).toBe(true);
+    expect(answer.comments.map(({ edited }) => edited)).toEqual([undefined, undefined]);
     const line = { path: 'README.md', side: 'old', line: 1, startLine: undefined, commit: 'ec26' };
     const marks = { login: 'Codertocat', isResolved: false, isOutdated: false };
     expect(places(answer)).toMatchObject([

@@ -2,7 +2,7 @@ import { ask } from './ask.ts';
 import { type GithubGraph, type GithubRemark, type GithubThread, graphqlSchema } from './github-schemas.ts';
 import type { Transport } from './transport.ts';
 
-const remark = 'fullDatabaseId isMinimized editor { login }';
+const remark = 'fullDatabaseId isMinimized lastEditedAt editor { login }';
 const connections = {
   reviewThreads: `isResolved isOutdated comments(first: 100) { nodes { ${remark} } }`,
   comments: remark,

@@ -71,6 +71,7 @@ const remarkSchema = z.object({
   fullDatabaseId: z.union([z.string(), z.int()]).nullable(),
   isMinimized: z.boolean().optional(),
   editor: z.object({ login: z.string() }).nullish(),
+  lastEditedAt: z.string().nullish(),
 });
 export type GithubRemark = z.infer<typeof remarkSchema>;
 

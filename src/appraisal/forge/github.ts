@@ -103,13 +103,18 @@ function gather({ reviews, lines, general, graph }: Answers): Omit<ForgeAnswer, 
   const shown = all.filter(({ remark }) => !remark?.isMinimized);
   return {
     reviews: submitted.map(readReview),
-    comments: shown.map(({ remark, comment }) => ({ ...comment, editor: remark?.editor?.login })).toSorted(byDate),
+    comments: shown.map(({ remark, comment }) => ({ ...comment, ...editOf(remark) })).toSorted(byDate),
     omitted: {
       pending: pending.size + lines.filter(line => pending.has(line.pull_request_review_id ?? 0)).length,
       minimised: all.length - shown.length,
     },
     hidden: all.filter(({ remark }) => remark?.isMinimized).map(({ comment }) => comment.id),
   };
+}
+
+/** REST's own moment of change is that of the review, too, with which a comment was sent. */
+function editOf(remark: GithubRemark | undefined): Pick<ForgeComment, 'editor' | 'edited'> {
+  return { editor: remark?.editor?.login, edited: remark?.lastEditedAt ? toMoment(remark.lastEditedAt) : undefined };
 }
 
 function isSubmitted(review: GithubReview): review is GithubReview & { readonly submitted_at: string } {

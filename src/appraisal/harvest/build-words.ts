@@ -30,16 +30,17 @@ export function authorOf(login: string, moment: string, { tables, request }: Har
 
 /** The words of one comment with the commands that may be followed; those that may not are refused with the reason. */
 export function buildWords(prepared: PreparedComment, context: HarvestContext): AppraisalReply {
-  const { comment, parsed } = prepared;
+  const { comment, parsed, isKnown } = prepared;
   const author = authorOf(comment.login, comment.date, context);
   const refusal = parsed.commands.length > 0 ? refuseAuthor(author, prepared, context) : undefined;
   const body = cleanBody(comment.body, author);
-  const isEdited = comment.updated > comment.date;
+  // Without a word of the forge about edits, its moment counts only beside a wording harvested before.
+  const editedAt = comment.edited ?? (isKnown && comment.updated > comment.date ? comment.updated : undefined);
   return {
     id: comment.id,
     author,
     date: comment.date,
-    ...(isEdited && { editedAt: comment.updated }),
+    ...(editedAt !== undefined && { editedAt }),
     body,
     commands: refusal ? [] : parsed.commands.map(command => buildCommand(command, prepared)),
     refused: [...parsed.refused.map(({ message }) => message), ...(refusal ? [refusal] : [])],

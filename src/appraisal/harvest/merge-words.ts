@@ -12,9 +12,12 @@ export function mergeWords<T extends AppraisalReply>(old: T, fresh: T): T {
   const hasCommands = old.commands.length > 0;
   const isEdited = old.hash !== fresh.hash;
   const isContradicted = hasCommands && !isSameCommands(old.commands, fresh.commands);
+  const { editedAt: _, ...rest } = fresh;
+  const editedAt = isEdited ? fresh.editedAt : old.editedAt;
   const version = { date: old.editedAt ?? old.date, body: old.body, hash: old.hash };
   return {
-    ...fresh,
+    ...(rest as T),
+    ...(editedAt !== undefined && { editedAt }),
     author: isKnownAuthor ? old.author : fresh.author,
     date: old.date,
     commands: hasCommands ? old.commands : fresh.commands,

@@ -5,6 +5,8 @@ import type { ForgeComment } from '../forge/forge-source.ts';
 /** A comment of a forge with all that had to be looked up for it. */
 export interface PreparedComment {
   readonly comment: ForgeComment;
+  /** Whether it was harvested before: a wording that differs from that one is an edit, whoever tells. */
+  readonly isKnown: boolean;
   /** Where its thread stands. */
   readonly anchored: Anchored;
   readonly parsed: ParsedComment;
