@@ -2,6 +2,7 @@ import { combineDigests } from '../data/digest.ts';
 import type { CriteriaSetBundle } from '../schema/bundle.ts';
 import { buildDataPage, type DataPage } from '../views/data-page.ts';
 import { criteriaSetDataPath, criteriaSetWorkbookPath, dataPagePath, openIndexPath } from '../views/links.ts';
+import { capitalise } from '../views/place.ts';
 import {
   buildCatalogue,
   buildSchemaOrg,
@@ -61,7 +62,12 @@ export async function loadDataPage(site: URL | undefined): Promise<DataPage & { 
   const [catalogue, { common, bySet }] = [await loadCatalogue(site), await loadSiteTables()];
   const ofSets = [...bySet.values()].flat();
   const isResults = ({ path }: SiteTable) => path.startsWith('/api/v1/results/');
-  const results = ofSets.filter(isResults).toSorted((left, right) => right.size - left.size)[0];
+  const hasStates = ({ path }: SiteTable) =>
+    siteRepository().loadSet(path.split('/')[4] ?? '').set.data.kind !== 'scored';
+  const results = ofSets
+    .filter(isResults)
+    .filter(hasStates)
+    .toSorted((left, right) => right.size - left.size)[0];
   const kinds = [...common, ofSets.find(table => table.path.startsWith('/api/v1/criteria/')), results];
   const page = buildDataPage({
     datasets: catalogue.datasets,
@@ -112,9 +118,24 @@ function buildDataset({ id, set }: CriteriaSetBundle, tables: readonly SiteTable
     keywords: ['chuyển đổi số', 'bộ tiêu chí', shortTitle],
     years: from === undefined || to === undefined ? undefined : { from, to },
     files: [
-      ...tables.map(fileOf),
-      { path: criteriaSetWorkbookPath(id), title: `${shortTitle} (Excel)`, mediaType: spreadsheet },
-      { path: criteriaSetDataPath(id), title: `${shortTitle} (JSON)`, mediaType: 'application/json' },
+      ...tables.map(table => ({ ...fileOf(table), label: nameWithin(shortTitle, table.title) })),
+      {
+        path: criteriaSetWorkbookPath(id),
+        title: `${shortTitle} (Excel)`,
+        label: 'Kết quả mới nhất của từng xã và các tiêu chí',
+        mediaType: spreadsheet,
+      },
+      {
+        path: criteriaSetDataPath(id),
+        title: `${shortTitle} (JSON)`,
+        label: 'Bộ tiêu chí, đủ mọi phần',
+        mediaType: 'application/json',
+      },
     ],
   };
+}
+
+/** "Tiêu chí cấp xã, kỳ 2023: kết quả" below the heading "Tiêu chí cấp xã": "Kỳ 2023: kết quả". */
+function nameWithin(heading: string, title: string): string {
+  return capitalise(title.replace(`${heading}, `, '').replace(` của ${heading}`, ''));
 }

@@ -48,8 +48,8 @@ export function buildDataPage({ datasets, columns, sample, site }: DataPageInput
       id,
       title,
       description,
-      files: files.map(({ path, title: name, mediaType, size, sha256 }) => ({
-        title: name,
+      files: files.map(({ path, title: name, label = name, mediaType, size, sha256 }) => ({
+        title: label,
         href: path,
         format: [formats[mediaType] ?? mediaType, ...(size === undefined ? [] : [formatBytes(size)])].join(', '),
         checksum: sha256?.slice(0, 12),
@@ -94,7 +94,7 @@ function buildExamples(origin: string, dossiers: string, results: string): DataP
     },
     {
       title: 'DuckDB: tỷ lệ đạt theo huyện, và ghi ra Parquet',
-      code: `SELECT district, avg(CAST(state = 'met' AS INT)) AS dat\nFROM read_csv('${origin}${results}', types = {'criterion': 'VARCHAR', 'communeCode': 'VARCHAR'})\nGROUP BY district ORDER BY dat DESC;\n\nCOPY (FROM read_csv('${origin}${results}', types = {'criterion': 'VARCHAR'})) TO 'ket-qua.parquet';`,
+      code: `SELECT district, avg(CAST(state = 'met' AS INT)) AS dat\nFROM read_csv('${origin}${results}',\n              types = {'criterion': 'VARCHAR', 'communeCode': 'VARCHAR'})\nGROUP BY district ORDER BY dat DESC;\n\nCOPY (FROM read_csv('${origin}${results}',\n                    types = {'criterion': 'VARCHAR', 'communeCode': 'VARCHAR'}))\nTO 'ket-qua.parquet';`,
     },
   ];
 }

@@ -15,6 +15,8 @@ export interface CatalogueDataset {
 export interface CatalogueFile {
   readonly path: string;
   readonly title: string;
+  /** What it is called among the other files of its dataset; undefined: its title. */
+  readonly label?: string | undefined;
   readonly mediaType: string;
   readonly size?: number | undefined;
   readonly sha256?: string | undefined;
