@@ -44,7 +44,7 @@ export function regionsOfRound({ round, set, communes, units }: CoverageInput): 
       });
       const known = new Set([...(expected.get(region.id) ?? []), ...withDossier.map(({ commune }) => commune.unit)]);
       const missing = members.filter(({ id, unit }) => !dossiers.has(id) && known.has(unit));
-      return { region, expected: known.size, members: withDossier, missing };
+      return { region, expected: Math.max(known.size, withDossier.length), members: withDossier, missing };
     })
     .filter(({ region, members, expected: count }) => {
       const isAsked =

@@ -56,6 +56,11 @@ describe('the register over all dossiers', () => {
       ['2023', '/van-ban/2023/', '2', '3'],
       ['Không ghi ngày', '/van-ban/khong-ghi-ngay/', '1', '0'],
     ]);
+    expect(page.issuers.rows.map(({ title, values }) => [title, ...values])).toEqual([
+      ['Chủ tịch UBND tỉnh', '1', '2'],
+      ['Không ghi', '1', '1'],
+      ['UBND huyện Bắc', '1', '1'],
+    ]);
     expect(page.kinds.rows.map(({ title, values }) => [title, ...values])).toEqual([
       ['Kế hoạch', '1', '2'],
       ['BC', '0', '1'],
@@ -74,7 +79,7 @@ describe('the register over all dossiers', () => {
     expect(year).toMatchObject({ title: 'Văn bản năm 2023', path: '/van-ban/2023/', unlisted: 0 });
     expect(year.shared.map(({ count, citing }) => [count, citing.length])).toEqual([['4 nơi', 0]]);
     expect(year.own).toEqual([
-      { commune: 'Xã a', href: '/xa/a/2023/minh-chung/#van-ban', count: 3, kinds: '2 KH, 1 BC' },
+      { commune: 'Xã a', href: '/xa/a/2023/minh-chung/#van-ban', count: 3, kinds: '2 kế hoạch, 1 BC' },
     ]);
     expect(buildRegisterYearPage(inputOf([]), 'khong-ghi-ngay')).toMatchObject({ shared: [], own: [] });
   });

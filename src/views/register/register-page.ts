@@ -13,6 +13,8 @@ export interface RegisterPage {
   readonly lead: string;
   readonly years: FigureTable;
   readonly kinds: FigureTable;
+  /** Agencies other than those of communes. */
+  readonly issuers: FigureTable;
   readonly shared: readonly SharedRow[];
 }
 
@@ -60,6 +62,7 @@ export function buildRegisterPage(input: RegisterInput): RegisterPage {
     lead: `Các hồ sơ dẫn ${formatNumber(ownCount)} văn bản do cơ quan của xã, phường, thị trấn ban hành và ${formatNumber(shared.length)} văn bản của cơ quan khác.`,
     years: tabulateYears(input),
     kinds: tabulateKinds(input),
+    issuers: tabulateIssuers(input),
     shared: shared
       .filter(({ citing }) => citing.size > 1)
       .slice(0, mostRows.overview)
@@ -87,13 +90,13 @@ export function buildRegisterYearPage(input: RegisterInput, address: string): Re
   };
 }
 
-function countOwn({ dossier, kinds }: OwnDocuments, { communes }: RegisterInput) {
+function countOwn({ dossier, kinds }: OwnDocuments, { communes, kinds: names }: RegisterInput) {
   const counts = Object.entries(kinds).toSorted((a, b) => b[1] - a[1] || compareText(a[0], b[0]));
   return {
     commune: communes.get(dossier.commune)?.title ?? dossier.commune,
     href: `${evidencePath(dossier.commune, dossier.dossier)}#${registerAnchor}`,
     count: countKinds(kinds),
-    kinds: counts.map(([kind, count]) => `${count} ${kind}`).join(', '),
+    kinds: counts.map(([kind, count]) => `${count} ${names.get(kind)?.toLocaleLowerCase('vi') ?? kind}`).join(', '),
   };
 }
 
@@ -133,6 +136,20 @@ function tabulateYears({ documents }: RegisterInput): FigureTable {
         ],
       };
     }),
+  };
+}
+
+function tabulateIssuers({ documents }: RegisterInput): FigureTable {
+  const byIssuer = Map.groupBy(documents.shared, ({ document }) => document[3] || 'Không ghi');
+  const citingOf = (own: readonly SharedDocument[]) => new Set(own.flatMap(({ citing }) => [...citing.keys()])).size;
+  return {
+    caption: 'Cơ quan khác có nhiều văn bản được dẫn nhất',
+    first: 'Cơ quan ban hành',
+    columns: ['Số văn bản', 'Số nơi dẫn'],
+    rows: [...byIssuer]
+      .toSorted((a, b) => b[1].length - a[1].length || compareText(a[0], b[0]))
+      .slice(0, mostRows.overview)
+      .map(([title, own]) => ({ title, values: [formatNumber(own.length), formatNumber(citingOf(own))] })),
   };
 }
 
