@@ -126,3 +126,17 @@ test('a set that gives points stands in the matrix by its groups', () => {
   expect(rows).toMatchObject([{ total: '4,5/10 (còn 5 điểm chưa chấm)', cells: [{ text: '4,5/5' }, { text: '–' }] }]);
   expect([groups, sums, legend]).toEqual([[], [], []]);
 });
+
+test('a matrix in which too much falls short to link each cell keeps its letters and its rows lead on', () => {
+  const ids = Array.from({ length: 37 }, (_, number) => `1.${number + 1}`);
+  const full = thresholdSet(
+    {},
+    ids.map(id => criterionOf(id)),
+  );
+  const all = Object.fromEntries(ids.map(id => [id, 'not-met'] as const));
+  const entries = index(30, members => members.map(id => summaryOf(id, reportedOf(all))), full);
+  const { matrix } = buildRegionPage(entryOf(entries, 'bac'), { region: 'bac' });
+  const cells = matrix?.rows.flatMap(row => row.cells) ?? [];
+  expect([cells.length, cells.filter(({ href }) => href !== undefined).length]).toEqual([1110, 0]);
+  expect(matrix?.rows[0]?.href).toBe('/xa/x01/2024/');
+});
