@@ -43,14 +43,17 @@ async function measureSaves({ root, communes }: Province, hoso: string, saves: n
   }
 }
 
-async function readAddress(server: ChildProcess): Promise<string> {
+/** Goes on reading what the server prints: it would wait for a reader. */
+function readAddress(server: ChildProcess): Promise<string> {
   let printed = '';
-  for await (const data of server.stdout ?? []) {
-    printed += String(data);
-    const [address] = /http:\/\/localhost:\d+/.exec(printed) ?? [];
-    if (address) return address;
-  }
-  throw new Error('the server ended before it said where it is');
+  return new Promise((resolve, reject) => {
+    server.once('exit', () => reject(new Error('the server ended before it said where it is')));
+    server.stdout?.on('data', data => {
+      printed += String(data);
+      const [address] = /http:\/\/localhost:\d+/.exec(printed) ?? [];
+      if (address) resolve(address);
+    });
+  });
 }
 
 /** Milliseconds until the page holds the text. */

@@ -60,6 +60,8 @@ export function startSearch(form: HTMLFormElement): void {
   });
   walkWithArrows(form, list);
   fillIn(form, new URLSearchParams(location.search));
+  const filters = form.querySelector('details');
+  if (filters) filters.open = [...filters.querySelectorAll('select')].some(({ value }) => value !== '');
   if (hasQuestion(readQuery(new FormData(form)))) void update();
 }
 
