@@ -12,7 +12,7 @@ import { measureFolder } from '../src/publish/measure-folder.ts';
 import { isReplaceable, publishFolder } from '../src/publish/publish-folder.ts';
 import { Refusal } from '../src/text/refusal.ts';
 import { isInShard, type Shard } from '../src/views/shard.ts';
-import { cacheOf } from './build/cache.ts';
+import { cacheOf, reportsIn } from './build/cache.ts';
 import { describeBuild } from './build/describe-build.ts';
 import { checkStep, copyDocuments, documentsStep, siteStep } from './build/steps.ts';
 import { rootOf } from './call/root-of.ts';
@@ -58,7 +58,8 @@ export async function run(args: readonly string[]): Promise<number> {
   if (!documents) return 1;
   const from = process.cwd();
   process.chdir(source);
-  const site = await siteStep({ repository, scope, cache, shard, prepared: prepare(report, documents) });
+  const prepared = { ...prepare(report, documents), dossiers: reportsIn(cache) };
+  const site = await siteStep({ repository, scope, cache, shard, prepared });
   copyDocuments(documents, cache, site.folder);
   publishFolder(site.folder, out);
   const { warnings, infos } = summarise(report);

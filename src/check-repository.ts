@@ -103,9 +103,7 @@ export function checkDossiers(
   const summaries: Record<string, DossierSummary> = {};
   const digests: Record<string, string> = {};
   for (const key of keys) {
-    const recalled = kept?.recall(key);
-    const report = recalled ?? reportOn(repository, key, { known, summarise });
-    if (!recalled) kept?.keep(key, report);
+    const report = kept?.recall(key) ?? reportOn(repository, key, { known, summarise, kept });
     if (kept) digests[key] = kept.digestsOf(key).own;
     Object.assign(summaries, report.summaries);
     files += report.files;
@@ -119,15 +117,17 @@ export function checkDossiers(
   return { files, issues, waived, prints, copyWaivers, unfinished, summaries, digests };
 }
 
-interface ReportOptions extends Pick<CheckOptions, 'summarise'> {
+interface ReportOptions extends Pick<CheckOptions, 'summarise' | 'kept'> {
   readonly known: KnownContent;
 }
 
-function reportOn(repository: Repository, key: string, { known, summarise }: ReportOptions): CheckReport {
-  const { bundle, assessment, ...report } = checkDossier(repository, key, known);
-  if (!bundle || !assessment) return report;
-  const summaries = summarise ? { [key]: summarise(bundle, assessment) } : {};
-  return { ...report, prints: printEvidence(bundle), copyWaivers: copyWaiversOf(bundle), summaries };
+function reportOn(repository: Repository, key: string, { known, summarise, kept }: ReportOptions): CheckReport {
+  const { bundle, assessment, ...found } = checkDossier(repository, key, known);
+  const noted = bundle && { prints: printEvidence(bundle), copyWaivers: copyWaiversOf(bundle) };
+  const summaries = bundle && assessment && summarise ? { [key]: summarise(bundle, assessment) } : {};
+  const report = { ...found, ...noted, summaries };
+  kept?.keep(key, report, bundle);
+  return report;
 }
 
 /**

@@ -15,6 +15,7 @@ import {
 import { type BuiltSite, buildSite, type SiteOptions } from '../../src/publish/build-site.ts';
 import { formatNumber } from '../../src/text/numbers.ts';
 import { checkInParallel } from '../check/check-in-parallel.ts';
+import { reportsIn } from './cache.ts';
 import { startStep } from './progress.ts';
 
 /** Checks what has changed since the last build; undefined, and the errors printed, where there are any. */
@@ -23,7 +24,7 @@ export async function checkStep(repository: Repository, scope: Scope, cache: str
   const onDossier = (done: number) => step.tick(done, scope.dossiers.length);
   const report = await checkInParallel(repository, scope, {
     onDossier,
-    reports: join(cache, 'reports'),
+    reports: reportsIn(cache),
     wantsSummaries: true,
   });
   const counts = summarise(report);

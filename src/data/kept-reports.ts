@@ -1,13 +1,16 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { DossierBundle } from '../schema/bundle.ts';
 import { combineDigests, digestPath } from './digest.ts';
 import { type DossierDigests, openDossierDigests } from './dossier-digests.ts';
+import { keepDossier } from './kept-dossiers.ts';
 
 /** What a run found out of each dossier, kept for the next one; of what has changed nothing is given back. */
 export interface KeptReports<Report> {
   /** The report of a dossier, "<commune>/<dossier>"; undefined where there is none that still holds. */
   recall(key: string): Report | undefined;
-  keep(key: string, report: Report): void;
+  /** With the dossier as it was read, for who needs it next; see kept-dossiers.ts. */
+  keep(key: string, report: Report, bundle?: DossierBundle): void;
   digestsOf(key: string): DossierDigests;
 }
 
@@ -35,9 +38,11 @@ export function openKeptReports<Report>({ root, folder, code }: KeptReportsPlace
       const kept = readKept<Report>(pathOf(key));
       return kept?.digest === digestOf(key) ? kept.report : undefined;
     },
-    keep(key, report) {
+    keep(key, report, bundle) {
       const path = pathOf(key);
       mkdirSync(dirname(path), { recursive: true });
+      // Before the report, whose digest then vouches for both.
+      keepDossier(folder, key, bundle);
       writeFileSync(`${path}.tmp`, JSON.stringify({ digest: digestOf(key), report }));
       renameSync(`${path}.tmp`, path);
     },

@@ -26,6 +26,8 @@ export interface Prepared extends PreparedPages, PreparedLists {}
 export interface PreparedPages {
   readonly documents: FinishedDocuments;
   readonly findings: Readonly<Record<string, readonly Issue[]>>;
+  /** Folder with the dossiers as the check read them; what is missing there is read. */
+  readonly dossiers?: string;
   /** Those somebody answers for. */
   readonly waived: Readonly<Record<string, readonly WaivedIssue[]>>;
   /** What git knows of the dossiers; asked where it is missing. */

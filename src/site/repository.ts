@@ -2,6 +2,7 @@ import { assessDossier, type DossierAssessment } from '../assessment/assess-doss
 import { checkDossier } from '../check-repository.ts';
 import { combineDigests, digestPath } from '../data/digest.ts';
 import { openDossierDigests } from '../data/dossier-digests.ts';
+import { recallDossier } from '../data/kept-dossiers.ts';
 import { loadKnownContent } from '../data/load-known-content.ts';
 import { openRepository, type Repository } from '../data/repository.ts';
 import type { Issue } from '../issues/issue.ts';
@@ -93,7 +94,7 @@ function openSite(): SiteRepository {
       const key = `${commune}/${id}`;
       if (last?.key === key) return last.dossier;
       const { bundle: read, issues } = prepared
-        ? { bundle: repository.loadDossier(commune, id).value, issues: prepared.findings[key] ?? [] }
+        ? { bundle: readDossier(repository, key, prepared), issues: prepared.findings[key] ?? [] }
         : checkDossier(repository, key, known);
       const bundle = needed(read, `communes/${key}`);
       const dossier = { bundle, assessment: assessDossier(bundle), issues };
@@ -101,4 +102,10 @@ function openSite(): SiteRepository {
       return dossier;
     },
   };
+}
+
+function readDossier(repository: Repository, key: string, { dossiers }: PreparedPages): DossierBundle | undefined {
+  const kept = dossiers === undefined ? undefined : recallDossier(dossiers, key, repository);
+  const [commune = '', id = ''] = key.split('/');
+  return kept ?? repository.loadDossier(commune, id).value;
 }
