@@ -31,10 +31,10 @@ const roster =
 const disguise = /[\u00a0\u00ad\u2000-\u200f\u202a-\u202f\u2060-\u2064\ufeff]|[\uff10-\uff19]/g;
 const isDisguised = /\d[\u00a0\u00ad\u2000-\u200f\u202a-\u202f\u2060-\u2064\ufeff]+\d|[\uff10-\uff19]/;
 /**
- * What all of them have: nine digits with at most one mark between two, the sign of a mailbox, the bar of a table, or
+ * Shorter texts hold none, and this is what all of them have: nine digits with at most one mark between two, the sign of a mailbox, the bar of a table, or
  * a sign of disguise.
  */
-const fewestDigits = 9;
+export const fewestDigits = 9;
 const candidate = /\d(?:[ .-]?\d){8}|[@|\u00a0\u00ad\u2000-\u200f\u202a-\u202f\u2060-\u2064\ufeff\uff10-\uff19]/;
 
 /** Whether a text with these traits can hold personal data at all. */

@@ -1,4 +1,5 @@
 import type { DocumentKinds } from '../../schema/content.ts';
+import { remember } from '../../text/remember.ts';
 import type { Check, DossierContext, Finding } from '../check.ts';
 import { proseOf } from '../prose.ts';
 
@@ -10,11 +11,11 @@ export const citationKind: Check<DossierContext> = {
   why: 'Ghi "Quyết định số 25/KH-UBND" thì người thẩm định không biết phải tìm quyết định hay kế hoạch.',
   example: { wrong: 'Quyết định số 25/KH-UBND ngày 06/4/2023', right: 'Kế hoạch số 25/KH-UBND ngày 06/4/2023' },
   *find({ bundle, known: { documentKinds } }): Iterable<Finding> {
-    const kinds = kindsOf(documentKinds);
+    const { kinds, ofSymbol } = kindsOf(documentKinds);
     for (const prose of proseOf(bundle)) {
       const { body } = prose.file;
       for (const { written, documentNumber, offset } of prose.citations) {
-        const symbol = kindInSymbol(documentNumber, kinds);
+        const symbol = ofSymbol(documentNumber);
         if (!symbol) continue;
         const before = body.slice(Math.max(0, offset - longestName), offset);
         if (before.toLowerCase().includes(symbol.title)) continue;
@@ -40,18 +41,25 @@ interface Kind {
   readonly isInSymbol: boolean;
 }
 
-const known = new WeakMap<DocumentKinds['kinds'], readonly Kind[]>();
+interface KnownKinds {
+  readonly kinds: readonly Kind[];
+  /** The kind that the symbol of a document number names; a dossier cites a document several times. */
+  readonly ofSymbol: (documentNumber: string) => Kind | undefined;
+}
 
-function kindsOf(kinds: DocumentKinds['kinds']): readonly Kind[] {
-  const found =
-    known.get(kinds) ??
-    kinds.map(({ code, title, isInSymbol }) => ({
-      code,
-      title: title.replace(/ \(.*\)$/, '').toLowerCase(),
-      isInSymbol,
-    }));
-  known.set(kinds, found);
-  return found;
+const known = new WeakMap<DocumentKinds['kinds'], KnownKinds>();
+
+function kindsOf(documentKinds: DocumentKinds['kinds']): KnownKinds {
+  const found = known.get(documentKinds);
+  if (found) return found;
+  const kinds = documentKinds.map(({ code, title, isInSymbol }) => ({
+    code,
+    title: title.replace(/ \(.*\)$/, '').toLowerCase(),
+    isInSymbol,
+  }));
+  const made = { kinds, ofSymbol: remember(documentNumber => kindInSymbol(documentNumber, kinds)) };
+  known.set(documentKinds, made);
+  return made;
 }
 
 /** "Công văn báo cáo số " names two kinds, "QĐ số " one by its abbreviation. Only words right before "số" count. */

@@ -26,8 +26,12 @@ export const documentExists: Check<DossierContext> = {
         };
       }
     };
-    for (const [criterion, file] of evidence) yield* missing({ at: file, data: file.data, criterion });
-    for (const file of report.values()) yield* missing({ at: file, data: file.data });
+    const isWhole = ({ documents: proof, basis = [] }: Citing) =>
+      [proof, basis].every(ids => ids.every(id => known.has(id)));
+    for (const [criterion, file] of evidence) {
+      if (!isWhole(file.data)) yield* missing({ at: file, data: file.data, criterion });
+    }
+    for (const file of report.values()) if (!isWhole(file.data)) yield* missing({ at: file, data: file.data });
     if (plan) yield* missing({ at: plan, data: { documents: plan.data.citedDocuments } });
     for (const [index, entry] of (assignments?.data.assignments ?? []).entries()) {
       if (!assignments) return;

@@ -68,6 +68,7 @@ function bodyOf(documentNumber: string, kind: string): string {
 function outOfOrder(register: readonly Entry[]): (Entry & { readonly witness: Entry })[] {
   const conflicts = (entry: Entry, among: readonly Entry[]) =>
     among.filter(other => (other.number - entry.number) * compare(other.date, entry.date) < 0);
+  if (isInOrder(register)) return [];
   let rest = [...register];
   const found: (Entry & { witness: Entry })[] = [];
   for (;;) {
@@ -81,6 +82,12 @@ function outOfOrder(register: readonly Entry[]): (Entry & { readonly witness: En
     found.push({ ...worst.entry, witness });
     rest = rest.filter(entry => entry !== worst.entry);
   }
+}
+
+/** Nearly all are: then nothing needs to be weighed. */
+function isInOrder(register: readonly Entry[]): boolean {
+  const sorted = register.toSorted((left, right) => left.number - right.number || compare(left.date, right.date));
+  return sorted.every((entry, index) => index === 0 || entry.date >= (sorted[index - 1]?.date ?? ''));
 }
 
 function compare(left: string, right: string): number {

@@ -51,11 +51,10 @@ export function missingEvidence(
   file: LocatedText<Evidence> | undefined,
   documentKinds: ReadonlyMap<string, string>,
 ): RequiredEvidence[] {
-  const given = new Set<string | undefined>([
-    ...(file?.data.documents ?? []).map(id => documentKinds.get(id)),
-    ...(file?.data.materials ?? []).map(({ kind }) => kind),
-  ]);
-  return criterion.requiredEvidence.filter(({ accepts }) => !accepts.some(kind => given.has(kind)));
+  if (criterion.requiredEvidence.length === 0) return [];
+  const given: (string | undefined)[] = (file?.data.documents ?? []).map(id => documentKinds.get(id));
+  for (const { kind } of file?.data.materials ?? []) given.push(kind);
+  return criterion.requiredEvidence.filter(({ accepts }) => !accepts.some(kind => given.includes(kind)));
 }
 
 interface MissingItem {

@@ -64,7 +64,7 @@ function isSmall(code: number): boolean {
 
 /** One or two letters off, in a name long enough that this is no other name. */
 function isSlip(written: string, name: string): boolean {
-  if (lettersOf(written) === lettersOf(name) || name.length < 5) return false;
+  if (written === name || name.length < 5 || lettersOf(written) === lettersOf(name)) return false;
   const distance = editDistance(written.toLowerCase(), name.toLowerCase());
   return distance > 0 && distance <= (name.length < 9 ? 1 : 2);
 }

@@ -1,5 +1,5 @@
 import type { Located } from '../../schema/bundle.ts';
-import { findPersonalData, mayHoldPersonalData, personalDataLabels } from '../../text/personal-data.ts';
+import { fewestDigits, findPersonalData, mayHoldPersonalData, personalDataLabels } from '../../text/personal-data.ts';
 import type { Check, DossierContext, Finding } from '../check.ts';
 import { type Prose, placeIn, proseOf } from '../prose.ts';
 import { joinTexts, texts } from '../texts.ts';
@@ -18,7 +18,14 @@ export const personalData: Check<DossierContext> = {
     const { dossier, results, documents, assignments, plan, evidence, report, appraisal } = bundle;
     const files = [dossier, results, documents, assignments, plan, ...report.values(), ...appraisal.values()];
     // One text of all is read faster than thousands of short ones; no number runs over the end of a line.
-    if (findPersonalData(joinTexts([files, [...evidence.values()]].flat().map(file => file?.data))).length > 0) {
+    if (
+      findPersonalData(
+        joinTexts(
+          [...files, ...evidence.values()].map(file => file?.data),
+          fewestDigits,
+        ),
+      ).length > 0
+    ) {
       for (const file of files) if (file) yield* scanFields(file);
       for (const [criterion, file] of evidence) {
         for (const finding of scanFields(file)) yield { ...finding, criterion };

@@ -15,8 +15,8 @@ export const yearlyEvidence: Check<DossierContext> = {
     const oldRegister = new Map(earlier.documents.data.documents.map(document => [document.id, document]));
     for (const { id, requiredEvidence } of bundle.criteriaSet.criteria.data.criteria) {
       const file = bundle.evidence.get(id);
+      if (!file || !requiredEvidence.some(item => item.isYearly)) continue;
       const yearly = requiredEvidence.filter(item => item.isYearly);
-      if (!file || yearly.length === 0) continue;
       const used = new Set((earlier.evidenceOf(id)?.data.documents ?? []).map(each => keyOf(oldRegister.get(each))));
       const cited = file.data.documents.flatMap(each => register.get(each) ?? []);
       for (const { accepts, title } of yearly) {
