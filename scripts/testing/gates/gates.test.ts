@@ -44,7 +44,8 @@ function excessOf(address: string, files: Readonly<Record<string, string>>, docu
 }
 
 test('an address has one type, and one that the table does not know has none', () => {
-  expect(new Set(pageTypes.map(({ id }) => id)).size).toBe(pageTypes.length);
+  const misread = pageTypes.filter(({ id, route }) => typeOf(route.replaceAll(/\[\w+\]/g, 'a'))?.id !== id);
+  expect(misread).toEqual([]);
   expect(typeOf('/xa/a/2023/')?.id).toBe('dossier');
   expect(typeOf('/huong-dan/quy-tac/')?.id).toBe('rules');
   expect(typeOf('/huong-dan/bat-dau/')?.id).toBe('guide');
