@@ -26,7 +26,10 @@ export async function lighthouseCase(context: CaseContext): Promise<Row[]> {
   ];
   const port = await findFreePort();
   const browser = await openBrowser([`--remote-debugging-port=${port}`]);
-  const lines: string[] = [];
+  process.stdout.write(
+    '| page | performance | accessibility | best practices | SEO | LCP | CLS | elements | bytes | reached |\n' +
+      '| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |\n',
+  );
   for (const { id } of pageTypes) {
     const page = findHeaviest(id, sites);
     if (!page) continue;
@@ -34,17 +37,9 @@ export async function lighthouseCase(context: CaseContext): Promise<Row[]> {
     const judgement = await judgePage(`${server.url}${page.address}`, { lighthouse, port, repeat });
     await server.close();
     process.stderr.write(`${id} ${judgement.performance} ${judgement.reasons.join('; ')}\n`);
-    lines.push(formatLine(`${id} \`${page.address}\``, judgement, isIndexed(page)));
+    process.stdout.write(formatLine(`${id} \`${page.address}\``, judgement, isIndexed(page)));
   }
   await browser.close();
-  process.stdout.write(
-    [
-      `| page | performance | accessibility | best practices | SEO | LCP | CLS | elements | bytes | reached |`,
-      `| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |`,
-      ...lines,
-      '',
-    ].join('\n'),
-  );
   return [];
 }
 
@@ -84,7 +79,7 @@ function formatLine(title: string, judgement: Judgement, isFound: boolean): stri
   const isFull = accessibility === 100 && bestPractices === 100 && (seo === 100 || !isFound);
   const reached = isFull && performance >= 98 && paint <= 1 && shift === 0 ? 'yes' : 'NO';
   const scores = [performance, accessibility, bestPractices, isFound ? seo : 'not indexed'];
-  return `| ${[title, ...scores, `${paint.toFixed(2)} s`, shift.toFixed(3), nodes, bytes, reached].join(' | ')} |`;
+  return `| ${[title, ...scores, `${paint.toFixed(2)} s`, shift.toFixed(3), nodes, bytes, reached].join(' | ')} |\n`;
 }
 
 function findFreePort(): Promise<number> {
