@@ -93,8 +93,9 @@ async function loadCatalogue(site: URL | undefined): Promise<CatalogueInput> {
   const { common, bySet } = await loadSiteTables();
   const lists: CatalogueDataset = {
     id: 'bang-chung',
-    title: 'Các xã, phường, thị trấn và hồ sơ',
-    description: 'Danh sách xã, phường, thị trấn kèm mã đơn vị hành chính, và kết quả chung của từng hồ sơ.',
+    title: 'Các xã, phường, thị trấn, hồ sơ và văn bản',
+    description:
+      'Danh sách xã, phường, thị trấn kèm mã đơn vị hành chính, kết quả chung của từng hồ sơ, và văn bản các hồ sơ dẫn.',
     keywords: ['chuyển đổi số', 'xã', 'hồ sơ'],
     files: [...common.map(fileOf), { path: openIndexPath, title: 'Mục lục', mediaType: 'application/json' }],
   };

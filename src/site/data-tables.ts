@@ -4,11 +4,13 @@ import { buildRowCommunes, type RowCommunes } from '../views/tables/commune-colu
 import { buildCriteriaTable } from '../views/tables/criteria-table.ts';
 import type { WrittenTable } from '../views/tables/data-package.ts';
 import { type DataTable, writeTableCsv } from '../views/tables/data-table.ts';
+import { buildOwnDocumentsTable, buildSharedDocumentsTable } from '../views/tables/register-tables.ts';
 import { buildCriterionTable, buildRankingTable, buildResultsTable } from '../views/tables/result-tables.ts';
 import { buildCommunesTable, buildDossiersTable } from '../views/tables/summary-tables.ts';
 import { loadLists } from './collections.ts';
 import { oncePerState } from './live.ts';
 import { loadRegions } from './regions.ts';
+import { loadDocuments } from './register.ts';
 import { siteRepository } from './repository.ts';
 
 /** A table of the site with the text of its CSV. */
@@ -18,7 +20,7 @@ export interface SiteTable extends WrittenTable {
 
 /** All tables that are made of lists; those of single dossiers lie beside their JSON. */
 export interface SiteTables {
-  /** Lists of communes and dossiers. */
+  /** Lists of communes, dossiers and documents. */
   readonly common: readonly SiteTable[];
   /** By criteria set: its criteria, results and rankings by period. */
   readonly bySet: ReadonlyMap<string, readonly SiteTable[]>;
@@ -38,7 +40,13 @@ async function buildSiteTables(): Promise<SiteTables> {
   const { units, loadSet } = siteRepository();
   const communes = buildRowCommunes(lists.communes, units);
   const { dossiers } = lists;
-  const common = [buildCommunesTable({ communes, dossiers }), buildDossiersTable({ communes, dossiers })].map(write);
+  const { documents } = await loadDocuments();
+  const common = [
+    buildCommunesTable({ communes, dossiers }),
+    buildDossiersTable({ communes, dossiers }),
+    buildSharedDocumentsTable(documents),
+    buildOwnDocumentsTable(documents, communes),
+  ].map(write);
   const sets = [...lists.setTitles.keys()].map(id => {
     const set = loadSet(id);
     const own = lists.dossiersBySet.get(id) ?? [];

@@ -13,7 +13,7 @@ import { oncePerState } from './live.ts';
 import { siteRepository } from './repository.ts';
 
 /** Every document that a dossier cites, once a build. */
-const loadDocuments: () => Promise<RegisterInput> = oncePerState(async () => {
+export const loadDocuments: () => Promise<RegisterInput> = oncePerState(async () => {
   const { dossiers, communesById } = await loadLists();
   return { documents: collectDocuments(dossiers), kinds: siteRepository().kinds, communes: communesById };
 });
