@@ -68,6 +68,10 @@ describe.each(pages)('%s', file => {
   });
 });
 
+test('the statement of accessibility is dated, as text: YAML would make another thing of a bare date', () => {
+  expect(read('content/tiep-can.mdx')).toMatch(/^reviewed: '\d{4}-\d{2}-\d{2}'$/m);
+});
+
 test('every guide has title, description and a place of its own in the order', () => {
   const heads = guides.map(name => readMarkdown(name, read(`${guideFolder}/${name}`)).value);
   expect(heads).toEqual(

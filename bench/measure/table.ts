@@ -21,7 +21,16 @@ export function formatTable(rows: readonly Row[]): string {
     const reached = isReached === undefined ? '' : isReached ? 'yes' : 'NO';
     const { seconds, processor, bytes } = took;
     const memory = bytes > 0 ? `${Math.round(bytes / 1e6)} MB` : '';
-    return [what, formatSeconds(seconds), formatSeconds(processor), memory, each, ratio, target, reached];
+    return [
+      what,
+      formatSeconds(seconds),
+      processor > 0 ? formatSeconds(processor) : '',
+      memory,
+      each,
+      ratio,
+      target,
+      reached,
+    ];
   });
   const widths = head.map((_, column) => Math.max(...[head, ...cells].map(row => row[column]?.length ?? 0), 3));
   const line = (row: readonly string[]) =>
