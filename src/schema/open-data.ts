@@ -201,3 +201,36 @@ export const openIndexSchema = z
   })
   .meta({ title: 'Mục lục dữ liệu mở' });
 export type OpenIndex = z.infer<typeof openIndexSchema>;
+
+const openChangeSchema = z.strictObject({
+  criterion: known(criterionIdSchema).meta({ title: 'Mã tiêu chí; null: cả hồ sơ' }),
+  label: z.string().meta({ title: 'Điều thay đổi, bằng lời' }),
+  before: known(z.string()).meta({ title: 'Trước; null: chưa có' }),
+  after: known(z.string()).meta({ title: 'Sau; null: đã bỏ' }),
+});
+
+/** `/api/v1/changes.json` */
+export const openChangesSchema = z
+  .strictObject({
+    ...schemaLink,
+    reach: z.enum(['whole', 'shallow', 'none']).meta({
+      title: 'Lịch sử có đến đâu',
+      description: 'whole: đủ; shallow: thiếu các bản ghi cũ; none: không có lịch sử.',
+    }),
+    commit: known(z.string()).meta({ title: 'Bản ghi mới nhất của kho' }),
+    entries: z
+      .array(
+        z.strictObject({
+          commit: z.string().meta({ title: 'Mã bản ghi' }),
+          date: z.iso.datetime().meta({ title: 'Thời điểm (UTC)' }),
+          commune: slugSchema,
+          dossier: slugSchema,
+          kind: z.enum(['added', 'changed', 'removed']),
+          role: known(z.string()).meta({ title: 'Vai trò của người sửa; null: không rõ' }),
+          changes: z.array(openChangeSchema),
+        }),
+      )
+      .meta({ title: 'Các thay đổi, mới nhất trước; nhiều nhất 500' }),
+  })
+  .meta({ title: 'Thay đổi của các hồ sơ' });
+export type OpenChanges = z.infer<typeof openChangesSchema>;

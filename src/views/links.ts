@@ -101,7 +101,7 @@ export function documentAnchor(document: string): string {
 export const guidanceSourceAnchor = 'nguon';
 
 /** The JSON Schema of a part of the open data. */
-export function openDataSchemaPath(part: 'index' | 'criteria-set' | 'dossier'): string {
+export function openDataSchemaPath(part: 'index' | 'criteria-set' | 'dossier' | 'changes'): string {
   return `/api/v1/${part}.schema.json`;
 }
 

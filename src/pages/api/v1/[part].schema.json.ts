@@ -1,12 +1,18 @@
 import type { APIContext } from 'astro';
 import { z } from 'zod';
-import { openCriteriaSetSchema, openDossierSchema, openIndexSchema } from '../../../schema/open-data.ts';
+import {
+  openChangesSchema,
+  openCriteriaSetSchema,
+  openDossierSchema,
+  openIndexSchema,
+} from '../../../schema/open-data.ts';
 import { jsonResponse } from '../../../site/json-response.ts';
 
 const schemas: Readonly<Record<string, z.ZodType>> = {
   index: openIndexSchema,
   'criteria-set': openCriteriaSetSchema,
   dossier: openDossierSchema,
+  changes: openChangesSchema,
 };
 
 export function getStaticPaths() {
