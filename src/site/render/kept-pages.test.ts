@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -10,34 +10,42 @@ const files = (text: string) => [
 ];
 
 function setUp() {
-  const [folder, site] = [mkdtempSync(join(tmpdir(), 'kept-')), mkdtempSync(join(tmpdir(), 'site-'))];
+  const folder = mkdtempSync(join(tmpdir(), 'kept-'));
   const pages = openKeptPages(folder);
-  pages.keep('a/2023', 'digest 1', files('<p>Xã A</p>'));
-  return { folder, site, pages };
+  pages.keep('a/2023', 'digest 1', files('<p>Xã A</p>\n'));
+  return { folder, pages };
 }
 
-test('pages come back at their places while the digest is the same', () => {
-  const { site, pages } = setUp();
-  expect(pages.restore('a/2023', 'digest 1', site)).toBe(true);
-  expect(readFileSync(join(site, 'xa/a/2023/index.html'), 'utf8')).toBe('<p>Xã A</p>');
-  expect(readFileSync(join(site, 'api/v1/communes/a/2023.json'), 'utf8')).toBe('{}\n');
+const textsOf = (kept: ReturnType<ReturnType<typeof openKeptPages>['recall']>) =>
+  kept?.map(({ path, bytes }) => [path, Buffer.from(bytes).toString()]);
+
+test('pages come back, each with its place, while the digest is the same', () => {
+  const { pages } = setUp();
+  expect(textsOf(pages.recall('a/2023', 'digest 1'))).toEqual([
+    ['xa/a/2023/index.html', '<p>Xã A</p>\n'],
+    ['api/v1/communes/a/2023.json', '{}\n'],
+  ]);
 });
 
-test('nothing comes back of another digest, of another dossier, or of a list that is cut off', () => {
-  const { folder, site, pages } = setUp();
-  expect(pages.restore('a/2023', 'digest 2', site)).toBe(false);
-  expect(pages.restore('a/2024', 'digest 1', site)).toBe(false);
-  rmSync(join(folder, 'a/2023/index.json'));
-  expect(pages.restore('a/2023', 'digest 1', site)).toBe(false);
-  expect(readdirSync(site)).toEqual([]);
+test.each([
+  ['of another digest', () => {}, 'digest 2'],
+  ['of a file that is cut off', (file: string) => writeFileSync(file, readFileSync(file).subarray(0, -2)), 'digest 1'],
+  ['of a file without its first line', (file: string) => writeFileSync(file, '<p>Xã A</p>'), 'digest 1'],
+])('nothing comes back %s', (_, damage, digest) => {
+  const { folder, pages } = setUp();
+  damage(join(folder, 'a/2023.pages'));
+  expect(pages.recall('a/2023', digest)).toBeUndefined();
 });
 
-test('a page that is no longer made is forgotten', () => {
-  const { folder, site, pages } = setUp();
+test('nothing comes back of another dossier', () => {
+  expect(setUp().pages.recall('a/2024', 'digest 1')).toBeUndefined();
+});
+
+test('what is kept anew takes the place of what was', () => {
+  const { folder, pages } = setUp();
   pages.keep('a/2023', 'digest 2', files('<p>Xã A, sửa</p>').slice(0, 1));
-  expect(readdirSync(join(folder, 'a/2023')).sort()).toEqual(['0', 'index.json']);
-  expect(pages.restore('a/2023', 'digest 2', site)).toBe(true);
-  expect(readFileSync(join(site, 'xa/a/2023/index.html'), 'utf8')).toBe('<p>Xã A, sửa</p>');
+  expect(readdirSync(join(folder, 'a'))).toEqual(['2023.pages']);
+  expect(textsOf(pages.recall('a/2023', 'digest 2'))).toEqual([['xa/a/2023/index.html', '<p>Xã A, sửa</p>']]);
 });
 
 test('dossiers that are gone are forgotten', () => {
@@ -46,5 +54,5 @@ test('dossiers that are gone are forgotten', () => {
   pages.keep('b/2024', 'digest 1', files('<p>Xã B</p>'));
   pruneKeptPages(folder, new Set(['a/2024']));
   expect(readdirSync(folder)).toEqual(['a']);
-  expect(readdirSync(join(folder, 'a'))).toEqual(['2024']);
+  expect(readdirSync(join(folder, 'a'))).toEqual(['2024.pages']);
 });

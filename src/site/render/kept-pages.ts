@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** A page or data file, rendered. */
@@ -10,33 +10,27 @@ export interface RenderedFile {
 
 /** The pages of each dossier, "<commune>/<dossier>", kept for the next build; of what has changed nothing is given back. */
 export interface KeptPages {
-  /** Puts the pages kept under this digest into the site; false where there are none. */
-  restore(dossier: string, digest: string, site: string): boolean;
+  /** undefined where none are kept under this digest. */
+  recall(dossier: string, digest: string): readonly RenderedFile[] | undefined;
   keep(dossier: string, digest: string, files: readonly RenderedFile[]): void;
 }
 
-const indexName = 'index.json';
+const ending = '.pages';
 
-/** One folder a dossier: its pages by number, and the list of them, written last. */
+/** One file a dossier: a line of JSON that says what follows, then all pages, one after the other. */
 export function openKeptPages(folder: string): KeptPages {
+  const pathOf = (dossier: string) => join(folder, `${dossier}${ending}`);
   return {
-    restore(dossier, digest, site) {
-      const kept = readIndex(join(folder, dossier));
-      if (kept?.digest !== digest) return false;
-      for (const [number, path] of kept.paths.entries()) {
-        mkdirSync(dirname(join(site, path)), { recursive: true });
-        copyFileSync(join(folder, dossier, String(number)), join(site, path));
-      }
-      return true;
-    },
+    recall: (dossier, digest) => readPages(pathOf(dossier), digest),
     keep(dossier, digest, files) {
-      const own = join(folder, dossier);
-      rmSync(own, { recursive: true, force: true });
-      mkdirSync(own, { recursive: true });
-      for (const [number, { bytes }] of files.entries()) writeFileSync(join(own, String(number)), bytes);
-      const index: KeptIndex = { digest, paths: files.map(({ path }) => path) };
-      writeFileSync(join(own, `${indexName}.tmp`), JSON.stringify(index));
-      renameSync(join(own, `${indexName}.tmp`), join(own, indexName));
+      const path = pathOf(dossier);
+      const head: KeptHead = { digest, files: files.map(({ path, bytes }) => [path, bytes.length]) };
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(
+        `${path}.tmp`,
+        Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), ...files.map(each => each.bytes)]),
+      );
+      renameSync(`${path}.tmp`, path);
     },
   };
 }
@@ -45,21 +39,43 @@ export function openKeptPages(folder: string): KeptPages {
 export function pruneKeptPages(folder: string, dossiers: ReadonlySet<string>): void {
   for (const commune of listNames(folder)) {
     const own = listNames(join(folder, commune));
-    const gone = own.filter(dossier => !dossiers.has(`${commune}/${dossier}`));
+    const gone = own.filter(name => !dossiers.has(`${commune}/${name.slice(0, -ending.length)}`));
     if (gone.length === own.length) rmSync(join(folder, commune), { recursive: true });
-    else for (const dossier of gone) rmSync(join(folder, commune, dossier), { recursive: true });
+    else for (const name of gone) rmSync(join(folder, commune, name));
   }
 }
 
-interface KeptIndex {
+interface KeptHead {
   readonly digest: string;
-  /** The place of the page "0", "1", ... in the site. */
-  readonly paths: readonly string[];
+  /** Place in the site and bytes of each file. */
+  readonly files: readonly (readonly [path: string, size: number])[];
 }
 
-function readIndex(folder: string): KeptIndex | undefined {
+function readPages(path: string, digest: string): readonly RenderedFile[] | undefined {
+  const pack = readWhole(path);
+  const end = pack?.indexOf('\n') ?? -1;
+  if (!pack || end === -1) return undefined;
+  const head = readHead(pack.toString('utf8', 0, end));
+  if (head?.digest !== digest) return undefined;
+  let start = end + 1;
+  const files = head.files.map(([path, size]) => {
+    start += size;
+    return { path, bytes: pack.subarray(start - size, start) };
+  });
+  return start === pack.length ? files : undefined;
+}
+
+function readWhole(path: string): Buffer | undefined {
   try {
-    return JSON.parse(readFileSync(join(folder, indexName), 'utf8')) as KeptIndex;
+    return readFileSync(path);
+  } catch {
+    return undefined;
+  }
+}
+
+function readHead(line: string): KeptHead | undefined {
+  try {
+    return JSON.parse(line) as KeptHead;
   } catch {
     return undefined;
   }

@@ -44,17 +44,27 @@ export async function renderDossiers(
   const pages = openKeptPages(kept);
   const routes = new Map(app.manifest.routes.map(({ routeData }) => [routeData.component, routeData]));
   for (const job of jobs) {
-    if (pages.restore(job.dossier, job.digest, site)) {
-      onDossier?.(0);
-      continue;
-    }
-    const files: RenderedFile[] = [];
-    for (const page of job.pages)
-      files.push(await renderPage(app, page, { origin, route: routes.get(page.component) }));
+    const unchanged = pages.recall(job.dossier, job.digest);
+    const files = unchanged ?? (await renderPages(app, job, { origin, routes }));
     for (const { path, bytes } of files) write(join(site, path), bytes);
-    pages.keep(job.dossier, job.digest, files);
-    onDossier?.(files.length);
+    if (!unchanged) pages.keep(job.dossier, job.digest, files);
+    onDossier?.(unchanged ? 0 : files.length);
   }
+}
+
+interface RenderContext {
+  readonly origin: string;
+  readonly routes: ReadonlyMap<string, RouteData>;
+}
+
+async function renderPages(
+  app: RenderApp,
+  job: DossierJob,
+  { origin, routes }: RenderContext,
+): Promise<RenderedFile[]> {
+  const files: RenderedFile[] = [];
+  for (const page of job.pages) files.push(await renderPage(app, page, { origin, route: routes.get(page.component) }));
+  return files;
 }
 
 interface PageContext {
