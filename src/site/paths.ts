@@ -2,6 +2,7 @@ import type { History } from '../changes/history.ts';
 import { combineDigests } from '../data/digest.ts';
 import { hasAppraisal } from '../data/has-appraisal.ts';
 import { findRelatives } from '../views/compare/relatives.ts';
+import { findVersion } from '../views/history-view.ts';
 import { buildDistrictQuality } from '../views/quality-overview.ts';
 import { loadLists, type SiteLists } from './collections.ts';
 import { loadCriterionComparison, loadSetComparison } from './criteria-comparisons.ts';
@@ -122,12 +123,14 @@ function communeKey(lists: SiteLists, commune: string): string {
 
 /** A page of findings shows those of all dossiers of a commune. */
 export async function qualityPaths() {
-  const lists = await loadLists();
+  const [lists, history] = await Promise.all([loadLists(), loadSiteHistory()]);
   const { findingsOf } = siteRepository();
   return lists.communes.map(({ id }) => {
     const dossiers = lists.dossiersByCommune.get(id) ?? [];
     const findings = dossiers.map(({ dossier }) => findingsOf(`${id}/${dossier}`));
-    return { params: { commune: id }, cacheKey: combineDigests([communeKey(lists, id), JSON.stringify(findings)]) };
+    const versions = dossiers.map(({ dossier }) => findVersion(historyOf(history, `${id}/${dossier}`))?.label);
+    const shown = JSON.stringify([findings, versions]);
+    return { params: { commune: id }, cacheKey: combineDigests([communeKey(lists, id), shown]) };
   });
 }
 

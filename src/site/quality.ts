@@ -1,12 +1,14 @@
 import { newestFirst } from '../views/dossier-summary.ts';
+import { findVersion } from '../views/history-view.ts';
 import type { CheckedCommune } from '../views/quality-overview.ts';
 import { buildQualityPage, type CheckedDossier, countFindings, type QualityPage } from '../views/quality-page.ts';
 import { loadLists } from './collections.ts';
+import { historyOf, loadSiteHistory } from './history.ts';
 import { needed } from './needed.ts';
 import { siteRepository } from './repository.ts';
 
-export async function loadQualityPage(id: string): Promise<QualityPage> {
-  const { communesById, dossiersByCommune } = await loadLists();
+export async function loadQualityPage(id: string, site: URL | undefined): Promise<QualityPage> {
+  const [{ communesById, dossiersByCommune }, history] = await Promise.all([loadLists(), loadSiteHistory()]);
   const { loadSet, findingsOf } = siteRepository();
   const { title: commune } = needed(communesById.get(id), `communes/${id}`);
   const dossiers = (dossiersByCommune.get(id) ?? []).toSorted(newestFirst);
@@ -16,9 +18,10 @@ export async function loadQualityPage(id: string): Promise<QualityPage> {
       period,
       criteria: loadSet(criteriaSet).criteria.data.criteria,
       ...findingsOf(`${id}/${dossier}`),
+      version: findVersion(historyOf(history, `${id}/${dossier}`)),
     }),
   );
-  return buildQualityPage({ communeId: id, commune, dossiers: checked });
+  return buildQualityPage({ communeId: id, commune, dossiers: checked, site });
 }
 
 /** Every commune with the counts of its dossiers. */

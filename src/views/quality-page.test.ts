@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Finding } from './notice-view.ts';
 import { buildQualityPage, type CheckedDossier } from './quality-page.ts';
+import { buildVersion } from './version-view.ts';
 
 const finding: Finding = {
   rule: 'ratio-agrees',
@@ -68,6 +69,7 @@ test('a commune without findings says so', () => {
     communeHref: '/xa/xa-thu/',
     path: '/kiem-tra/xa-thu/',
     summary: 'Không có điểm nào cần xem lại',
+    citation: 'Hồ Sơ Số, “Xã Thử: chất lượng số liệu”',
     dossiers: [
       {
         anchor: 'ky-2024',
@@ -79,4 +81,13 @@ test('a commune without findings says so', () => {
       },
     ],
   });
+});
+
+test('the citation names the state of each dossier that was checked, and the address', () => {
+  const version = buildVersion('1a2b3c4d5e6f7a8b', '02/12/2024');
+  const site = new URL('https://hoso.example.gov.vn');
+  const page = buildQualityPage({ communeId: 'xa-thu', commune: 'Xã Thử', dossiers: [{ ...dossier, version }], site });
+  expect(page.citation).toBe(
+    'Hồ Sơ Số, “Xã Thử: chất lượng số liệu”, hồ sơ năm 2024 sửa lần cuối ngày 02/12/2024 (bản ghi 1a2b3c4d5e6f), https://hoso.example.gov.vn/kiem-tra/xa-thu/',
+  );
 });

@@ -1,6 +1,7 @@
 import { formatDate } from '../text/dates.ts';
 import { communePath, criterionEvidencePath, dossierPath, qualityAnchor, qualityPath, rulePath } from './links.ts';
 import { type Finding, withoutKeys } from './notice-view.ts';
+import type { VersionView } from './version-view.ts';
 
 /** A finding somebody answers for, as page models take it. */
 export interface WaivedFinding {
@@ -20,6 +21,8 @@ export interface CheckedDossier {
   readonly criteria: readonly { readonly id: string; readonly title: string }[];
   readonly findings: readonly Finding[];
   readonly waived: readonly WaivedFinding[];
+  /** The state of the data that was checked; undefined where git is not known. */
+  readonly version?: VersionView | undefined;
 }
 
 export interface FindingView {
@@ -49,6 +52,7 @@ export interface DossierQuality {
   readonly href: string;
   /** "18 cảnh báo, 10 lưu ý"; says so where there is nothing. */
   readonly summary: string;
+  readonly version: VersionView | undefined;
   readonly groups: readonly FindingGroup[];
   /** Those somebody answers for, apart. */
   readonly waived: readonly FindingGroup[];
@@ -60,6 +64,7 @@ export interface QualityPage {
   readonly path: string;
   readonly summary: string;
   readonly dossiers: readonly DossierQuality[];
+  readonly citation: string;
 }
 
 export interface QualityPageInput {
@@ -68,16 +73,28 @@ export interface QualityPageInput {
   readonly commune: string;
   /** In the order of the page. */
   readonly dossiers: readonly CheckedDossier[];
+  /** Where the site is published; undefined: not known. */
+  readonly site?: URL | undefined;
 }
 
 /** What the check found in the dossiers of a commune, in words for those who mend them and those who read them. */
-export function buildQualityPage({ communeId, commune, dossiers }: QualityPageInput): QualityPage {
+export function buildQualityPage({ communeId, commune, dossiers, site }: QualityPageInput): QualityPage {
+  const path = qualityPath(communeId);
+  const states = dossiers.flatMap(({ period, version }) =>
+    version ? [`hồ sơ ${period} sửa lần cuối ngày ${version.label}`] : [],
+  );
   return {
     commune,
     communeHref: communePath(communeId),
-    path: qualityPath(communeId),
+    path,
     summary: describeCounts(countFindings(dossiers)),
     dossiers: dossiers.map(dossier => buildDossier(dossier, communeId)),
+    citation: [
+      'Hồ Sơ Số',
+      `“${commune}: chất lượng số liệu”`,
+      ...states,
+      ...(site ? [new URL(path, site).href] : []),
+    ].join(', '),
   };
 }
 
@@ -116,6 +133,7 @@ function buildDossier(dossier: CheckedDossier, communeId: string): DossierQualit
     period: dossier.period,
     href: dossierPath(communeId, dossier.id),
     summary: describeCounts(countFindings([dossier])),
+    version: dossier.version,
     groups: groupByCriterion(open, dossier, evidenceOf),
     waived: groupByCriterion(kept, dossier, evidenceOf),
   };
