@@ -84,6 +84,7 @@ describe('who is where on a criterion', () => {
     expect(claim).toMatchInlineSnapshot(`"Năm 2024: 1 trên 2 hồ sơ đạt."`);
     // Two figures are better read than drawn.
     expect(charts.map(({ title, description }) => [title, description])).toEqual([
+      ['Tỷ lệ bình quân so với chỉ tiêu, qua các kỳ', 'Bình quân: 2023 90%, 2024 77,5%; Chỉ tiêu: 2023 70%, 2024 80%.'],
       ['Số hồ sơ theo đánh giá, qua các kỳ', 'năm 2023: 3 đạt; năm 2024: 1 đạt, 1 không đạt.'],
     ]);
     expect(standings.groups.flatMap(({ title, rows }) => rows.map(row => [title, row.commune, row.period]))).toEqual([

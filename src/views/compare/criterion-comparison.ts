@@ -38,6 +38,7 @@ export function buildCriterionComparison(input: CriterionComparisonInput): Crite
   const round = mainRound(asked);
   const charts = [
     round && distribute(criterion, round, kind === 'scored'),
+    asked.length > 1 && kind !== 'scored' ? chartFigures(criterion, asked) : undefined,
     asked.length > 1
       ? (kind === 'scored' ? chartPointTrend : chartYears)({ criterion, kind, rounds: asked })
       : undefined,
@@ -100,12 +101,37 @@ function chartYears({ criterion, kind, rounds }: Years): ChartView {
   return chartStates(about, rows, viewStates(kind));
 }
 
+/** The mean of the figures beside the target of each period; counts of communes differ too much for a mean. */
+function chartFigures(criterion: Criterion, rounds: readonly Round[]): ChartView | undefined {
+  if (criterion.measure !== 'percentage') return undefined;
+  const oldest = rounds.toReversed();
+  const means = oldest.map(({ dossiers }) => meanFigure(criterion, dossiers));
+  if (means.filter(mean => mean !== null).length < 2) return undefined;
+  const targets = oldest.map(({ period }) => {
+    const target = criterion.targets[period];
+    return typeof target === 'number' ? target : null;
+  });
+  return chartTrend(
+    { id: 'so-voi-chi-tieu', title: 'Tỷ lệ bình quân so với chỉ tiêu, qua các kỳ', first: 'Đường' },
+    {
+      periods: oldest.map(({ period }) => period),
+      unit: '%',
+      series: [
+        { title: 'Bình quân', values: means },
+        { title: 'Chỉ tiêu', values: targets, isTarget: true },
+      ],
+    },
+  );
+}
+
+function meanFigure(criterion: Criterion, dossiers: readonly DossierSummary[]): number | null {
+  const figures = figuresOf(criterion, dossiers);
+  return figures.length === 0 ? null : round2(figures.reduce((sum, each) => sum + each, 0) / figures.length);
+}
+
 function chartPointTrend({ criterion, rounds }: Years): ChartView {
   const oldest = rounds.toReversed();
-  const means = oldest.map(({ dossiers }) => {
-    const points = figuresOf(criterion, dossiers);
-    return points.length === 0 ? null : round2(points.reduce((sum, each) => sum + each, 0) / points.length);
-  });
+  const means = oldest.map(({ dossiers }) => meanFigure(criterion, dossiers));
   const maximum = oldest.map(() => criterion.points ?? null);
   return chartTrend(
     { id: 'theo-nam', title: 'Điểm bình quân qua các kỳ', first: 'Đường' },
