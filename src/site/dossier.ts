@@ -18,9 +18,10 @@ import { listAttachedFiles } from './attached-files.ts';
 import { loadLists } from './collections.ts';
 import { writeDossierCsv, writeRegisterCsv } from './dossier-tables.ts';
 import { historyOf, loadSiteHistory } from './history.ts';
+import { lastMade } from './last-made.ts';
 import { writeDossierJson } from './pages.ts';
 import { dossierKey } from './paths.ts';
-import { type AssessedDossier, siteRepository } from './repository.ts';
+import { siteRepository } from './repository.ts';
 
 /* The pages of one dossier, one function each, and the addresses of those that not every dossier has. */
 
@@ -39,7 +40,7 @@ export async function loadDossierPage(commune: string, dossier: string, site: UR
     documentTitles: titlesOf(bundle),
     roles: roles?.roles ?? [],
     contact: roles?.contact,
-    ...loadAppraisal({ bundle, assessment, issues }),
+    ...loadAppraisal(commune, dossier),
     history: historyOf(await loadSiteHistory(), `${commune}/${dossier}`),
     site,
   });
@@ -80,7 +81,7 @@ export async function loadEvidencePage(commune: string, dossier: string, site: U
     files: listAttachedFiles(`${commune}/${dossier}`),
     data: listDataFiles(commune, dossier),
     contact: repository.loadContent('roles').value?.data.contact,
-    voices: loadAppraisal({ bundle, assessment, issues }).voices,
+    voices: loadAppraisal(commune, dossier).voices,
     history: historyOf(await loadSiteHistory(), `${commune}/${dossier}`),
     renderProse: renderMarkdownHtml,
     site,
@@ -146,9 +147,9 @@ function titlesOf(bundle: DossierBundle): ReadonlyMap<string, string> {
 }
 
 /** What the appraisal of a dossier has come to: by step, and by criterion. */
-function loadAppraisal({ bundle, assessment }: AssessedDossier) {
+const loadAppraisal = lastMade((commune, id) => {
+  const { bundle, assessment } = siteRepository().loadDossier(commune, id);
   const stages = bundle.appraisal.size === 0 ? [] : standingsOf(bundle);
-  const dossier = { commune: bundle.commune.id, id: bundle.id };
   const procedure = bundle.criteriaSet.procedure?.data;
   // Each step knows the voices of all others, too.
   const criteria = stages.at(-1)?.criteria ?? [];
@@ -156,7 +157,7 @@ function loadAppraisal({ bundle, assessment }: AssessedDossier) {
     standings: new Map(
       stages.map(standing => {
         const blockers = findBlockers(standing).map(describeBlocker);
-        return [standing.stage, summariseStage({ ...standing, blockers }, dossier)] as const;
+        return [standing.stage, summariseStage({ ...standing, blockers }, { commune, id })] as const;
       }),
     ),
     voices: new Map(
@@ -166,4 +167,4 @@ function loadAppraisal({ bundle, assessment }: AssessedDossier) {
       }),
     ),
   };
-}
+});
