@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
-import { type DossierSummary, newestOfEach } from '../views/dossier-summary.ts';
 import type { CommuneSummary } from '../views/commune-summary.ts';
+import { type DossierSummary, newestOfEach } from '../views/dossier-summary.ts';
 import { oncePerState } from './live.ts';
 import { siteRepository } from './repository.ts';
 

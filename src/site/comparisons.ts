@@ -1,8 +1,8 @@
+import type { CommuneSummary } from '../views/commune-summary.ts';
 import { countMistakes, type RuleCounts } from '../views/compare/mistakes.ts';
 import { groupByRegion, type RegionGroup } from '../views/compare/regions.ts';
 import { listRounds, type Round, roundsBySet } from '../views/compare/rounds.ts';
 import type { DossierSummary } from '../views/dossier-summary.ts';
-import type { CommuneSummary } from '../views/commune-summary.ts';
 import { loadLists } from './collections.ts';
 import { oncePerState } from './live.ts';
 import { siteRepository } from './repository.ts';

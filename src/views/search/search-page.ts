@@ -1,8 +1,8 @@
 import type { CriteriaSetBundle } from '../../schema/bundle.ts';
 import { compareText, foldText } from '../../text/collation.ts';
+import type { CommuneSummary } from '../commune-summary.ts';
 import { buildState } from '../criterion-state.ts';
 import type { CriterionState, DossierSummary } from '../dossier-summary.ts';
-import type { CommuneSummary } from '../commune-summary.ts';
 import { communePath, criteriaSetPath } from '../links.ts';
 import { formatPlace, nameDistrict } from '../place.ts';
 import { pillarValue } from './search-records.ts';

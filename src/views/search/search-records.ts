@@ -1,9 +1,9 @@
 import type { CriteriaSetBundle } from '../../schema/bundle.ts';
 import type { Criterion } from '../../schema/criterion.ts';
 import { slugify } from '../../text/collation.ts';
+import type { CommuneSummary } from '../commune-summary.ts';
 import { formatStanding } from '../counts.ts';
 import { type DossierSummary, newestFirst } from '../dossier-summary.ts';
-import type { CommuneSummary } from '../commune-summary.ts';
 import { communePath, criteriaSetPath, criterionPath } from '../links.ts';
 import { formatPlace, nameDistrict } from '../place.ts';
 import {
