@@ -91,6 +91,7 @@ test('marks, case and composition make no difference, and the commune of a name 
   expect((await ask(page, 'quang trung')).titles[0]).toBe('Xã Quang Trung');
   expect((await ask(page, 'thuong lo')).titles[0]).toBe('Xã Thượng Lộ');
   expect((await ask(page, 'ty le dan so co dien thoai thong minh')).titles[0]).toMatch(/điện thoại thông minh/);
+  expect((await ask(page, 'danh muc van ban')).titles).toContain('Danh mục văn bản');
   expect((await ask(page, 'đề nghị')).titles.join('|')).toMatch(/Thẩm định trên đề nghị/);
 });
 

@@ -1,7 +1,8 @@
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { combineDigests } from '../data/digest.ts';
+import { frameWords } from '../text/interface-words.ts';
 import { buildSearchPage, groupByLetter, type LetterGroup, type SearchPage } from '../views/search/search-page.ts';
-import { buildSearchRecords, type SearchRecord } from '../views/search/search-records.ts';
+import { buildSearchRecords, type SearchablePage, type SearchRecord } from '../views/search/search-records.ts';
 import { loadLists } from './collections.ts';
 import { listSearchablePages } from './guides.ts';
 import { siteRepository } from './repository.ts';
@@ -37,10 +38,19 @@ let made: { readonly key: string; readonly files: Promise<SearchFiles> } | undef
 async function loadSearchFiles(): Promise<SearchFiles> {
   const { communes, dossiersByCommune, setTitles } = await loadLists();
   const sets = [...setTitles.keys()].map(siteRepository().loadSet);
-  const records = buildSearchRecords({ communes, dossiersByCommune, sets, pages: listSearchablePages() });
+  const records = buildSearchRecords({ communes, dossiersByCommune, sets, pages: listPages() });
   const key = combineDigests([JSON.stringify(records)]);
   if (made?.key !== key) made = { key, files: writeIndex(records) };
   return made.files;
+}
+
+/** Pages of prose, and the lists that the frame of every page leads to. */
+function listPages(): readonly SearchablePage[] {
+  const prose = listSearchablePages();
+  const known = new Set(['/', '/tim-kiem/', ...prose.map(({ href }) => href)]);
+  const { links, footerLinks } = frameWords.vi;
+  const lists = [...links, ...footerLinks].filter(({ href }) => !known.has(href));
+  return [...prose, ...lists.map(({ href, title }) => ({ href, title, description: '', headings: [] }))];
 }
 
 /** What the page of the search needs of what Pagefind writes; its own surface and its worker stay away. */
