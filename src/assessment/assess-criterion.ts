@@ -26,8 +26,7 @@ export interface CriterionAssessment {
 export function assessCriterion(criterion: Criterion, result: Result | undefined, period: string): CriterionAssessment {
   const target = criterion.targets[period];
   // A criterion without any target (a scored one, an open indicator) is asked for in every period.
-  const hasTargets = Object.keys(criterion.targets).length > 0;
-  const isAssigned = target === undefined ? !hasTargets : target !== notAssessedMark;
+  const isAssigned = target === undefined ? Object.keys(criterion.targets).length === 0 : target !== notAssessedMark;
   const computed = computeShare(result);
   return {
     criterion,

@@ -74,14 +74,11 @@ function findIndex({ indexScore }: Dossier, scored: Omit<ScoredDossier, 'id'>): 
 
 /** Counts the claimed verdicts; a criterion without result counts as unknown, never as not met. */
 export function countVerdicts(criteria: readonly CriterionAssessment[]): VerdictCounts {
-  const count = (verdict: Verdict | undefined) => criteria.filter(each => each.verdict === verdict).length;
-  return {
-    met: count('met'),
-    'not-met': count('not-met'),
-    'in-progress': count('in-progress'),
-    'not-assessed': count('not-assessed'),
-    unknown: count(undefined),
-    total: criteria.length,
-    assigned: criteria.filter(each => each.isAssigned).length,
-  };
+  const counts = { met: 0, 'not-met': 0, 'in-progress': 0, 'not-assessed': 0, unknown: 0, total: 0, assigned: 0 };
+  for (const { verdict = 'unknown', isAssigned } of criteria) {
+    counts[verdict]++;
+    counts.total++;
+    if (isAssigned) counts.assigned++;
+  }
+  return counts;
 }

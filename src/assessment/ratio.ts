@@ -23,7 +23,8 @@ export function ratioAgrees(ratio: Ratio, reported: number, decimals: number): b
 /** The ratio in per cent at `decimals` decimals, rounded half up and truncated; NaN where there is no share. */
 export function percentAt(ratio: Ratio, decimals: number): { rounded: number; truncated: number } {
   // Whole numbers, so that nothing is decided by the last bit of a binary fraction.
-  const places = Math.max(decimalsOf(String(ratio.numerator)), decimalsOf(String(ratio.denominator)));
+  const areWhole = Number.isInteger(ratio.numerator) && Number.isInteger(ratio.denominator);
+  const places = areWhole ? 0 : Math.max(decimalsOf(String(ratio.numerator)), decimalsOf(String(ratio.denominator)));
   const numerator = toWhole(ratio.numerator, places) * 100n * 10n ** BigInt(decimals);
   const denominator = toWhole(ratio.denominator, places);
   if (denominator === 0n) return { rounded: Number.NaN, truncated: Number.NaN };

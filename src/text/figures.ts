@@ -82,21 +82,30 @@ function isBetween(code = 0, first = 0, last = 0): boolean {
 
 const [longestMonth, longestYear] = [' tháng ', ' năm '].map(({ length }) => length) as [number, number];
 
-/** Tells the figures before one of four digits what they are with it: the day of a date, the number of a document. */
-export function joinFigures({ starts, ends, kinds }: Figures, last: number): void {
+/**
+ * Tells the figures before one of four digits what they are with it: the day of a date, the number of a document.
+ * Gives the bits they have then.
+ */
+export function joinFigures({ starts, ends, kinds }: Figures, last: number): number {
   const [before, first] = [last - 1, last - 2];
-  if ((starts[last] ?? 0) - (ends[before] ?? 0) > longestYear) return;
+  if ((starts[last] ?? 0) - (ends[before] ?? 0) > longestYear) return 0;
   if ((kinds[last] ?? 0) & figureKinds.isBeforeSymbol)
     kinds[before] = (kinds[before] ?? 0) | figureKinds.isBeforeSymbol;
   const areDays = (kinds[before] ?? 0) & (kinds[first] ?? 0) & figureKinds.isDay;
   const isClose = isBetween((starts[before] ?? 0) - (ends[first] ?? 0), 1, longestMonth);
   if (areDays && isClose) kinds[first] = (kinds[first] ?? 0) | figureKinds.isDayOfDate;
+  return (kinds[before] ?? 0) | (kinds[first] ?? 0);
 }
 
 /** A text with its figures and words. */
 export interface FiguredText {
   readonly text: string;
-  readonly words: Figures & { readonly book: WordBook; readonly numbers: Int32Array };
+  readonly words: Figures & {
+    readonly book: WordBook;
+    readonly numbers: Int32Array;
+    /** Every bit that some figure of the text has. */
+    readonly figureKinds: number;
+  };
 }
 
 /** What must stand around a figure before a pattern is tried there. */
@@ -117,8 +126,9 @@ export interface Surroundings {
  */
 export function matchFigures(pattern: RegExp, { text, words }: FiguredText, around: Surroundings): RegExpExecArray[] {
   const { starts, kinds, wordsBefore, numbers, book } = words;
-  if (starts.length === 0) return none;
   const { all = 0, some = -1 } = around;
+  const mayMatch = (words.figureKinds & all) === all && (some === -1 || (words.figureKinds & some) !== 0);
+  if (starts.length === 0 || !mayMatch) return none;
   const [before, after] = [around.before?.(book), around.after?.(book)];
   let found: RegExpExecArray[] = none;
   let from = 0;

@@ -46,6 +46,7 @@ export function findImpossibleDates(text: FiguredText): ImpossibleDate[] {
       return reason ? [{ text: `${name}${written}`, reason, offset: index - name.length }] : [];
     }),
   );
+  if (found.length === 0) return found;
   return found.sort((left, right) => left.offset - right.offset).filter(isFirst);
 }
 

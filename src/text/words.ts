@@ -11,6 +11,8 @@ import { type WordLists, WordRoom } from './word-room.ts';
 export interface Words extends WordLists {
   /** Where the words have their numbers. */
   readonly book: WordBook;
+  /** Every bit that some figure of the text has. */
+  readonly figureKinds: number;
   /** What characters the text holds anywhere: rules that look for one need not read the text again. */
   readonly traits: Traits;
   /** 32 bits that stand for all figures and marks in their order, and for the addresses. */
@@ -41,10 +43,10 @@ const address = /https?:\/\/\S+/g;
 export function readWords(text: string, book = new WordBook(), room = new WordRoom()): Words {
   room.makeRoom(text.length);
   writeCodes(text);
-  const { numbers, offsets, follows, starts, ends, wordsBefore, kinds: figureKinds } = room.lists;
+  const { numbers, offsets, follows, starts, ends, wordsBefore, kinds: kindsOfFigures } = room.lists;
   const { usedWords, usedFigures } = room;
   let [count, figure, end, marks, classes, digits, longest] = [usedWords, usedFigures, -1, 0, 0, 0, 0];
-  let index = 0;
+  let [index, figureKinds] = [0, 0];
   // By hand and over numbers: a regular expression takes more than twice the time, letters of a string half as much again.
   for (const { until, table } of segmentsOf(text)) {
     // A character of no kind ends the last word and the last figure, so that nothing asks for the end.
@@ -78,8 +80,10 @@ export function readWords(text: string, book = new WordBook(), room = new WordRo
         starts[figure] = start;
         ends[figure] = index;
         wordsBefore[figure] = count - usedWords;
-        figureKinds[figure] = figureKindAt(codes, start, index);
-        if (index - start === 4 && figure > usedFigures) joinFigures(room.lists, figure);
+        const figureKind = figureKindAt(codes, start, index);
+        kindsOfFigures[figure] = figureKind;
+        figureKinds |= figureKind;
+        if (index - start === 4 && figure > usedFigures) figureKinds |= joinFigures(room.lists, figure);
         figure++;
         digits = index - start - Math.min(digits, 0);
         if (digits > longest) longest = digits;
@@ -92,7 +96,7 @@ export function readWords(text: string, book = new WordBook(), room = new WordRo
     }
     codes[until] = behind;
   }
-  return { book, ...room.take(count, figure), traits: traitsOf(classes, longest), marks };
+  return { book, ...room.take(count, figure), figureKinds, traits: traitsOf(classes, longest), marks };
 }
 
 /** Whether a word stands somewhere in a text, in this case. */
