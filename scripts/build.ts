@@ -58,6 +58,8 @@ export async function run(args: readonly string[]): Promise<number> {
   if (!documents) return 1;
   const from = process.cwd();
   process.chdir(source);
+  // Where the environment says otherwise, a test for example, Vite would build what reads everything anew for each page.
+  process.env.NODE_ENV = 'production';
   const prepared = { ...prepare(report, documents), dossiers: reportsIn(cache) };
   const site = await siteStep({ repository, scope, cache, shard, prepared });
   copyDocuments(documents, cache, site.folder);
