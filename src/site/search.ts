@@ -35,7 +35,9 @@ type SearchFiles = ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
 
 let made: { readonly key: string; readonly files: Promise<SearchFiles> } | undefined;
 
+/** Made once a build: each of its files is an address, and asks for all. A development server looks what has changed. */
 async function loadSearchFiles(): Promise<SearchFiles> {
+  if (!import.meta.env.DEV && made) return made.files;
   const { communes, dossiersByCommune, setTitles } = await loadLists();
   const sets = [...setTitles.keys()].map(siteRepository().loadSet);
   const records = buildSearchRecords({ communes, dossiersByCommune, sets, pages: listPages() });
