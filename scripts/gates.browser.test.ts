@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findBarriers } from './testing/gates/barriers.ts';
 import { findCovered, findSqueezed } from './testing/gates/geometry.ts';
 import { findIdleHeads } from './testing/gates/heads.ts';
-import { findPrintFaults, printPage } from './testing/gates/print.ts';
+import { findMissingOrigin, findPrintFaults, printPage } from './testing/gates/print.ts';
 import { findDifferentText, readText } from './testing/gates/reading.ts';
 import { watchRequests } from './testing/gates/visit.ts';
 import { walkByKeyboard } from './testing/gates/walk.ts';
@@ -148,7 +148,10 @@ test('a request that leaves the site is a fault, one that fails, and a program t
 });
 
 test('too many sheets, a table whose head is not repeated, a last page without its origin are faults', async () => {
-  const print = async (page: Page) => findPrintFaults(await printPage(page), 2);
+  const print = async (page: Page) => {
+    const printed = await printPage(page);
+    return [...findPrintFaults(printed, 2), ...findMissingOrigin(printed)];
+  };
   const foot = '<p>https://ho-so.example/xa/mau/2023/, bản ghi 1a2b3c4, ngày 03/11/2023</p>';
   expect(await show(table(80) + foot, print)).toEqual([]);
   const headless = '<style>thead { display: table-row-group }</style>';

@@ -9,7 +9,7 @@ import { findCovered, findSqueezed } from './geometry.ts';
 import { findBrokenLinks, findForeignSources } from './links.ts';
 import { findInvalidMarkup, findPoorHeads } from './markup.ts';
 import { type PageType, pageTypes, typeOf } from './page-types.ts';
-import { findPrintFaults, printPage } from './print.ts';
+import { findMissingOrigin, findPrintFaults, printPage } from './print.ts';
 import { findDifferentText, readText } from './reading.ts';
 import { openSiteFiles, type SiteFiles } from './site-files.ts';
 import { type Visit, visit } from './visit.ts';
@@ -116,8 +116,11 @@ export function describeSite({ start, isSkipped = () => false }: SiteGates): Ope
   test('a dossier prints on few sheets, heads repeated, and says where it comes from', async () => {
     const printed = chosen.filter(page => typeOf(page)?.sheets !== undefined);
     expect(printed.length).toBeGreaterThan(0);
-    const look = async (page: Page, { path }: Visit) =>
-      findPrintFaults(await printPage(page), typeOf(path)?.sheets ?? 0);
+    const look = async (page: Page, { path }: Visit) => {
+      const type = typeOf(path);
+      const print = await printPage(page);
+      return [...findPrintFaults(print, type?.sheets ?? 0), ...(type?.isRecord ? findMissingOrigin(print) : [])];
+    };
     expect(
       summarise(
         await visitAll(

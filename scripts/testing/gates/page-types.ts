@@ -21,6 +21,8 @@ export interface PageType {
   readonly budget: Budget;
   /** Most A4 pages that it may print on, where that is promised. */
   readonly sheets?: number;
+  /** Its print is kept and passed on: the last sheet says address, version and date. */
+  readonly isRecord?: true;
   /** The same whatever the data: need not be looked at again on a large province. */
   readonly isProse?: true;
 }
@@ -44,7 +46,7 @@ export const pageTypes: readonly PageType[] = [
   { id: 'home', route: '/', budget: home },
   { id: 'not-found', route: '/404.html', budget: ordinary, isProse: true },
   { id: 'commune', route: '/xa/[commune]/', budget: ordinary },
-  { id: 'dossier', route: '/xa/[commune]/[dossier]/', budget: dossier, sheets: 6 },
+  { id: 'dossier', route: '/xa/[commune]/[dossier]/', budget: dossier, sheets: 6, isRecord: true },
   { id: 'report', route: '/xa/[commune]/[dossier]/bao-cao/', budget: text },
   { id: 'evidence', route: '/xa/[commune]/[dossier]/minh-chung/', budget: text },
   { id: 'dossier-history', route: '/xa/[commune]/[dossier]/lich-su/', budget: ordinary },
@@ -55,7 +57,8 @@ export const pageTypes: readonly PageType[] = [
   { id: 'district-matrix', route: '/huyen/[district]/[set]/[period]/', budget: matrix },
   { id: 'district-part', route: '/huyen/[district]/[set]/[period]/[part]/', budget: matrix },
   { id: 'provinces', route: '/toan-tinh/', budget: ordinary },
-  { id: 'province', route: '/toan-tinh/[year]/', budget: matrix, sheets: 1 },
+  // One sheet a criteria set; the shipped year with most has two.
+  { id: 'province', route: '/toan-tinh/[year]/', budget: matrix, sheets: 2 },
   { id: 'criteria-sets', route: '/bo-tieu-chi/', budget: ordinary },
   { id: 'criteria-set', route: '/bo-tieu-chi/[set]/', budget: ordinary },
   { id: 'criterion', route: '/bo-tieu-chi/[set]/[criterion]/', budget: province },

@@ -31,12 +31,11 @@ export async function printPage(page: Page): Promise<PrintedPage & { readonly pd
   return { pdf, tables, sheets: text.map(sheet => sheet.replace(/\s+/g, ' ').trim()) };
 }
 
-/** Too many sheets, a table that goes on without its head, a footer that does not say where this comes from. */
+/** Too many sheets, a table that goes on without its head. */
 export function findPrintFaults({ sheets, tables }: PrintedPage, most: number): readonly string[] {
   return [
     ...(sheets.length > most ? [`prints on ${sheets.length} sheets, at most ${most}`] : []),
     ...tables.flatMap(table => findHeadless(table, sheets)),
-    ...findMissingOrigin(sheets.at(-1) ?? ''),
   ];
 }
 
@@ -47,7 +46,9 @@ function findHeadless({ head, rows }: PrintedTable, sheets: readonly string[]): 
     .map(index => `sheet ${index + 1} has rows without their head: ${head.slice(0, 60)}`);
 }
 
-function findMissingOrigin(sheet: string): readonly string[] {
+/** What the last sheet does not say of where it comes from. */
+export function findMissingOrigin({ sheets }: PrintedPage): readonly string[] {
+  const sheet = sheets.at(-1) ?? '';
   const parts: Readonly<Record<string, RegExp>> = {
     address: /https?:\/\/\S+\/xa\//,
     version: /bản ghi [0-9a-f]{7,}/,
