@@ -48,6 +48,9 @@ export const administrativeUnitsSchema = z
 export type AdministrativeUnits = z.infer<typeof administrativeUnitsSchema>;
 export type AdministrativeUnit = AdministrativeUnits['units'][number];
 
+/** GitLab lets a name begin with a full stop or a low line. */
+const loginPattern = /^[._]*[A-Za-z0-9][A-Za-z0-9._-]*$/;
+
 /**
  * Who may speak for a role: a function in a unit, never a name. Whoever has several accounts has one entry, so that
  * nobody is two voices.
@@ -71,7 +74,7 @@ const reviewerSchema = z
               .meta({ title: 'Nơi lưu kho', description: 'github, gitlab, hoặc gitea (cả Forgejo).' }),
             login: z
               .string()
-              .regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/)
+              .regex(loginPattern)
               .meta({ title: 'Tên tài khoản', examples: ['vhtt-bim-son'] }),
           })
           .meta({ title: 'Tài khoản' }),
@@ -89,7 +92,7 @@ const keeperSchema = z
     forge: z.enum(forges).meta({ title: 'Nơi lưu kho' }),
     login: z
       .string()
-      .regex(/^[A-Za-z0-9][A-Za-z0-9._-]*(\/[A-Za-z0-9._-]+)?$/)
+      .regex(/^[._]*[A-Za-z0-9][A-Za-z0-9._-]*(\/[A-Za-z0-9._-]+)?$/)
       .meta({ title: 'Tên tài khoản hoặc nhóm', examples: ['so-khcn/phu-trach-kho'] }),
   })
   .meta({ title: 'Người phụ trách kho' });

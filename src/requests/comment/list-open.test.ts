@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Transport } from '../../appraisal/forge/transport.ts';
+import recorded from '../../testing/gitlab/merge-requests.json' with { type: 'json' };
 import { listOpenRequests } from './list-open.ts';
 
 const answering =
@@ -19,4 +20,10 @@ test.each([
     { [number]: 12, ...named('xa-thu-2024') },
   ];
   expect(await listOpenRequests(answering(path, body), forge, 'thu/ho-so')).toEqual([12, 15]);
+});
+
+test('a list that gitlab.com sent', async () => {
+  const path = '/projects/gitlab-org%2Fgitlab-ee/merge_requests?state=opened&per_page=100';
+  const opened = recorded.list.filter(({ state }) => state === 'opened');
+  expect(await listOpenRequests(answering(path, opened), 'gitlab', 'gitlab-org/gitlab-ee')).toEqual([15440, 15442]);
 });
