@@ -60,6 +60,7 @@ export async function run(args: readonly string[]): Promise<number> {
   process.chdir(source);
   // Where the environment says otherwise, a test for example, Vite would build what reads everything anew for each page.
   process.env.NODE_ENV = 'production';
+  for (const name of ['DEV', 'PROD', 'MODE', 'SSR']) delete process.env[name];
   const prepared = { ...prepare(report, documents), dossiers: reportsIn(cache) };
   const site = await siteStep({ repository, scope, cache, shard, prepared });
   copyDocuments(documents, cache, site.folder);
