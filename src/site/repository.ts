@@ -58,7 +58,7 @@ export const siteRepository = oncePerState(openSite);
 
 function openSite(): SiteRepository {
   const root = __HOSO_ROOT__;
-  const live = import.meta.env.DEV ? liveNow()?.prepared : undefined;
+  const live = liveNow()?.prepared;
   const folder = __HOSO_PREPARED__;
   const repository = openRepository(root);
   const { known } = loadKnownContent(repository);
