@@ -53,7 +53,8 @@ test('says in words what does not pass', async () => {
     forgeOf(new Response('', { status: 401 })),
     forgeOf(new Response('', { status: 422 })),
     forgeOf(new Response('<html>')),
-    forgeOf(Response.json([], { headers: { link: '<https://evil.test/api/pulls?page=2>; rel="next"' } })),
+    forgeOf(Response.json([], { headers: { link: '<https://git.test/pulls?page=2>; rel="next"' } })),
+    forgeOf(Response.json([], { headers: { link: '<https://>; rel="next"' } })),
   ];
   const messages = await Promise.all(
     faults.map(({ transport }) => transport(call).catch((error: Error) => error.message)),
@@ -64,6 +65,7 @@ test('says in words what does not pass', async () => {
     Nơi lưu kho không cho đọc (/pulls/1, mã 401). Kiểm tra mã truy cập (token) trong biến môi trường.
     Nơi lưu kho trả lời mã 422 (/pulls/1). Chạy lại sau; nếu vẫn vậy, kiểm tra tên kho và số đề nghị.
     Địa chỉ https://git.test/api không trả lời bằng JSON; kiểm tra tùy chọn --api.
+    Trang tiếp theo nằm ngoài địa chỉ https://git.test/api; kiểm tra tùy chọn --api.
     Trang tiếp theo nằm ngoài địa chỉ https://git.test/api; kiểm tra tùy chọn --api."
   `);
   const missing = forgeOf(new Response('', { status: 404 }));
@@ -85,6 +87,21 @@ test('reads all pages: by links, or by the number of entries there are', async (
   );
   expect(await askAll(counted.transport, '/reviews?limit=50', z.int())).toEqual([1, 2, 3]);
   expect(counted.asked.at(-1)).toBe(`${api}/reviews?limit=50&page=2 Bearer bi-mat`);
+});
+
+test('a forge behind another name than its own: the next page is asked where the first one was, with the token', async () => {
+  // As a GitLab answered that was asked at http://localhost: by the address its administrator gave it.
+  const page = (number: number) => `<http://gitlab.example.com/api/projects/a%2Fb/branches?id=a%2Fb&page=${number}>`;
+  const { transport, asked } = forgeOf(
+    Response.json([1], {
+      headers: { link: `${page(2)}; rel="next", ${page(1)}; rel="first", ${page(2)}; rel="last"` },
+    }),
+    Response.json([2], {
+      headers: { link: `${page(1)}; rel="prev", ${page(1)}; rel="first", ${page(2)}; rel="last"` },
+    }),
+  );
+  expect(await askAll(transport, '/projects/a%2Fb/branches?per_page=1', z.int())).toEqual([1, 2]);
+  expect(asked.at(-1)).toBe(`${api}/projects/a%2Fb/branches?id=a%2Fb&page=2 Bearer bi-mat`);
 });
 
 test('saved answers give the same without network, and hold no token', async () => {

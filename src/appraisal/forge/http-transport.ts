@@ -58,17 +58,27 @@ function addressOf(api: string, { path }: ForgeCall): string {
 
 async function readAnswer(response: Response, api: string): Promise<ForgeResponse> {
   const link = /<([^>]+)>;\s*rel="?next"?/.exec(response.headers.get('link') ?? '')?.[1];
-  // A next page elsewhere would carry the token elsewhere.
-  if (link !== undefined && !link.startsWith(`${api}/`)) {
+  const next = link && pathBelow(api, link);
+  if (link !== undefined && next === undefined) {
     throw new ForgeFault(`Trang tiếp theo nằm ngoài địa chỉ ${api}; kiểm tra tùy chọn --api.`);
   }
   const total = Number(response.headers.get('x-total-count') ?? Number.NaN);
   try {
     const body: unknown = await response.json();
-    return { status: 200, body, next: link?.slice(api.length), total: Number.isInteger(total) ? total : undefined };
+    return { status: 200, body, next, total: Number.isInteger(total) ? total : undefined };
   } catch {
     throw new ForgeFault(`Địa chỉ ${api} không trả lời bằng JSON; kiểm tra tùy chọn --api.`);
   }
+}
+
+/**
+ * Path of a page below the API. A forge names its pages by the address its administrator gave it, which need not be the
+ * one it is asked at; the page is asked for at ours all the same, so that the token goes nowhere else.
+ */
+function pathBelow(api: string, link: string): string | undefined {
+  const url = URL.parse(link, api);
+  const top = new URL(api).pathname.replace(/\/$/, '');
+  return url?.pathname.startsWith(`${top}/`) ? `${url.pathname}${url.search}`.slice(top.length) : undefined;
 }
 
 /** Milliseconds to wait before the next attempt; undefined where another one would not help. */
