@@ -7,6 +7,7 @@ import { buildDistrictQuality } from '../views/quality-overview.ts';
 import { loadLists, type SiteLists } from './collections.ts';
 import { loadCriterionComparison, loadSetComparison } from './criteria-comparisons.ts';
 import { historyOf, loadSiteHistory } from './history.ts';
+import { liveNow } from './live.ts';
 import { loadCheckedCommunes } from './quality.ts';
 import { siteRepository } from './repository.ts';
 
@@ -37,9 +38,14 @@ export async function dossierPaths() {
 /** The documents that a dossier has still to issue, each as a page. */
 export async function previewPaths() {
   const [lists, history] = await Promise.all([loadLists(), loadSiteHistory()]);
-  const { prepared } = siteRepository();
-  return lists.dossiers.flatMap(({ commune, dossier }) => {
-    const documents = prepared?.documents[`${commune}/${dossier}`] ?? [];
+  const { prepared, loadSet, repository } = siteRepository();
+  // A development server writes the documents of a dossier when somebody looks at it, and asks for addresses once.
+  const possible = (set: string) =>
+    loadSet(set)
+      .set.data.documents.filter(({ id }) => repository.templateIds().includes(id))
+      .map(({ id }) => ({ document: id, hasPreview: true }));
+  return lists.dossiers.flatMap(({ commune, dossier, criteriaSet }) => {
+    const documents = liveNow() ? possible(criteriaSet) : (prepared?.documents[`${commune}/${dossier}`] ?? []);
     const cacheKey = dossierKey(lists, history, { commune, dossier });
     return documents
       .filter(({ hasPreview }) => hasPreview)
