@@ -74,7 +74,9 @@ test('nothing of the index is loaded before somebody types, and little then', as
   await page.getByRole('searchbox').focus();
   expect([...loaded.keys()].filter(path => path.startsWith('/pagefind/'))).toEqual([]);
   const before = sum(loaded);
-  expect(before).toBeLessThanOrEqual(8_000);
+  // The style sheet is that of every page, with a budget of its own.
+  const own = new Map([...loaded].filter(([path]) => !path.endsWith('.css')));
+  expect(sum(own)).toBeLessThanOrEqual(8_000);
   await ask(page, 'chuyen doi so');
   expect([...loaded.keys()]).toContain('/pagefind/pagefind.js');
   expect(sum(loaded) - before).toBeLessThanOrEqual(90_000);
@@ -121,7 +123,6 @@ test('filters ask for period, pillar and verdict together, and the address keeps
   const { search } = new URL(page.url());
   const { page: again } = await open(`/tim-kiem/${search}`);
   expect((await readFound(again, '1 kết quả')).titles).toEqual(['Xã Quang Trung']);
-  await again.getByText('Lọc kết quả').click();
   await again.getByLabel('Năm').selectOption('2024');
   expect((await readFound(again, 'Không có kết quả')).titles).toEqual([]);
   await again.getByLabel('Nhóm tiêu chí').selectOption('');
