@@ -69,7 +69,7 @@ export interface ForgeComment {
 export interface ForgeAnswer {
   readonly request: ForgeRequest;
   readonly reviews: readonly ForgeReview[];
-  /** In the order of their dates; pending and minimised ones are left out. */
+  /** In the order of their dates; pending and minimised (of GitLab: internal) ones are left out. */
   readonly comments: readonly ForgeComment[];
   readonly omitted: { readonly pending: number; readonly minimised: number };
   /** Ids of the minimised ones: left out is not deleted. */

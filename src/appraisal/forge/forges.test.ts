@@ -314,4 +314,31 @@ describe('GitLab', () => {
       'sua changes-requested',
     ]);
   });
+
+  test('internal notes are for members of the project alone: counted, never published, not taken for deleted', async () => {
+    const root = '/projects/tinh%2Fho-so/merge_requests/5';
+    const merge = {
+      iid: 5,
+      web_url: 'https://gitlab.example/5',
+      author: author('xa'),
+      updated_at: '2024-11-09T00:00:00Z',
+    };
+    const thread = (id: string, ...notes: object[]) => ({ id, individual_note: false, notes });
+    const source = gitlabSource(
+      answering({
+        [root]: { ...merge, sha: 'h1', diff_refs: null },
+        [`${root}/diffs`]: [],
+        [`${root}/discussions`]: [
+          thread('d1', note(1, { confidential: true, internal: true }), note(2, { internal: true })),
+          thread('d2', note(3, { confidential: false, internal: false })),
+          thread('d3', note(4, { confidential: true }), note(5, { confidential: null })),
+        ],
+      }),
+      { repository: 'tinh/ho-so', request: 5 },
+    );
+    const { comments, omitted, hidden } = await source.read();
+    expect(comments.map(({ id }) => id)).toEqual(['note-3', 'note-5']);
+    expect(omitted).toEqual({ pending: 0, minimised: 3 });
+    expect(hidden).toEqual(['note-1', 'note-2', 'note-4']);
+  });
 });

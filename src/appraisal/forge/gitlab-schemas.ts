@@ -42,6 +42,9 @@ const noteSchema = z.object({
   updated_at: z.string(),
   system: z.boolean(),
   resolved: z.boolean().nullish(),
+  /** Two names of one thing; older servers know only the first, or neither. */
+  confidential: z.boolean().nullish(),
+  internal: z.boolean().nullish(),
   position: positionSchema.nullish(),
 });
 export type GitlabNote = z.infer<typeof noteSchema>;

@@ -25,6 +25,7 @@ export function gitlabSource(transport: Transport, { repository, request, self }
       const diffs = await askAll(transport, `${root}/diffs?per_page=100`, diffSchema);
       const discussions = await askAll(transport, `${root}/discussions?per_page=100`, discussionSchema);
       const approvals = await askMaybe(transport, `${root}/approvals`, approvalsSchema);
+      const hidden = discussions.flatMap(({ notes }) => notes.filter(isInternal)).map(idOf);
       const comments = discussions.flatMap(discussion => readDiscussion(discussion, merge)).filter(isPerson(self));
       return {
         request: {
@@ -39,8 +40,8 @@ export function gitlabSource(transport: Transport, { repository, request, self }
         },
         reviews: readReviews({ discussions, approvals, merge }),
         comments: comments.toSorted(byDate),
-        omitted: { pending: 0, minimised: 0 },
-        hidden: [],
+        omitted: { pending: 0, minimised: hidden.length },
+        hidden,
       };
     },
     async readFile(path, commit) {
@@ -60,12 +61,21 @@ function isPerson(self: string | undefined) {
   return ({ login }: ForgeComment) => login !== self && !/^(project|group)_\d+_bot/.test(login);
 }
 
+/** Meant for the members of the project alone, as hidden as what other forges minimise: our pages are for everybody. */
+function isInternal({ system, confidential, internal }: GitlabNote): boolean {
+  return !system && (confidential === true || internal === true);
+}
+
+function idOf({ id }: GitlabNote): string {
+  return `note-${id}`;
+}
+
 function readDiscussion({ id, notes }: GitlabDiscussion, merge: GitlabMergeRequest): ForgeComment[] {
-  const words = notes.filter(({ system }) => !system);
+  const words = notes.filter(note => !note.system && !isInternal(note));
   const isResolved =
     words.some(({ resolved }) => resolved === true) && words.every(({ resolved }) => resolved !== false);
   return words.map((note, index) => ({
-    id: `note-${note.id}`,
+    id: idOf(note),
     thread: `thread-${id}`,
     login: note.author.username,
     date: toMoment(note.created_at),
@@ -133,5 +143,5 @@ function readSystemNote(note: GitlabNote, standing: ReadonlySet<string>, isKnown
   const login = note.author.username;
   // GitLab can take approvals back when commits are added, without a note.
   const isGone = state === 'approved' && isKnown && !standing.has(login);
-  return [{ id: `note-${note.id}`, login, state: isGone ? 'dismissed' : state, date: toMoment(note.created_at) }];
+  return [{ id: idOf(note), login, state: isGone ? 'dismissed' : state, date: toMoment(note.created_at) }];
 }
