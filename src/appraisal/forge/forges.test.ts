@@ -341,4 +341,25 @@ describe('GitLab', () => {
     expect(omitted).toEqual({ pending: 0, minimised: 3 });
     expect(hidden).toEqual(['note-1', 'note-2', 'note-4']);
   });
+
+  test('files and commits that the clone lacks; a moment with the zone of its writer', async () => {
+    const project = '/projects/tinh%2Fho-so/repository';
+    const source = gitlabSource(
+      answering({
+        [`${project}/files/communes%2Fx%C3%A3%2Fresults.yaml`]: {
+          file_name: 'results.yaml',
+          size: 12,
+          encoding: 'base64',
+          content: btoa('results: []\n'),
+          ref: 'c',
+        },
+        [`${project}/commits/c`]: { id: 'c', parent_ids: null, committed_date: '2020-12-17T17:44:21.000+01:00' },
+      }),
+      { repository: 'tinh/ho-so', request: 5 },
+    );
+    expect(await source.readFile('communes/xã/results.yaml', 'c')).toBe('results: []\n');
+    expect(await source.readFile('khong-co', 'c')).toBeUndefined();
+    expect(await source.dateOf('c')).toBe('2020-12-17T16:44:21Z');
+    expect(await source.dateOf('khong-co')).toBeUndefined();
+  });
 });
