@@ -24,6 +24,7 @@ export function ratioAgrees(ratio: Ratio, reported: number, decimals: number): b
 export function percentAt(ratio: Ratio, decimals: number): { rounded: number; truncated: number } {
   // Whole numbers, so that nothing is decided by the last bit of a binary fraction.
   const areWhole = Number.isInteger(ratio.numerator) && Number.isInteger(ratio.denominator);
+  if (areWhole && isSmall(ratio, decimals)) return percentOfCounts(ratio, decimals);
   const places = areWhole ? 0 : Math.max(decimalsOf(String(ratio.numerator)), decimalsOf(String(ratio.denominator)));
   const numerator = toWhole(ratio.numerator, places) * 100n * 10n ** BigInt(decimals);
   const denominator = toWhole(ratio.denominator, places);
@@ -33,6 +34,26 @@ export function percentAt(ratio: Ratio, decimals: number): { rounded: number; tr
     rounded: Number((2n * numerator + denominator) / (2n * denominator)) / scale,
     truncated: Number(numerator / denominator) / scale,
   };
+}
+
+/** Whether all numbers that stand between a ratio and its percentage are whole without being large. */
+function isSmall({ numerator, denominator }: Ratio, decimals: number): boolean {
+  return numerator >= 0 && denominator > 0 && 2000 * numerator * 10 ** decimals + denominator < 2 ** 52;
+}
+
+/** The same for counts of people and things, nearly all there are: plain numbers take a fraction of the time. */
+function percentOfCounts({ numerator, denominator }: Ratio, decimals: number): { rounded: number; truncated: number } {
+  const scale = 10 ** decimals;
+  const scaled = numerator * 100 * scale;
+  return {
+    rounded: quotient(2 * scaled + denominator, 2 * denominator) / scale,
+    truncated: quotient(scaled, denominator) / scale,
+  };
+}
+
+/** The whole part of a quotient of small whole numbers, exactly. */
+function quotient(dividend: number, divisor: number): number {
+  return (dividend - (dividend % divisor)) / divisor;
 }
 
 function toWhole(value: number, places: number): bigint {

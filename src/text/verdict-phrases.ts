@@ -16,13 +16,21 @@ export type PhraseFinder = (words: Words) => readonly VerdictPhrase[];
 export function createPhraseFinder(phrases: readonly VerdictPhrase[]): PhraseFinder {
   const entries = phrases.map(phrase => ({ phrase, words: lowerWords(phrase.phrase) }));
   const byHead = Map.groupBy(entries, ({ words }) => words[0] ?? '');
-  const headsIn = tabulateWords(word => Number(byHead.has(word.toLowerCase())));
+  const seconds = new Set(entries.map(({ words }) => words[1]));
+  const rolesIn = tabulateWords(word => {
+    const lower = word.toLowerCase();
+    const opened = byHead.get(lower) ?? [];
+    const isAlone = opened.some(({ words }) => words.length === 1);
+    return (opened.length > 0 ? opens : 0) | (isAlone ? alone : 0) | (seconds.has(lower) ? follows : 0);
+  });
   return ({ book, numbers }) => {
-    const isHead = headsIn(book);
+    const roles = rolesIn(book);
     const wordAt = (index: number) => (book.words[numbers[index] ?? -1] ?? '').toLowerCase();
     const found = new Set<VerdictPhrase>();
     for (let index = 0; index < numbers.length; index++) {
-      if (!isHead[numbers[index] ?? 0]) continue;
+      const role = roles[numbers[index] ?? 0] ?? 0;
+      // Of the words that open a phrase most are followed by another word than any phrase has there.
+      if (!(role & opens) || !(role & alone || (roles[numbers[index + 1] ?? -1] ?? 0) & follows)) continue;
       for (const { phrase, words } of byHead.get(wordAt(index)) ?? []) {
         if (words.every((word, step) => word === wordAt(index + step))) found.add(phrase);
       }
@@ -30,6 +38,9 @@ export function createPhraseFinder(phrases: readonly VerdictPhrase[]): PhraseFin
     return [...found];
   };
 }
+
+/** What a word can be in a phrase, as bits: the first of several or the only one, the only one, the second one. */
+const [opens, alone, follows] = [1, 2, 4] as const;
 
 function lowerWords(phrase: string): string[] {
   const { book, numbers } = readWords(phrase.toLowerCase());

@@ -57,7 +57,10 @@ export function readWords(text: string, book = new WordBook(), room = new WordRo
       let kind = table[code] ?? 0;
       const start = index;
       if (kind & kinds.letter) {
-        let [low, high, all] = [0, 0, 0];
+        // One by one: a list to take them from would be made anew for each word.
+        let low = 0;
+        let high = 0;
+        let all = 0;
         do {
           all |= kind;
           high = (high << 8) | (low >>> 24);
