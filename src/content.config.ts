@@ -20,9 +20,6 @@ export const collections = {
     schema: z.object({
       commune: z.string(),
       dossier: z.string(),
-      criteriaSet: z.string(),
-      periodKey: z.string(),
-      period: z.string(),
     }),
   }),
 };

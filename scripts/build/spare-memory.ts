@@ -7,7 +7,7 @@ import { setFlagsFromString } from 'node:v8';
  */
 
 // What a page is made of is rubbish once it is written: the heap may only double.
-setFlagsFromString('--heap-growing-percent=100');
+setFlagsFromString('--heap-growing-percent=30');
 // The bundler is to give back at once what it no longer needs; it would keep some 200 MB for later.
 process.env.MIMALLOC_PURGE_DELAY ??= '0';
 process.env.MIMALLOC_ARENA_EAGER_COMMIT ??= '0';

@@ -80,7 +80,7 @@ export async function loadDataPage(site: URL | undefined): Promise<DataPage & { 
 }
 
 function tableFile({ path, sha256, csv }: SiteTable): DataFile {
-  return { path, mediaType: 'text/csv', digest: sha256, write: () => csv };
+  return { path, mediaType: 'text/csv', digest: sha256, write: csv };
 }
 
 const naming = {

@@ -13,9 +13,9 @@ import { loadRegions } from './regions.ts';
 import { loadDocuments } from './register.ts';
 import { siteRepository } from './repository.ts';
 
-/** A table of the site with the text of its CSV. */
+/** A table of the site: size and checksum of its CSV, and how to make it once more. All at once would fill the memory. */
 export interface SiteTable extends WrittenTable {
-  readonly csv: string;
+  readonly csv: () => string;
 }
 
 /** All tables that are made of lists; those of single dossiers lie beside their JSON. */
@@ -42,11 +42,11 @@ async function buildSiteTables(): Promise<SiteTables> {
   const { dossiers } = lists;
   const { documents } = await loadDocuments();
   const common = [
-    buildCommunesTable({ communes, dossiers }),
-    buildDossiersTable({ communes, dossiers }),
-    buildSharedDocumentsTable(documents),
-    buildOwnDocumentsTable(documents, communes),
-  ].map(write);
+    () => buildCommunesTable({ communes, dossiers }),
+    () => buildDossiersTable({ communes, dossiers }),
+    () => buildSharedDocumentsTable(documents),
+    () => buildOwnDocumentsTable(documents, communes),
+  ].map(measure);
   const sets = [...lists.setTitles.keys()].map(id => {
     const set = loadSet(id);
     const own = lists.dossiersBySet.get(id) ?? [];
@@ -55,13 +55,13 @@ async function buildSiteTables(): Promise<SiteTables> {
     return {
       id,
       tables: [
-        buildCriteriaTable(set),
-        ...periods.map(period => buildResultsTable({ set, communes, dossiers: own }, period)),
-        ...rankings.map(period => buildRankingTable({ set, communes, dossiers: own }, period)),
-      ].map(write),
-      criteria: set.criteria.data.criteria
-        .map(criterion => buildCriterionTable({ set, communes, dossiers: lists.newestBySet.get(id) ?? [] }, criterion))
-        .map(write),
+        () => buildCriteriaTable(set),
+        ...periods.map(period => () => buildResultsTable({ set, communes, dossiers: own }, period)),
+        ...rankings.map(period => () => buildRankingTable({ set, communes, dossiers: own }, period)),
+      ].map(measure),
+      criteria: set.criteria.data.criteria.map(criterion =>
+        measure(() => buildCriterionTable({ set, communes, dossiers: lists.newestBySet.get(id) ?? [] }, criterion)),
+      ),
     };
   });
   const bySet = new Map(sets.map(({ id, tables: own }) => [id, own]));
@@ -79,15 +79,16 @@ async function buildRegionTables(communes: RowCommunes): Promise<readonly SiteTa
   const regions = await loadRegions();
   return [...regions.values()].flatMap(({ region, rounds }) =>
     rounds.map(({ set, round, region: { members } }) =>
-      write(
+      measure(() =>
         buildResultsTable({ set, communes, dossiers: members.map(({ dossier }) => dossier) }, round.period, region),
       ),
     ),
   );
 }
 
-function write({ rows, ...table }: DataTable): SiteTable {
-  const csv = writeTableCsv({ columns: table.columns, rows });
-  const bytes = Buffer.from(csv, 'utf8');
-  return { ...table, csv, size: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
+function measure(build: () => DataTable): SiteTable {
+  const { rows, ...table } = build();
+  const bytes = Buffer.from(writeTableCsv({ columns: table.columns, rows }), 'utf8');
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  return { ...table, size: bytes.length, sha256, csv: () => writeTableCsv(build()) };
 }

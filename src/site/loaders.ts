@@ -43,15 +43,11 @@ export function communesLoader(): Loader {
 
 /** communes/<commune>/<dossier>/ */
 export function dossiersLoader(): Loader {
-  return slimLoader('hoso-dossiers', ({ repository, commonDigest, digestOf, summaryOf }) =>
+  return slimLoader('hoso-dossiers', ({ repository, commonDigest, digestOf }) =>
     repository.communeIds().flatMap(commune =>
       repository.dossierIds(commune).map(dossier => {
         const id = `${commune}/${dossier}`;
-        const summarise = () => {
-          const { criteriaSet, periodKey, period } = summaryOf(id);
-          return { commune, dossier, criteriaSet, periodKey, period };
-        };
-        return { id, digest: combineDigests([commonDigest, digestOf(id)]), summarise };
+        return { id, digest: combineDigests([commonDigest, digestOf(id)]), summarise: () => ({ commune, dossier }) };
       }),
     ),
   );

@@ -44,20 +44,21 @@ export interface PreparedLists {
   readonly digests: Readonly<Record<string, string>>;
 }
 
-const names = { pages: 'pages.json', lists: 'lists.json' };
+/** One file each, since each is needed in other threads: all summaries of a province are some 50 MB in memory. */
+const names = { pages: 'pages.json', summaries: 'summaries.json', digests: 'digests.json' };
 
 /** Leaves in `folder` what the pages need. */
 export function savePrepared(folder: string, { summaries, digests, ...pages }: Prepared): void {
   mkdirSync(folder, { recursive: true });
-  const lists: PreparedLists = { summaries, digests };
   writeFileSync(join(folder, names.pages), JSON.stringify(pages satisfies PreparedPages));
-  writeFileSync(join(folder, names.lists), JSON.stringify(lists));
+  writeFileSync(join(folder, names.summaries), JSON.stringify(summaries));
+  writeFileSync(join(folder, names.digests), JSON.stringify(digests));
 }
 
 export function readPreparedPages(folder: string): PreparedPages {
   return JSON.parse(readFileSync(join(folder, names.pages), 'utf8')) as PreparedPages;
 }
 
-export function readPreparedLists(folder: string): PreparedLists {
-  return JSON.parse(readFileSync(join(folder, names.lists), 'utf8')) as PreparedLists;
+export function readPreparedList<Name extends keyof PreparedLists>(folder: string, name: Name): PreparedLists[Name] {
+  return JSON.parse(readFileSync(join(folder, names[name]), 'utf8')) as PreparedLists[Name];
 }

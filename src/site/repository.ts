@@ -14,7 +14,7 @@ import type { UnitsById } from '../views/place.ts';
 import type { SectionTitles } from '../views/section-view.ts';
 import { liveNow, oncePerState } from './live.ts';
 import { needed } from './needed.ts';
-import { type PreparedLists, type PreparedPages, readPreparedLists, readPreparedPages } from './prepared.ts';
+import { type PreparedLists, type PreparedPages, readPreparedList, readPreparedPages } from './prepared.ts';
 import { summariseFiles } from './summarise.ts';
 
 /** A dossier, what follows from it, and what is wrong with it. */
@@ -65,11 +65,7 @@ function openSite(): SiteRepository {
   const sections = [...known.templates.values()].flatMap(template => template.sections);
   const prepared = live ?? (folder ? readPreparedPages(folder) : undefined);
   const digestsOf = openDossierDigests(root);
-  let lists: PreparedLists | undefined;
-  const openLists = () => {
-    lists ??= live ?? (folder ? readPreparedLists(folder) : { summaries: {}, digests: {} });
-    return lists;
-  };
+  const lists: Partial<PreparedLists> = live ?? (folder ? openLists(folder) : {});
   let commonDigest: string | undefined;
   let last: { readonly key: string; readonly dossier: AssessedDossier } | undefined;
   return {
@@ -82,8 +78,8 @@ function openSite(): SiteRepository {
       commonDigest ??= combineDigests(['criteria', 'content', 'templates'].map(part => digestPath(root, part)));
       return commonDigest;
     },
-    summaryOf: key => openLists().summaries[key] ?? summariseFiles(repository, key),
-    digestOf: key => openLists().digests[key] ?? digestsOf(key).own,
+    summaryOf: key => lists.summaries?.[key] ?? summariseFiles(repository, key),
+    digestOf: key => lists.digests?.[key] ?? digestsOf(key).own,
     loadSet: id => needed(repository.loadCriteriaSet(id).value, `criteria/${id}`),
     findingsOf(key) {
       if (prepared) return { findings: prepared.findings[key] ?? [], waived: prepared.waived[key] ?? [] };
@@ -108,4 +104,19 @@ function readDossier(repository: Repository, key: string, { dossiers }: Prepared
   const kept = dossiers === undefined ? undefined : recallDossier(dossiers, key, repository);
   const [commune = '', id = ''] = key.split('/');
   return kept ?? repository.loadDossier(commune, id).value;
+}
+
+/** Each list is read when it is asked for: who wants digests alone has no use for summaries. */
+function openLists(folder: string): PreparedLists {
+  let [summaries, digests]: [PreparedLists['summaries']?, PreparedLists['digests']?] = [];
+  return {
+    get summaries() {
+      summaries ??= readPreparedList(folder, 'summaries');
+      return summaries;
+    },
+    get digests() {
+      digests ??= readPreparedList(folder, 'digests');
+      return digests;
+    },
+  };
 }

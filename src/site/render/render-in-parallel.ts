@@ -30,7 +30,7 @@ const dossiersPerThread = 40;
 /** Each thread holds the bundled program and content. */
 const mostThreads = 3;
 /** What a page was made of is gone with the next one. */
-const resourceLimits = { maxYoungGenerationSizeMb: 24 };
+const resourceLimits = { maxYoungGenerationSizeMb: 16 };
 const progressInterval = 200;
 
 /** Renders the dossiers, shared out among the processors of the machine; few are rendered where they are, by `here`. */
