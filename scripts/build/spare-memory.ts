@@ -6,7 +6,7 @@ import { setFlagsFromString } from 'node:v8';
  * built with less than 1 GB.
  */
 
-// What a page is made of is rubbish once it is written: the heap may only double.
+// What a page is made of is rubbish once it is written: the heap may grow by a third, not to four times what is in use.
 setFlagsFromString('--heap-growing-percent=30');
 // The bundler is to give back at once what it no longer needs; it would keep some 200 MB for later.
 process.env.MIMALLOC_PURGE_DELAY ??= '0';
