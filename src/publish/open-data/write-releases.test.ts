@@ -84,7 +84,9 @@ test('a stated checksum that does not hold stops the build; the right one lets i
 
 test('a commit that is not there stops the build with the next step; outside of git there are no versions', async () => {
   release('cuoi-nam', 'a'.repeat(40));
-  await expect(write()).rejects.toThrowErrorMatchingInlineSnapshot(`[Error: Không có bản ghi aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa của phiên bản "cuoi-nam" (content/releases.yaml). Bản tải về có thể thiếu lịch sử; chạy: git fetch --unshallow, rồi dựng lại.]`);
+  await expect(write()).rejects.toThrowErrorMatchingInlineSnapshot(
+    `[Error: Không có bản ghi aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa của phiên bản "cuoi-nam" (content/releases.yaml). Bản tải về có thể thiếu lịch sử; chạy: git fetch --unshallow, rồi dựng lại.]`,
+  );
   expect(await writeReleases({ repository: openRepository(made.root), kept, program: '' }, false)).toEqual([]);
 });
 
