@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Measured, measureTogether } from '../measure/compare.ts';
 import { type Run, runNode } from '../measure/run-process.ts';
@@ -15,21 +15,29 @@ export async function siteCase(context: CaseContext): Promise<Row[]> {
   const { province, communes, repeat } = context;
   const large = province(communes);
   const small = province(Math.min(few, communes));
+  let [pages, fewPages] = [0, 0];
   const { cold, floor, again, unchanged, fewer } = await measureTogether(
     {
       floor: () => renderBare(large, context),
-      cold: () => buildCold(large, context),
+      cold: async () => {
+        const run = await buildCold(large, context);
+        pages = countFiles(context);
+        return run;
+      },
       again: () => buildChanged(large, context),
       unchanged: () => build(large, context),
-      fewer: () => buildCold(small, context),
+      fewer: async () => {
+        const run = await buildCold(small, context);
+        fewPages = countFiles(context);
+        return run;
+      },
     },
     repeat,
   );
-  const [pages, fewPages] = [pagesOf(large), pagesOf(small)];
-  const each = (measured: Measured, count: number) => `${((measured.seconds * 1000) / count).toFixed(1)} ms a page`;
+  const each = (measured: Measured, count: number) => `${((measured.seconds * 1000) / count).toFixed(1)} ms a file`;
   return [
     {
-      what: `site, ${communes} communes, ${pages} pages`,
+      what: `site, ${communes} communes, ${pages} pages and data files`,
       took: cold,
       each: each(cold, pages),
       ratio: formatRatio(cold, floor),
@@ -46,19 +54,20 @@ export async function siteCase(context: CaseContext): Promise<Row[]> {
     },
     { what: 'site again, nothing changed', took: unchanged, ratio: `${formatRatio(unchanged, cold)} of cold` },
     {
-      what: `site, ${small.communes} communes, ${fewPages} pages`,
+      what: `site, ${small.communes} communes, ${fewPages} pages and data files`,
       took: fewer,
       each: each(fewer, fewPages),
-      target: `no page dearer among ${communes}`,
+      target: `no file dearer among ${communes}`,
       isReached: cold.seconds / pages <= fewer.seconds / fewPages,
-      ratio: `start included, +${formatSeconds(cold.seconds - fewer.seconds)} for ${pages - fewPages} more pages`,
+      ratio: `start included, +${formatSeconds(cold.seconds - fewer.seconds)} for ${pages - fewPages} more`,
     },
   ];
 }
 
-/** Pages of communes and dossiers; those of the set and its criteria do not grow in number. */
-function pagesOf({ communes, years }: Province): number {
-  return communes * (years + 1) + 39;
+/** Pages and data files of the site built last. */
+function countFiles({ output }: CaseContext): number {
+  const entries = readdirSync(join(output, 'site'), { recursive: true, withFileTypes: true });
+  return entries.filter(entry => entry.isFile()).length;
 }
 
 export function renderBare({ root }: Province, { source, output }: CaseContext): Promise<Run> {
