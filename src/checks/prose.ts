@@ -116,15 +116,27 @@ interface Field {
 /** One text, a line each, for it is quicker to read than hundreds of short ones. */
 function joinFields(fields: readonly Field[]): Passage {
   const text = fields.map(field => field.text).join('\n\n');
+  let ends: Int32Array | undefined;
   const placeOf = (offset: number): Place => {
-    let end = -2;
-    for (const field of fields) {
-      end += field.text.length + 2;
-      if (offset <= end) return field.place;
+    ends ??= endsOf(fields);
+    // The first field that ends there or later, by halves: a dossier has hundreds, and some rules ask for each number.
+    let [low, high] = [0, ends.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((ends[middle] ?? 0) < offset) low = middle + 1;
+      else high = middle;
     }
-    throw new RangeError(`no field at offset ${offset}`);
+    const field = fields[low];
+    if (!field) throw new RangeError(`no field at offset ${offset}`);
+    return field.place;
   };
   return { text, words: readWords(text, book, room), placeOf };
+}
+
+/** Where each field ends in the text of all. */
+function endsOf(fields: readonly Field[]): Int32Array {
+  let end = -2;
+  return Int32Array.from(fields, ({ text }) => (end += text.length + 2));
 }
 
 function collectFields({ results, documents, evidence, dossier, assignments, plan }: DossierBundle): Field[] {

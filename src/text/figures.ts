@@ -118,7 +118,12 @@ export interface Surroundings {
   readonly before?: WordTable;
   /** Not 0 for each word that may be the first one after. */
   readonly after?: WordTable;
+  /** Not 0 for each word of which one must be among the first five after. */
+  readonly near?: WordTable;
 }
+
+/** How many words after a figure are near it. */
+const reach = 5;
 
 /**
  * The matches of a sticky pattern that begin at a figure, one after the other, as `matchAll` of a global one gives
@@ -129,7 +134,7 @@ export function matchFigures(pattern: RegExp, { text, words }: FiguredText, arou
   const { all = 0, some = -1 } = around;
   const mayMatch = (words.figureKinds & all) === all && (some === -1 || (words.figureKinds & some) !== 0);
   if (starts.length === 0 || !mayMatch) return none;
-  const [before, after] = [around.before?.(book), around.after?.(book)];
+  const [before, after, near] = [around.before?.(book), around.after?.(book), around.near?.(book)];
   let found: RegExpExecArray[] = none;
   let from = 0;
   for (let figure = 0; figure < starts.length; figure++) {
@@ -139,7 +144,7 @@ export function matchFigures(pattern: RegExp, { text, words }: FiguredText, arou
     const word = wordsBefore[figure] ?? 0;
     if (before && !(word > 0 && before[numbers[word - 1] ?? 0])) continue;
     if (after && !(word < numbers.length && after[numbers[word] ?? 0])) continue;
-    if (start < from) continue;
+    if (start < from || (near && !isNear(near, numbers, word))) continue;
     pattern.lastIndex = start;
     const match = pattern.exec(text);
     if (!match) continue;
@@ -148,6 +153,12 @@ export function matchFigures(pattern: RegExp, { text, words }: FiguredText, arou
     found.push(match);
   }
   return found;
+}
+
+function isNear(near: Int32Array, numbers: Int32Array, first: number): boolean {
+  const end = Math.min(first + reach, numbers.length);
+  for (let index = first; index < end; index++) if (near[numbers[index] ?? 0]) return true;
+  return false;
 }
 
 const none: RegExpExecArray[] = [];

@@ -22,7 +22,7 @@ export function findLargeCounts({ text, words }: FiguredText, units: readonly st
     const after = plain.slice(index + written.length, index + written.length + 24).toLowerCase();
     const before = plain.slice(Math.max(0, index - 12), index);
     const isFraction = /^ ?\/ ?\d/.test(after) || /\d ?\/ ?$/.test(before);
-    const isCount = isFraction || units.some(unit => after.startsWith(` ${unit}`));
+    const isCount = isFraction || (after.startsWith(' ') && units.some(unit => after.startsWith(unit, 1)));
     return isCount ? [{ style, text: written, offset: index }] : [];
   });
 }

@@ -1,3 +1,5 @@
+import { findMatches } from './matches.ts';
+
 /** What a text states in figures. */
 export interface StatedFigures {
   /** Every whole or decimal number: "2.985" is 2985, "80,9" is 80.9; dates and numbers of documents are left out. */
@@ -27,8 +29,17 @@ export function readStatedFigures(text: string): StatedFigures {
   return {
     numbers: [...numbers, ...fractions.flat()],
     fractions,
-    percents: Array.from(plain.matchAll(percent), ([, digits = '']) => Number(digits.replace(',', '.'))),
+    percents: percentsOf(plain),
   };
+}
+
+/** The numbers before "%" alone. */
+export function readStatedPercents(text: string): readonly number[] {
+  return percentsOf(text.replace(noFigure, ' '));
+}
+
+function percentsOf(plain: string): readonly number[] {
+  return findMatches(percent, plain).map(([, digits = '']) => Number(digits.replace(',', '.')));
 }
 
 function toCount(digits: string): number {

@@ -18,7 +18,6 @@ export const evidencePresent: Check<DossierContext> = {
   },
   needsWhole: true,
   *find({ bundle, assessment, known }): Iterable<Finding> {
-    const titles = new Map(known.documentKinds.map(({ code, title }) => [code, title]));
     const seen = new Set<string>();
     const kinds = new Map(bundle.documents.data.documents.map(({ id, kind }) => [id, kind]));
     for (const [index, { criterion: id, verdict }] of bundle.results.data.results.entries()) {
@@ -39,8 +38,10 @@ export const evidencePresent: Check<DossierContext> = {
         };
         continue;
       }
-      for (const item of missingEvidence(criterion, file, kinds))
+      for (const item of missingEvidence(criterion, file, kinds)) {
+        const titles = new Map(known.documentKinds.map(({ code, title }) => [code, title]));
         yield describeMissing({ criterion, file, item, titles });
+      }
     }
   },
 };

@@ -1,3 +1,4 @@
+import { findMatches } from '../../text/matches.ts';
 import type { Check, DossierContext, Finding } from '../check.ts';
 import { proseOf } from '../prose.ts';
 
@@ -14,7 +15,7 @@ export const marksPaired: Check<DossierContext> = {
   *find({ bundle }): Iterable<Finding> {
     for (const prose of proseOf(bundle)) {
       if (!prose.words.traits.hasOpening) continue;
-      for (const { 0: text, index } of prose.text.matchAll(paragraph)) {
+      for (const { 0: text, index } of findMatches(paragraph, prose.text)) {
         const open = unpaired(text);
         if (!open) continue;
         yield {
@@ -32,6 +33,11 @@ const paragraph = /[^\n]+(?:\n(?!\s*\n|\s*(?:[-+*]|\d+[.)]) )[^\n]+)*/g;
 
 const partners: Readonly<Record<string, string>> = { '“': '”', '”': '“', '(': ')' };
 
+const anyMark = /[“”(]/;
+const marks = /[“”()]/g;
+/** Where brackets are no brackets of the sentence. */
+const address = /<https?:[^>]*>|https?:\/\/[^\s<>)]+|\]\([^)]*\)/g;
+
 interface Mark {
   readonly mark: string;
   readonly at: number;
@@ -39,9 +45,10 @@ interface Mark {
 
 /** The first mark without its partner. A closing bracket alone may be the mark of a point: "a) ..." */
 function unpaired(block: string): Mark | undefined {
-  const text = block.replace(/<https?:[^>]*>|https?:\/\/[^\s<>)]+|\]\([^)]*\)/g, found => ' '.repeat(found.length));
+  if (!anyMark.test(block)) return undefined;
+  const text = block.replace(address, found => ' '.repeat(found.length));
   const open: Mark[] = [];
-  for (const { 0: mark, index } of text.matchAll(/[“”()]/g)) {
+  for (const { 0: mark, index } of findMatches(marks, text)) {
     if (mark === '“' || mark === '(') open.push({ mark, at: index });
     else if (mark === ')') dropLast(open, '(');
     else if (!dropLast(open, '“')) return { mark, at: index };

@@ -1,7 +1,7 @@
 import type { DossierBundle } from '../../schema/bundle.ts';
 import type { Vocabulary } from '../../schema/vocabulary.ts';
 import { figureKinds } from '../../text/figures.ts';
-import { addToHash, lowerIn } from '../../text/word-book.ts';
+import { addToHash, lowerIn, tabulateWords, type WordTable } from '../../text/word-book.ts';
 import type { Words } from '../../text/words.ts';
 import type { Check, DossierContext, Finding } from '../check.ts';
 import { type Prose, proseOf } from '../prose.ts';
@@ -71,25 +71,47 @@ const longestGap = 14;
 const isCount = figureKinds.isShort | figureKinds.isAfterBlank;
 
 /** Every number between two words before and four after it, in one run of words; none that names ("quý 1", "mục 2"). */
-function countsOf(bundle: DossierBundle, { namesBefore, namesAfter }: Vocabulary['sameCount']): Count[] {
-  const [before, after] = [new Set(namesBefore), new Set(namesAfter)];
-  return proseOf(bundle).flatMap(prose => {
+function countsOf(bundle: DossierBundle, sameCount: Vocabulary['sameCount']): Count[] {
+  const rolesIn = rolesOf(sameCount);
+  const counts: Count[] = [];
+  for (const prose of proseOf(bundle)) {
     const { text, words } = prose;
     const { book, numbers, offsets, follows, starts, kinds, wordsBefore } = words;
-    const wordAt = (index: number) => book.words[numbers[index] ?? 0] ?? '';
-    const counts: Count[] = [];
+    const roles = rolesIn(book);
     for (let figure = 0; figure < starts.length; figure++) {
       const index = wordsBefore[figure] ?? 0;
       if (((kinds[figure] ?? 0) & isCount) !== isCount || index < 2 || index + 3 >= numbers.length) continue;
       if (!follows[index - 1] || !follows[index + 1] || !follows[index + 2] || !follows[index + 3]) continue;
-      const start = (offsets[index - 1] ?? 0) + wordAt(index - 1).length;
+      const [left, right] = [numbers[index - 1] ?? 0, numbers[index] ?? 0];
+      if ((roles[left] ?? 0) & namesBefore || (roles[right] ?? 0) & namesAfter) continue;
+      const start = (offsets[index - 1] ?? 0) + (book.words[left] ?? '').length;
       const end = offsets[index] ?? 0;
       if (end - start > longestGap || start + 1 !== starts[figure]) continue;
       const digits = number.exec(text.slice(start, end))?.[1];
-      if (!digits || before.has(wordAt(index - 1).toLowerCase()) || after.has(wordAt(index).toLowerCase())) continue;
+      if (!digits) continue;
       const sum = wordsAround(words, index).reduce(addToHash, 0);
       counts.push({ prose, index, value: Number(digits.replaceAll('.', '')), offset: start + 1, sum });
     }
-    return counts;
+  }
+  return counts;
+}
+
+/** What a word makes of a number beside it, as bits: a name where it stands before, a name where it stands after. */
+const [namesBefore, namesAfter] = [1, 2] as const;
+
+/** The tables remember the words they have seen; one serves all dossiers of a run. */
+const tables = new WeakMap<Vocabulary['sameCount'], WordTable>();
+
+function rolesOf(sameCount: Vocabulary['sameCount']): WordTable {
+  const table = tables.get(sameCount) ?? tabulateRoles(sameCount);
+  tables.set(sameCount, table);
+  return table;
+}
+
+function tabulateRoles(sameCount: Vocabulary['sameCount']): WordTable {
+  const [before, after] = [new Set(sameCount.namesBefore), new Set(sameCount.namesAfter)];
+  return tabulateWords(word => {
+    const lower = word.toLowerCase();
+    return (before.has(lower) ? namesBefore : 0) | (after.has(lower) ? namesAfter : 0);
   });
 }

@@ -1,5 +1,6 @@
 import type { DossierBundle } from '../../schema/bundle.ts';
 import { figureKinds, matchFigures } from '../../text/figures.ts';
+import { tabulateWords } from '../../text/word-book.ts';
 import type { Check, DossierContext, Finding } from '../check.ts';
 import { type Place, proseOf } from '../prose.ts';
 
@@ -50,8 +51,11 @@ interface RateClaim {
 const rate =
   /(\d{1,3}) (\p{L}+(?: \p{L}+)?) ?(?:\/|(?:trên|mỗi|một|trong một) ?)(?:0?1 )?(ngày|tuần|tháng|quý|năm)(?!\p{L})/uy;
 
-/** How many things are done how often is written in small numbers before a word. */
-const around = { all: figureKinds.isShort | figureKinds.isBeforeWord };
+/** How many things are done how often is written in small numbers before a word, and the period stands near. */
+const around = {
+  all: figureKinds.isShort | figureKinds.isBeforeWord,
+  near: tabulateWords(word => Number(/(?:ngày|tuần|tháng|quý|năm)$/.test(word))),
+};
 
 function findClaims(bundle: DossierBundle): RateClaim[] {
   return proseOf(bundle).flatMap(prose =>

@@ -1,5 +1,5 @@
 import { formatNumber } from '../../text/numbers.ts';
-import { readStatedFigures } from '../../text/stated-figures.ts';
+import { readStatedPercents } from '../../text/stated-figures.ts';
 import type { Check, DossierContext, Finding } from '../check.ts';
 
 /** The requirement that evidence quotes names the target of the period. */
@@ -18,7 +18,7 @@ export const requirementTarget: Check<DossierContext> = {
       const found = assessment.byId.get(criterion);
       if (!requirement?.includes('%') || found?.criterion.measure !== 'percentage') continue;
       const { target } = found;
-      const { percents } = readStatedFigures(requirement);
+      const percents = readStatedPercents(requirement);
       if (typeof target !== 'number' || percents.length === 0 || percents.includes(target)) continue;
       yield {
         at: file,

@@ -38,8 +38,17 @@ function isSamePlace(name: string, unit: Unit): boolean {
   return foldText(name).startsWith(foldText(unit.name));
 }
 
+/** The units of a country are put in order once a run, not once a dossier. */
+const known = new WeakMap<readonly Unit[], ReadonlyMap<string, Unit>>();
+
+function byIdOf(units: readonly Unit[]): ReadonlyMap<string, Unit> {
+  const byId = known.get(units) ?? new Map(units.map(unit => [unit.id, unit]));
+  known.set(units, byId);
+  return byId;
+}
+
 function unitsAbove(id: string, units: readonly Unit[]): readonly Unit[] {
-  const byId = new Map(units.map(unit => [unit.id, unit]));
+  const byId = byIdOf(units);
   const found: Unit[] = [];
   let unit = byId.get(byId.get(id)?.parent ?? '');
   while (unit && !found.includes(unit)) {
