@@ -53,23 +53,26 @@ export function createDamageFinder(vocabulary: DamageWords): DamageFinder {
   };
   const look = rememberWords(knownWord);
   // Numbers, not joined strings or objects: the loop runs for every word of every dossier.
-  const rolesIn = tabulateWords(word => rolesOf(knownWord(word)));
+  const opensIn = tabulateWords(word => secondsOf(knownWord(word)));
+  const closesIn = tabulateWords(word => bitsOf(knownWord(word)));
   const memory = new WeakMap<WordBook, Int32Array>();
   return ({ book, numbers, offsets, follows }) => {
     const known = look(book);
-    const roles = rolesIn(book);
+    const opens = opensIn(book);
+    const closes = closesIn(book);
     const right = memory.get(book) ?? new Int32Array(slots);
     memory.set(book, right);
     const damages: Damage[] = [];
     const wordOf = (index: number) => book.words[numbers[index] ?? 0] ?? '';
-    let before = 0;
+    let seconds = 0;
     for (let index = 0; index < numbers.length; index++) {
       const number = numbers[index] ?? 0;
-      const left = before;
-      const role = roles[number] ?? 0;
-      before = number;
-      if (role & impossible) damages.push({ kind: 'syllable', text: wordOf(index), offset: offsets[index] ?? 0 });
-      if (!(role & ends) || !follows[index] || !((roles[left] ?? 0) & begins)) continue;
+      const bits = closes[number] ?? 0;
+      const mayBePair = (bits & seconds) !== 0;
+      seconds = opens[number] ?? 0;
+      if (bits < 0) damages.push({ kind: 'syllable', text: wordOf(index), offset: offsets[index] ?? 0 });
+      if (!mayBePair || !follows[index]) continue;
+      const left = numbers[index - 1] ?? 0;
       // Two numbers in one; of the few pairs with a larger number nothing is remembered.
       const pair = (left << 16) | number;
       const slot = (Math.imul(left, 0x9e3779b1) ^ Math.imul(number, 0x85ebca6b)) >>> (32 - slotBits);
@@ -88,11 +91,22 @@ export function createDamageFinder(vocabulary: DamageWords): DamageFinder {
   };
 }
 
-/** What a word can be in a damaged text, as bits: no Vietnamese syllable, the first or the second one of a known pair. */
-const [impossible, begins, ends] = [1, 2, 4] as const;
+/**
+ * Whether two words may be a known pair is told by one bit of each: the second has the bit of its number, the first
+ * those of all that follow it in pairs. The last bit is no number's; it marks what is no Vietnamese syllable.
+ */
+const impossible = 1 << 31;
 
-function rolesOf({ isPossible, pairs, fold }: KnownWord): number {
-  return (isPossible ? 0 : impossible) | (pairs ? begins : 0) | (fold > 0 ? ends : 0);
+function bitOf(fold: number): number {
+  return 1 << (fold % 31);
+}
+
+function bitsOf({ isPossible, fold }: KnownWord): number {
+  return (isPossible ? 0 : impossible) | (fold > 0 ? bitOf(fold) : 0);
+}
+
+function secondsOf({ pairs }: KnownWord): number {
+  return [...(pairs?.keys() ?? [])].reduce((bits, fold) => bits | bitOf(fold), 0);
 }
 
 /** A finder remembers 2 to that power pairs without damage. */

@@ -14,21 +14,26 @@ export const proseVerdict: Check<DossierContext> = {
   example: { wrong: 'verdict: met, lời văn "Đang triển khai theo lộ trình"', right: 'verdict: in-progress' },
   *find({ bundle, known: { vocabulary } }): Iterable<Finding> {
     const verdicts = new Map(bundle.results.data.results.map(({ criterion, verdict }) => [criterion, verdict]));
+    const { verdictPhrases } = vocabulary;
     for (const [index, result] of bundle.results.data.results.entries()) {
       const { criterion, verdict, value, reported, verdictText } = result;
+      if (!verdict) continue;
+      const phrases = against(verdict, verdictPhrases);
       const fields = { value: typeof value === 'string' ? value : undefined, reported, verdictText };
       for (const [key, text] of Object.entries(fields)) {
-        const found = text && verdict && contradiction(text, verdict, vocabulary);
-        const place = { at: bundle.results, path: ['results', index, key], criterion };
-        if (found) yield { ...place, ...describe(found, verdict) };
+        const found = text && contradiction(text, phrases, vocabulary);
+        if (!found) continue;
+        yield { at: bundle.results, path: ['results', index, key], criterion, ...describe(found, verdict) };
       }
     }
     const find = finderOf(vocabulary);
     for (const prose of proseOf(bundle)) {
       const verdict = verdicts.get(prose.criterion ?? '');
-      if (!verdict || !find(prose.words).some(({ contradicts }) => contradicts.includes(verdict))) continue;
+      const said = verdict ? against(verdict, find(prose.words)) : [];
+      if (!verdict || said.length === 0) continue;
+      const phrases = verdictPhrases.filter(phrase => said.includes(phrase));
       for (const [index, line] of prose.lines.entries()) {
-        const found = contradiction(line, verdict, vocabulary);
+        const found = contradiction(line, phrases, vocabulary);
         if (found) yield { ...placeIn(prose, index), ...describe(found, verdict) };
       }
     }
@@ -40,20 +45,24 @@ interface Contradiction {
   readonly sentence: string;
 }
 
-function contradiction(text: string, verdict: Verdict, vocabulary: Vocabulary): Contradiction | undefined {
-  const phrases = phrasesIn(text, verdict, vocabulary);
-  if (phrases.length === 0) return undefined;
+function contradiction(
+  text: string,
+  phrases: readonly VerdictPhrase[],
+  { openers }: Vocabulary,
+): Contradiction | undefined {
+  const lower = text.toLowerCase();
+  const held = phrases.filter(({ phrase }) => lower.includes(phrase));
+  if (held.length === 0) return undefined;
   for (const sentence of sentencesOf(text)) {
-    const phrase = findVerdictPhrase(sentence, phrases, vocabulary.openers);
+    const phrase = findVerdictPhrase(sentence, held, openers);
     if (phrase) return { phrase, sentence };
   }
   return undefined;
 }
 
-/** The phrases against the verdict that a text holds somewhere. */
-function phrasesIn(text: string, verdict: Verdict, { verdictPhrases }: Vocabulary): readonly VerdictPhrase[] {
-  const lower = text.toLowerCase();
-  return verdictPhrases.filter(({ phrase, contradicts }) => contradicts.includes(verdict) && lower.includes(phrase));
+/** The phrases that speak against a verdict. */
+function against(verdict: Verdict, phrases: readonly VerdictPhrase[]): readonly VerdictPhrase[] {
+  return phrases.filter(({ contradicts }) => contradicts.includes(verdict));
 }
 
 /** A sentence that opens with the phrase is the verdict itself; elsewhere it may speak of something else. */
