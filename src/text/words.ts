@@ -68,8 +68,7 @@ export function readWords(text: string, book = new WordBook(), room = new WordRo
           kind = table[codes[++index] ?? 0] ?? 0;
         } while (kind & kinds.letter);
         classes |= all;
-        const isPacked = index - start <= longestPacked && (all & kinds.foreign) === 0;
-        const known = isPacked ? book.find(low, high) : -1;
+        const known = index - start <= longestPacked && (all & kinds.foreign) === 0 ? book.find(low, high) : -1;
         numbers[count] = known < 0 ? book.numberOf(text.slice(start, index)) : known;
         offsets[count] = start;
         follows[count++] = start === end + 1 && codes[end] === space ? 1 : 0;
