@@ -66,7 +66,8 @@ function toWhole(value: number, places: number): bigint {
  */
 export function writtenDecimals(value: number, reported?: string): number {
   const shortest = decimalsOf(String(value));
-  for (const [, digits = ''] of (reported ?? '').matchAll(/(\d+(?:[.,]\d+)?)\s*%/g)) {
+  if (!reported?.includes('%')) return shortest;
+  for (const [, digits = ''] of reported.matchAll(/(\d+(?:[.,]\d+)?)\s*%/g)) {
     if (Number(digits.replace(',', '.')) === value) return Math.max(shortest, decimalsOf(digits));
   }
   return shortest;

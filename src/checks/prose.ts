@@ -135,8 +135,13 @@ function joinFields(fields: readonly Field[]): Passage {
 
 /** Where each field ends in the text of all. */
 function endsOf(fields: readonly Field[]): Int32Array {
+  const ends = new Int32Array(fields.length);
   let end = -2;
-  return Int32Array.from(fields, ({ text }) => (end += text.length + 2));
+  for (let index = 0; index < ends.length; index++) {
+    end += (fields[index]?.text.length ?? 0) + 2;
+    ends[index] = end;
+  }
+  return ends;
 }
 
 function collectFields({ results, documents, evidence, dossier, assignments, plan }: DossierBundle): Field[] {

@@ -62,8 +62,12 @@ function kindsOf(documentKinds: DocumentKinds['kinds']): KnownKinds {
   return made;
 }
 
+/** Many citations stand in brackets or lists without the word. */
+const endsInNumber = /số\s*$/i;
+
 /** "Công văn báo cáo số " names two kinds, "QĐ số " one by its abbreviation. Only words right before "số" count. */
 function namedBefore(text: string, kinds: readonly Kind[]): readonly Kind[] {
+  if (!endsInNumber.test(text)) return [];
   const clause = /[^.,;:()\n]*$/.exec(text)?.[0] ?? '';
   const words = clause.trim().split(/\s+/);
   if (words.pop()?.toLowerCase() !== 'số') return [];

@@ -43,14 +43,13 @@ export const nameSpelled: Check<DossierContext> = {
 
 /** "xã Quang Chung": after the kind, as many capitalised words as the name has. */
 function* findNames(text: string, kind: string, pattern: RegExp): Iterable<{ offset: number; written: string }> {
-  for (const spelling of [kind, `${kind.charAt(0).toUpperCase()}${kind.slice(1)}`]) {
-    let offset = text.indexOf(`${spelling} `);
-    for (; offset >= 0; offset = text.indexOf(`${spelling} `, offset + 1)) {
+  for (const opening of [`${kind} `, `${kind.charAt(0).toUpperCase()}${kind.slice(1)} `]) {
+    for (let offset = text.indexOf(opening); offset >= 0; offset = text.indexOf(opening, offset + 1)) {
       // Most words after a kind are none of a name.
-      if (isSmall(text.charCodeAt(offset + spelling.length + 1))) continue;
+      if (isSmall(text.charCodeAt(offset + opening.length))) continue;
       // "thị xã Bỉm Sơn" is a town.
       if (/[tT]hị $/.test(text.slice(Math.max(0, offset - 4), offset))) continue;
-      pattern.lastIndex = offset + spelling.length + 1;
+      pattern.lastIndex = offset + opening.length;
       const written = pattern.exec(text)?.[0];
       if (written) yield { offset, written };
     }

@@ -15,12 +15,15 @@ export const separatorsConsistent: Check<DossierContext> = {
   },
   *find({ bundle, known: { vocabulary } }): Iterable<Finding> {
     const prose = proseOf(bundle).filter(({ words }) => words.traits.longestNumber > 1);
-    const counts = (text: Passage) => place(findLargeCounts(text, vocabulary.units), text);
-    const percents = (text: Passage) => (text.words.traits.hasPercent ? place(findDecimalPercents(text), text) : []);
-    const reported = fieldsOf(bundle);
-    for (const text of prose) yield* mixedThousands(counts(text));
-    yield* mixedThousands(counts(reported).filter(isReported));
-    yield* dotDecimals([...prose.flatMap(percents), ...percents(reported).filter(isReported)]);
+    const counts = (text: Passage) => findLargeCounts(text, vocabulary.units);
+    const percents = (text: Passage) => (text.words.traits.hasPercent ? findDecimalPercents(text) : []);
+    const fields = fieldsOf(bundle);
+    for (const text of prose) yield* mixedThousands(place(counts(text), text));
+    yield* mixedThousands(place(reportedOf(counts(fields), fields), fields));
+    yield* dotDecimals([
+      ...prose.flatMap(text => place(percents(text), text)),
+      ...place(reportedOf(percents(fields), fields), fields),
+    ]);
   },
 };
 
@@ -31,9 +34,11 @@ function place<T extends { readonly offset: number }>(found: readonly T[], { pla
 }
 
 /** Of the texts of the data only the wordings of results are written by the commune. */
-function isReported({ place }: Placed<unknown>): boolean {
-  const { path } = place();
-  return path?.[0] === 'results' && path[2] === 'reported';
+function reportedOf<T extends { readonly offset: number }>(found: readonly T[], { placeOf }: Passage): T[] {
+  return found.filter(({ offset }) => {
+    const { path } = placeOf(offset);
+    return path?.[0] === 'results' && path[2] === 'reported';
+  });
 }
 
 function* mixedThousands(counts: readonly Placed<LargeCount>[]): Iterable<Finding> {
