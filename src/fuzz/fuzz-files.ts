@@ -59,6 +59,13 @@ feeds:
   - { criteriaSet: bo-thu, criterion: "1.2", share: { numerator: dung, denominator: tat-ca } }
 `;
 
+const releases = `releases:
+  - id: cuoi-nam-2024
+    title: Số liệu công bố cuối năm 2024
+    date: 2024-12-31
+    commit: "${'0'.repeat(40)}"
+`;
+
 const next = Object.entries(sampleFiles).flatMap(([name, text]) =>
   name.startsWith('communes/xa-thu/2024/')
     ? [
@@ -70,7 +77,7 @@ const next = Object.entries(sampleFiles).flatMap(([name, text]) =>
     : [],
 );
 
-/** A file of every kind there is: thresholds and points, two years, assignments, plan, appraisal, form. */
+/** A file of every kind there is: thresholds and points, two years, assignments, plan, appraisal, form, release. */
 export const fuzzFiles: Readonly<Record<string, string>> = {
   ...sampleFiles,
   ...scoredFiles,
@@ -79,4 +86,5 @@ export const fuzzFiles: Readonly<Record<string, string>> = {
   'communes/xa-thu/2024/plan.yaml': plan,
   'communes/xa-thu/2024/appraisal/appraisal.yaml': appraisal,
   'templates/forms/danh-sach.yaml': form,
+  'content/releases.yaml': releases,
 };
