@@ -21,7 +21,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   requests: ['schema', 'issues', 'text', 'changes', 'appraisal'],
   appraisal: ['schema', 'assessment', 'text'],
   documents: ['schema', 'issues', 'assessment', 'text'],
-  views: ['schema', 'assessment', 'text'],
+  views: ['schema', 'assessment', 'text', 'changes'],
   browser: ['views'],
   layouts: ['views', 'text', 'components', 'styles'],
   components: ['views', 'text', 'site', 'schema'],

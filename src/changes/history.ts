@@ -2,14 +2,13 @@ import type { Dossier } from '../schema/dossier.ts';
 import type { DocumentRegister } from '../schema/official-document.ts';
 import type { ResultsFile } from '../schema/result.ts';
 import { maskPersonalData } from '../text/personal-data.ts';
-import { compareDossiers, compareRegisters, type DossierChange } from './compare-dossiers.ts';
-import { compareResults, type ResultChange } from './compare-results.ts';
+import { compareDossiers, compareRegisters } from './compare-dossiers.ts';
+import { compareResults } from './compare-results.ts';
 
 /** One thing that a commit changed in a dossier, old and new in words; undefined stands for "was not there". */
 export interface HistoryChange {
   /** The criterion it concerns; undefined: the dossier as a whole. */
   readonly criterion?: string | undefined;
-  readonly field: ResultChange['field'] | DossierChange['field'];
   /** "kết quả", "đánh giá", "bước" ... */
   readonly label: string;
   readonly before?: string | undefined;

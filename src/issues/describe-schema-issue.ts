@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { capitalise, lowerFirst } from '../text/letter-case.ts';
 import { nearestName } from '../text/near-miss.ts';
 import { describeValue } from './describe-value.ts';
 import {
@@ -10,7 +11,7 @@ import {
   schemaAt,
 } from './schema-fields.ts';
 import { nameOfWords } from './vietnamese-names.ts';
-import { capitalise, exampleOf, formatActual, formatExample, lowerFirst, type Words } from './words.ts';
+import { exampleOf, formatActual, formatExample, type Words } from './words.ts';
 
 /** What a violated schema has to say, in Vietnamese, and the path of the value it is about. */
 export interface SchemaIssueDescription extends Words {

@@ -40,12 +40,3 @@ export function formatExample(value: unknown): string {
 export function exampleOf(field: FieldDescription): string {
   return field.example === undefined ? '' : ` Ví dụ ${formatExample(field.example)}.`;
 }
-
-/** "Tên tiêu chí" -> "tên tiêu chí"; abbreviations such as "UBND" stay. */
-export function lowerFirst(text: string): string {
-  return /^\p{Lu}{2}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
-}
-
-export function capitalise(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}

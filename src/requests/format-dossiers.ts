@@ -2,6 +2,7 @@ import type { ResultChange } from '../changes/compare-results.ts';
 import { type Verdict, verdicts } from '../schema/common.ts';
 import { defuse, defuseCode } from '../text/defuse.ts';
 import { verdictLabels } from '../text/labels.ts';
+import { lowerFirst } from '../text/letter-case.ts';
 import { formatTable } from './markdown-table.ts';
 import type { DossierReport, RequestReport, VerdictNumbers } from './request-report.ts';
 
@@ -40,7 +41,7 @@ function formatCounts(before: VerdictNumbers | undefined, after: VerdictNumbers)
     const [old, now] = [before?.[verdict] ?? after[verdict], after[verdict]];
     if (old === 0 && now === 0) return [];
     const label = verdictLabels[verdict];
-    return [`${label.charAt(0).toLowerCase()}${label.slice(1)} ${old === now ? now : `${old} → ${now}`}`];
+    return [`${lowerFirst(label)} ${old === now ? now : `${old} → ${now}`}`];
   };
   const list = verdicts.flatMap(words).join(', ');
   return list === '' ? '' : `Đếm lại: ${list}.`;

@@ -1,4 +1,5 @@
 import type { AdministrativeUnit } from '../schema/content.ts';
+import { capitalise } from '../text/letter-case.ts';
 import { comment, quote, switchedOff } from './yaml-text.ts';
 
 /** The text of a new commune.yaml for a unit of content/administrative-units.yaml. */
@@ -15,8 +16,4 @@ export function newCommune({ id, kind, name }: AdministrativeUnit): string {
     comment(['Người có thẩm quyền ký; hồ sơ mới lấy người đầu tiên.']),
     switchedOff(['signatories:', '  - authority: TM. ỦY BAN NHÂN DÂN', '    role: CHỦ TỊCH', '    name: họ và tên']),
   ].join('');
-}
-
-function capitalise(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -2,6 +2,7 @@ import type { CommuneBundle, CriteriaSetBundle } from '../schema/bundle.ts';
 import type { Template } from '../schema/content.ts';
 import type { Criterion } from '../schema/criterion.ts';
 import type { Dossier } from '../schema/dossier.ts';
+import { lowerFirst } from '../text/letter-case.ts';
 import { firstStage } from './choose-set.ts';
 import { fillIn } from './fill-in-mark.ts';
 import { explainFields, isAssigned, resultEntry } from './result-entry.ts';
@@ -163,9 +164,4 @@ function evidenceText({ id, title, requirement, requiredEvidence }: Criterion): 
     'Viết kết quả dưới dòng --- thứ hai.',
   ];
   return `---\n${comment(lines)}criterion: "${id}"\ndocuments: []\nmaterials: []\nheading: ${quote(`${id}. Tài liệu minh chứng kèm theo`)}\n---\n`;
-}
-
-/** Abbreviations such as "CĐS" stay. */
-function lowerFirst(text: string): string {
-  return /^\p{Lu}{2}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }

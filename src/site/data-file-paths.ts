@@ -1,21 +1,18 @@
-import { loadDataFiles } from './data-files.ts';
+import { loadDataFiles, openDataFolder } from './data-files.ts';
 
-const folder = '/api/v1/';
-
-/** The files with what they are told apart by; Astro gives the address of the site to pages only, so it is read here. */
+/** The files with what they are told apart by. */
 export async function dataFilePaths() {
-  const files = await loadDataFiles(siteUrl());
-  return files.map(({ path, digest }) => ({ params: { file: path.slice(folder.length) }, cacheKey: digest }));
+  const files = await loadDataFiles();
+  return Array.from(files, ([path, { digest }]) => ({
+    params: { file: path.slice(openDataFolder.length) },
+    cacheKey: digest,
+  }));
 }
 
-export async function writeDataFile(name: string, site: URL | undefined): Promise<Response> {
-  const file = (await loadDataFiles(site)).find(({ path }) => path === `${folder}${name}`);
+export async function writeDataFile(name: string): Promise<Response> {
+  const file = (await loadDataFiles()).get(`${openDataFolder}${name}`);
   if (!file) return new Response(null, { status: 404 });
   const content = await file.write();
   const body = typeof content === 'string' ? content : new Blob([new Uint8Array(content)]);
   return new Response(body, { headers: { 'content-type': file.mediaType } });
-}
-
-function siteUrl(): URL | undefined {
-  return import.meta.env.SITE ? new URL(import.meta.env.SITE) : undefined;
 }

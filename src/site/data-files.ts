@@ -1,8 +1,8 @@
 import { combineDigests } from '../data/digest.ts';
 import type { CriteriaSetBundle } from '../schema/bundle.ts';
+import { capitalise } from '../text/letter-case.ts';
 import { buildDataPage, type DataPage } from '../views/data-page.ts';
 import { criteriaSetDataPath, criteriaSetWorkbookPath, dataPagePath, openIndexPath } from '../views/links.ts';
-import { capitalise } from '../views/place.ts';
 import {
   buildCatalogue,
   buildSchemaOrg,
@@ -12,6 +12,7 @@ import {
 } from '../views/tables/catalogue.ts';
 import { buildDataPackage } from '../views/tables/data-package.ts';
 import { loadSiteTables, type SiteTable } from './data-tables.ts';
+import { oncePerState } from './live.ts';
 import { siteRepository } from './repository.ts';
 import { loadSetWorkbook, workbookDigest } from './set-workbook.ts';
 
@@ -24,18 +25,30 @@ export interface DataFile {
   readonly write: () => string | Promise<Uint8Array>;
 }
 
-const folder = '/api/v1/';
+/** Below it lie all open data. */
+export const openDataFolder = '/api/v1/';
 const spreadsheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
+/** By address. Made once: each file is an address, and asks for all. */
+export const loadDataFiles: () => Promise<ReadonlyMap<string, DataFile>> = oncePerState(async () => {
+  const files = await listDataFiles(siteUrl());
+  return new Map(files.map(file => [file.path, file]));
+});
+
+/** Astro gives the address of the site to pages only. */
+function siteUrl(): URL | undefined {
+  return import.meta.env.SITE ? new URL(import.meta.env.SITE) : undefined;
+}
+
 /** `site`: the address of the published site, where it is known: catalogues then carry absolute addresses. */
-export async function loadDataFiles(site: URL | undefined): Promise<readonly DataFile[]> {
+async function listDataFiles(site: URL | undefined): Promise<readonly DataFile[]> {
   const tables = await loadSiteTables();
   const described = [...tables.common, ...[...tables.bySet.values()].flat()];
   const sums = [...described, ...tables.criteria, ...tables.regions]
-    .map(({ path, sha256 }) => `${sha256}  ${path.slice(folder.length)}\n`)
+    .map(({ path, sha256 }) => `${sha256}  ${path.slice(openDataFolder.length)}\n`)
     .toSorted((left, right) => (left.slice(66) < right.slice(66) ? -1 : 1));
   const json = (name: string, mediaType: string, build: () => object): DataFile => ({
-    path: `${folder}${name}`,
+    path: `${openDataFolder}${name}`,
     mediaType,
     digest: combineDigests([tables.digest, site?.href ?? '']),
     write: () => `${JSON.stringify(build(), null, 1)}\n`,
@@ -49,9 +62,14 @@ export async function loadDataFiles(site: URL | undefined): Promise<readonly Dat
       digest: workbookDigest(tables, set),
       write: () => loadSetWorkbook(set),
     })),
-    { path: `${folder}SHA256SUMS`, mediaType: 'text/plain', digest: combineDigests(sums), write: () => sums.join('') },
+    {
+      path: `${openDataFolder}SHA256SUMS`,
+      mediaType: 'text/plain',
+      digest: combineDigests(sums),
+      write: () => sums.join(''),
+    },
     json('datapackage.json', 'application/json', () =>
-      buildDataPackage({ ...naming, name: 'ho-so-so', tables: described, folder }),
+      buildDataPackage({ ...naming, name: 'ho-so-so', tables: described, folder: openDataFolder }),
     ),
     json('catalog.jsonld', 'application/ld+json', () => buildCatalogue(catalogue)),
   ];

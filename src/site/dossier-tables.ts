@@ -1,6 +1,8 @@
+import type { OpenCriteriaSet } from '../schema/open-data.ts';
 import { writeTableCsv } from '../views/tables/data-table.ts';
 import { buildDossierTable, buildRegisterTable } from '../views/tables/dossier-tables.ts';
 import { lastMade } from './last-made.ts';
+import { oncePerState } from './live.ts';
 import { loadOpenCriteriaSet, loadOpenDossier } from './pages.ts';
 import { siteRepository } from './repository.ts';
 
@@ -29,13 +31,12 @@ function codeOf(unit: string): string | undefined {
   return siteRepository().units.get(unit)?.code;
 }
 
-const sets = new Map<string, ReturnType<typeof loadOpenCriteriaSet>>();
+const openSets = oncePerState(() => new Map<string, OpenCriteriaSet>());
 
 /** Thousands of dossiers share a set. */
-function openSet(id: string): ReturnType<typeof loadOpenCriteriaSet> {
-  const known = import.meta.env.DEV ? undefined : sets.get(id);
-  const set = known ?? loadOpenCriteriaSet(id);
-  sets.set(id, set);
+function openSet(id: string): OpenCriteriaSet {
+  const set = openSets().get(id) ?? loadOpenCriteriaSet(id);
+  openSets().set(id, set);
   return set;
 }
 

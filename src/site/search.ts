@@ -5,6 +5,7 @@ import { buildSearchPage, groupByLetter, type LetterGroup, type SearchPage } fro
 import { buildSearchRecords, type SearchablePage, type SearchRecord } from '../views/search/search-records.ts';
 import { loadLists } from './collections.ts';
 import { listSearchablePages } from './guides.ts';
+import { oncePerState } from './live.ts';
 import { siteRepository } from './repository.ts';
 
 export async function loadSearchPage(): Promise<SearchPage> {
@@ -33,18 +34,12 @@ export async function loadSearchFile(file: string): Promise<Uint8Array<ArrayBuff
 
 type SearchFiles = ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
 
-let made: { readonly key: string; readonly files: Promise<SearchFiles> } | undefined;
-
-/** Made once a build: each of its files is an address, and asks for all. A development server looks what has changed. */
-async function loadSearchFiles(): Promise<SearchFiles> {
-  if (!import.meta.env.DEV && made) return made.files;
+/** Made once: each of its files is an address, and asks for all. */
+const loadSearchFiles: () => Promise<SearchFiles> = oncePerState(async () => {
   const { communes, dossiersByCommune, setTitles } = await loadLists();
   const sets = [...setTitles.keys()].map(siteRepository().loadSet);
-  const records = buildSearchRecords({ communes, dossiersByCommune, sets, pages: listPages() });
-  const key = combineDigests([JSON.stringify(records)]);
-  if (made?.key !== key) made = { key, files: writeIndex(records) };
-  return made.files;
-}
+  return writeIndex(buildSearchRecords({ communes, dossiersByCommune, sets, pages: listPages() }));
+});
 
 /** Pages of prose, and the lists that the frame of every page leads to. */
 function listPages(): readonly SearchablePage[] {

@@ -1,5 +1,6 @@
 import type { Criterion } from '../schema/criterion.ts';
 import type { Scoring } from '../schema/scoring.ts';
+import { capitalise } from './letter-case.ts';
 import { formatNumber } from './numbers.ts';
 
 /** How a criterion earns its points, in one Vietnamese sentence; undefined where the set gives it none. */
@@ -44,7 +45,7 @@ const describers: Describers = {
     });
     const none = whenNone ? `; không phát sinh: ${most} điểm` : '';
     const words = `${marks.join('; ')}${none}; còn lại: ${otherwiseWords[otherwise]}.`;
-    return words.charAt(0).toLocaleUpperCase('vi') + words.slice(1);
+    return capitalise(words);
   },
   'per-item': ({ points }, { most, unit }) => `Mỗi${unit} ${formatNumber(points)} điểm, tối đa ${most} điểm.`,
   'sum-of-parts': ({ parts }, { most }) => {

@@ -2,14 +2,14 @@ import type { CriterionAssessment } from '../assessment/assess-criterion.ts';
 import type { Appraisal, AppraisalComment, AppraisalReview, Conclusion, Voice } from '../schema/appraisal.ts';
 import type { DossierBundle } from '../schema/bundle.ts';
 import type { Procedure } from '../schema/criteria-set.ts';
-import { formatDate } from '../text/dates.ts';
+import { lowerFirst } from '../text/letter-case.ts';
 import { formatNumber, formatPercent } from '../text/numbers.ts';
 import { stageTitle } from '../text/stages.ts';
 import { buildComment, type CommentView, isPublished } from './appraisal-comment-view.ts';
 import { citePage } from './cite-page.ts';
+import { buildDossierHead, type DossierHead } from './dossier-head.ts';
 import { vietnameseDay } from './history-view.ts';
-import { appraisalPath, criterionAnchor, criterionEvidencePath, dossierPath } from './links.ts';
-import { formatCommune } from './place.ts';
+import { appraisalPath, criterionAnchor, criterionEvidencePath } from './links.ts';
 import { buildVerdict, type VerdictView } from './verdict-view.ts';
 import type { VersionView } from './version-view.ts';
 
@@ -67,15 +67,9 @@ export interface AppraisalStageView {
   readonly unpublished: number;
 }
 
-export interface AppraisalPage {
+export interface AppraisalPage extends DossierHead {
   readonly title: string;
   readonly lead: string;
-  readonly commune: string;
-  readonly communeId: string;
-  readonly dossierHref: string;
-  readonly period: string;
-  readonly asOf: string;
-  readonly version: VersionView | undefined;
   readonly citation: string;
   readonly stages: readonly AppraisalStageView[];
 }
@@ -92,19 +86,13 @@ export interface AppraisalPageInput {
 /** All that the appraisal page of a dossier prints: the steps harvested, voices side by side, comments by role. */
 export function buildAppraisalPage(input: AppraisalPageInput): AppraisalPage {
   const { bundle, version, site } = input;
-  const commune = formatCommune(bundle.commune.commune.data);
-  const { period, asOf } = bundle.dossier.data;
+  const head = buildDossierHead(bundle, version);
   const procedure = bundle.criteriaSet.procedure?.data;
   const titles = input.stages.map(({ stage }) => stageTitle(stage, procedure).toLocaleLowerCase('vi'));
   return {
-    title: `Thẩm định hồ sơ ${commune.charAt(0).toLocaleLowerCase('vi')}${commune.slice(1)}, ${period.title}`,
+    ...head,
+    title: `Thẩm định hồ sơ ${lowerFirst(head.commune)}, ${head.period}`,
     lead: `Ý kiến và đánh giá của các bên theo từng tiêu chí: ${titles.join(', ')}. Kết quả do xã báo cáo đứng cạnh đánh giá của từng người thẩm định.`,
-    commune,
-    communeId: bundle.commune.id,
-    dossierHref: dossierPath(bundle.commune.id, bundle.id),
-    period: period.title,
-    asOf: formatDate(asOf),
-    version,
     citation: citePage({ bundle, part: 'Thẩm định', path: appraisalPath(bundle.commune.id, bundle.id), version, site }),
     stages: input.stages.map(stage => buildStage(stage, input, procedure)),
   };

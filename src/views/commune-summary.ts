@@ -1,3 +1,4 @@
+import { lowerFirst } from '../text/letter-case.ts';
 import { describeRecognition, formatStanding, isOpen } from './counts.ts';
 import type { DossierSummary } from './dossier-summary.ts';
 import { dossierPath } from './links.ts';
@@ -16,6 +17,7 @@ export interface CommuneSummary extends Place {
 export interface LatestDossier {
   readonly period: string;
   readonly href: string;
+  /** "bước thẩm định" */
   readonly stage: string;
   /** "tự đánh giá đạt 34/35; chưa đủ điều kiện công nhận" */
   readonly claim: string;
@@ -27,7 +29,7 @@ export function describeLatest(dossier: DossierSummary | undefined): LatestDossi
     dossier && {
       period: dossier.period,
       href: dossierPath(dossier.commune, dossier.dossier),
-      stage: dossier.stageTitle,
+      stage: `bước ${lowerFirst(dossier.stageTitle)}`,
       claim: describeLatestClaim(dossier),
     }
   );

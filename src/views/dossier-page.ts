@@ -4,6 +4,7 @@ import { countProgress } from '../assessment/progress.ts';
 import type { Stage } from '../schema/common.ts';
 import type { Contact, Roles } from '../schema/content.ts';
 import { formatDate } from '../text/dates.ts';
+import { capitalise, lowerFirst } from '../text/letter-case.ts';
 import type { ChartView } from './charts/chart-view.ts';
 import { citePage } from './cite-page.ts';
 import { buildCorrection, type CorrectionView } from './correction-view.ts';
@@ -26,7 +27,7 @@ import {
   reportPath,
 } from './links.ts';
 import { type Finding, groupNotices, type NoticeView } from './notice-view.ts';
-import { capitalise, formatCommune, formatPlace, type Place } from './place.ts';
+import { formatCommune, formatPlace, type Place } from './place.ts';
 import { hasReport } from './report-page.ts';
 import { buildResult, type ResultContext, type ResultView } from './result-view.ts';
 import { buildScoreTable } from './score-view.ts';
@@ -121,7 +122,7 @@ export function buildDossierPage(input: DossierPageInput): DossierPage {
   const notices = new Map(groups.map(group => [group.criterion, group]));
   const context = { bundle, score: assessment.score, notices, voices: input.voices };
   return {
-    title: `${name}: ${set.shortTitle.charAt(0).toLocaleLowerCase('vi')}${set.shortTitle.slice(1)}, ${data.period.title}`,
+    title: `${name}: ${lowerFirst(set.shortTitle)}, ${data.period.title}`,
     commune: name,
     communeId: bundle.commune.id,
     period: data.period.title,

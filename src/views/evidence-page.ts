@@ -1,17 +1,15 @@
 import type { DossierAssessment } from '../assessment/assess-dossier.ts';
 import type { Contact } from '../schema/content.ts';
-import { formatDate } from '../text/dates.ts';
 import { formatNumber } from '../text/numbers.ts';
 import { citePage } from './cite-page.ts';
 import { buildCorrection } from './correction-view.ts';
+import { buildDossierHead, type DossierHead } from './dossier-head.ts';
 import { buildDownloads, type DataFile, type DownloadView } from './download-view.ts';
 import { buildEvidence, type EvidenceContext, type EvidenceView } from './evidence-view.ts';
 import { type DossierHistory, findVersion, listValueChanges } from './history-view.ts';
-import { appraisalPath, communePath, dossierPath, evidencePath, qualityAnchor, qualityPath } from './links.ts';
+import { appraisalPath, evidencePath, qualityAnchor, qualityPath } from './links.ts';
 import { type Finding, groupNotices } from './notice-view.ts';
-import { formatCommune } from './place.ts';
 import { buildRegister, type RegisterRow } from './register-view.ts';
-import type { VersionView } from './version-view.ts';
 
 /*
  * All evidence of a dossier on one page, an anchor a criterion: 37 pages a dossier would be 82,732 more for a province
@@ -24,16 +22,10 @@ export interface CriterionEvidence extends EvidenceView {
   readonly correctionHref: string | undefined;
 }
 
-export interface EvidencePage {
+export interface EvidencePage extends DossierHead {
   readonly title: string;
   readonly lead: string;
-  readonly commune: string;
-  readonly communeHref: string;
-  readonly period: string;
-  readonly dossierHref: string;
   readonly qualityHref: string;
-  readonly asOf: string;
-  readonly version: VersionView | undefined;
   readonly citation: string;
   readonly pillars: readonly {
     readonly id: string;
@@ -61,22 +53,16 @@ export interface EvidencePageInput extends Omit<EvidenceContext, 'notices' | 'sc
 export function buildEvidencePage(input: EvidencePageInput): EvidencePage {
   const { bundle, assessment, history } = input;
   const version = findVersion(history);
-  const dossierHref = dossierPath(bundle.commune.id, bundle.id);
-  const { period, asOf } = bundle.dossier.data;
-  const commune = formatCommune(bundle.commune.commune.data);
+  const head = buildDossierHead(bundle, version);
+  const { commune, period, dossierHref } = head;
   const ids = assessment.criteria.map(({ criterion }) => criterion.id);
   const notices = new Map(groupNotices(input.findings, ids).map(group => [group.criterion, group]));
   const context = { ...input, score: assessment.score, notices, changes: listValueChanges(history), dossierHref };
   return {
-    title: `Minh chứng: ${commune}, ${period.title}`,
+    ...head,
+    title: `Minh chứng: ${commune}, ${period}`,
     lead: describeEvidence(input),
-    commune,
-    communeHref: communePath(bundle.commune.id),
-    period: period.title,
-    dossierHref,
     qualityHref: `${qualityPath(bundle.commune.id)}#${qualityAnchor(bundle.id)}`,
-    asOf: formatDate(asOf),
-    version,
     citation: citePage({
       bundle,
       part: 'Minh chứng',
@@ -92,7 +78,7 @@ export function buildEvidencePage(input: EvidencePageInput): EvidencePage {
           communeId: bundle.commune.id,
           commune,
           dossier: bundle.id,
-          period: period.title,
+          period,
           criterion: each.criterion.id,
           commit: version?.commit,
           site: input.site,

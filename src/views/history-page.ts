@@ -1,10 +1,10 @@
+import type { HistoryEntry } from '../changes/history.ts';
 import type { DossierBundle } from '../schema/bundle.ts';
-import { formatDate } from '../text/dates.ts';
 import { citePage } from './cite-page.ts';
-import { absent, type DossierHistory, findVersion, type PastEntry, removed, vietnameseDay } from './history-view.ts';
-import { communePath, criterionEvidencePath, dossierPath, historyPath } from './links.ts';
-import { formatCommune } from './place.ts';
-import { shortCommit, type VersionView } from './version-view.ts';
+import { buildDossierHead, type DossierHead } from './dossier-head.ts';
+import { absent, type DossierHistory, findVersion, removed, vietnameseDay } from './history-view.ts';
+import { criterionEvidencePath, historyPath } from './links.ts';
+import { shortCommit } from './version-view.ts';
 
 export interface HistoryRow {
   /** "1.6"; undefined: the dossier as a whole. */
@@ -26,15 +26,9 @@ export interface HistoryEntryView {
 }
 
 /** What changed in a dossier, when, in which role, by which commit. */
-export interface HistoryPage {
+export interface HistoryPage extends DossierHead {
   readonly title: string;
   readonly lead: string;
-  readonly commune: string;
-  readonly communeHref: string;
-  readonly period: string;
-  readonly dossierHref: string;
-  readonly asOf: string;
-  readonly version: VersionView | undefined;
   readonly citation: string;
   readonly entries: readonly HistoryEntryView[];
 }
@@ -47,19 +41,13 @@ export interface HistoryPageInput {
 }
 
 export function buildHistoryPage({ bundle, history, site }: HistoryPageInput): HistoryPage {
-  const commune = formatCommune(bundle.commune.commune.data);
-  const { period, asOf } = bundle.dossier.data;
   const version = findVersion(history);
+  const head = buildDossierHead(bundle, version);
   const path = historyPath(bundle.commune.id, bundle.id);
   return {
-    title: `Lịch sử hồ sơ: ${commune}, ${period.title}`,
+    ...head,
+    title: `Lịch sử hồ sơ: ${head.commune}, ${head.period}`,
     lead: describeReach(history),
-    commune,
-    communeHref: communePath(bundle.commune.id),
-    period: period.title,
-    dossierHref: dossierPath(bundle.commune.id, bundle.id),
-    asOf: formatDate(asOf),
-    version,
     citation: citePage({ bundle, part: 'Lịch sử', path, version, site }),
     entries: history.entries.map(entry => buildEntry(entry, bundle)),
   };
@@ -79,13 +67,13 @@ export function describeReach({ reach, entries }: DossierHistory): string {
   return `Hồ sơ có ${entries.length} bản, ${period}.${earlier}`;
 }
 
-const kindSummaries: Readonly<Record<PastEntry['kind'], string>> = {
+const kindSummaries: Readonly<Record<HistoryEntry['kind'], string>> = {
   added: 'Đưa hồ sơ vào kho.',
   changed: '',
   removed: 'Đưa hồ sơ ra khỏi kho.',
 };
 
-function buildEntry(entry: PastEntry, bundle: HistoryPageInput['bundle']): HistoryEntryView {
+function buildEntry(entry: HistoryEntry, bundle: HistoryPageInput['bundle']): HistoryEntryView {
   const count = entry.changes.length > 0 ? `${entry.changes.length} chỗ thay đổi.` : '';
   const untold = entry.isUntold ? 'Có tệp đổi mà bản cũ không còn đọc được nên không kể được từng chỗ.' : '';
   return {

@@ -1,30 +1,11 @@
+import type { History, HistoryChange, HistoryEntry } from '../changes/history.ts';
 import { formatDate } from '../text/dates.ts';
 import { buildVersion, shortCommit, type VersionView } from './version-view.ts';
 
-/** One thing that a commit changed, old and new in words, as page models take it. */
-export interface PastChange {
-  readonly criterion?: string | undefined;
-  readonly label: string;
-  readonly before?: string | undefined;
-  readonly after?: string | undefined;
-}
-
-/** What one commit did to a dossier. `date`: a moment in UTC. */
-export interface PastEntry {
-  readonly commit: string;
-  readonly date: string;
-  readonly role?: string | undefined;
-  readonly kind: 'added' | 'changed' | 'removed';
-  readonly changes: readonly PastChange[];
-  /** Something changed, too, that today's program cannot read. */
-  readonly isUntold?: true | undefined;
-}
-
 /** What git knows of one dossier, the newest first. */
 export interface DossierHistory {
-  /** shallow: older commits are not known here; none: no commit is. */
-  readonly reach: 'whole' | 'shallow' | 'none';
-  readonly entries: readonly PastEntry[];
+  readonly reach: History['reach'];
+  readonly entries: readonly HistoryEntry[];
 }
 
 /** One value of one criterion that changed. */
@@ -48,7 +29,7 @@ export function listValueChanges({ entries }: DossierHistory): ReadonlyMap<strin
   return new Map([...told].map(([criterion, changes]) => [criterion, changes.map(tellChange)]));
 }
 
-function tellChange({ entry, change }: { readonly entry: PastEntry; readonly change: PastChange }): ValueChange {
+function tellChange({ entry, change }: { readonly entry: HistoryEntry; readonly change: HistoryChange }): ValueChange {
   return {
     date: vietnameseDay(entry.date),
     label: change.label,

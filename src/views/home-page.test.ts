@@ -73,7 +73,7 @@ describe('the first page', () => {
         "claim": "tự đánh giá đạt 2/3; đủ điều kiện công nhận",
         "href": "/xa/a/2024/",
         "period": "năm 2024",
-        "stage": "Tự đánh giá",
+        "stage": "bước tự đánh giá",
       }
     `);
   });

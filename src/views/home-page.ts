@@ -9,7 +9,9 @@ import { mainRound, type Round, roundsBySet } from './compare/rounds.ts';
 import { formatShare, nameShare } from './compare/shares.ts';
 import { type DossierSummary, newestOfEach } from './dossier-summary.ts';
 import type { FigureTable } from './figure-table.ts';
+import { vietnameseDay } from './history-view.ts';
 import { changesPath, communePath, criteriaSetPath, provincePath, regionPath } from './links.ts';
+import { shortCommit } from './version-view.ts';
 
 export interface HomeRegion {
   readonly title: string;
@@ -33,7 +35,7 @@ export interface HomePage {
   readonly figures: FigureTable;
   /** The days that must not be taken for each other. */
   readonly dates: readonly { readonly title: string; readonly text: string }[];
-  /** What the last change touched: "Xã Quang Trung, năm 2023". */
+  /** What changed lately on the whole site. */
   readonly changesHref: string;
   readonly sets: readonly { readonly title: string; readonly href: string }[];
 }
@@ -123,8 +125,8 @@ function listDates({ dossiers, changed, commit }: HomePageInput): HomePage['date
     { title: 'Thẩm định gần nhất', text: appraised ? formatDate(appraised) : 'chưa có kết luận thẩm định' },
     {
       title: 'Hồ sơ đổi lần cuối',
-      text: changed ? formatDate(changed.slice(0, 10)) : 'không rõ, bản dựng không kèm lịch sử kho',
+      text: changed ? vietnameseDay(changed) : 'không rõ, bản dựng không kèm lịch sử kho',
     },
-    { title: 'Trang dựng từ bản ghi', text: commit ? commit.slice(0, 10) : 'không rõ' },
+    { title: 'Trang dựng từ bản ghi', text: commit ? shortCommit(commit) : 'không rõ' },
   ];
 }

@@ -1,5 +1,6 @@
 import type { Commune } from '../schema/commune.ts';
 import type { AdministrativeUnit } from '../schema/content.ts';
+import { capitalise } from '../text/letter-case.ts';
 
 export type UnitsById = ReadonlyMap<string, AdministrativeUnit>;
 
@@ -29,11 +30,6 @@ export function formatPlace({ district, province }: Place): string {
 /** "Thị xã Bỉm Sơn, tỉnh Thanh Hóa": districts of the same name in two provinces stay apart. */
 export function nameDistrict(place: Place): string {
   return capitalise(formatPlace(place) || 'chưa rõ cấp huyện, cấp tỉnh');
-}
-
-/** "xã Quang Trung" at the start of a line: "Xã Quang Trung". */
-export function capitalise(text: string): string {
-  return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 }
 
 /** "Xã Quang Trung" */

@@ -1,10 +1,9 @@
 import type { DossierBundle } from '../schema/bundle.ts';
-import { formatDate } from '../text/dates.ts';
 import { formatBytes } from '../text/numbers.ts';
+import { buildDossierHead, type DossierHead } from './dossier-head.ts';
 import type { Download } from './download-view.ts';
-import { communePath, dossierPath, downloadPath, noteAnchor } from './links.ts';
+import { downloadPath, noteAnchor } from './links.ts';
 import { type Finding, withoutKeys } from './notice-view.ts';
-import { formatCommune } from './place.ts';
 import type { VersionView } from './version-view.ts';
 
 /** A document as HTML, with notes where something should be looked at again. */
@@ -18,16 +17,10 @@ export interface RenderedPreview {
   readonly others: readonly Finding[];
 }
 
-export interface PreviewPage {
+export interface PreviewPage extends DossierHead {
   readonly title: string;
-  readonly commune: string;
-  readonly communeHref: string;
-  readonly period: string;
-  readonly dossierHref: string;
   /** The Word file; undefined where the build wrote none. */
   readonly download: { readonly href: string; readonly format: string } | undefined;
-  readonly asOf: string;
-  readonly version: VersionView | undefined;
   /** "24 ghi chú trong văn bản, 3 điểm khác của hồ sơ" */
   readonly summary: string;
   readonly notes: readonly { readonly number: number; readonly href: string }[];
@@ -46,20 +39,14 @@ export interface PreviewInput {
 /** A document that is not issued yet, to be read before it is. */
 export function buildPreviewPage({ preview, bundle, file, version }: PreviewInput): PreviewPage {
   const { title, html, notes, others } = preview;
-  const { period, asOf } = bundle.dossier.data;
-  const commune = formatCommune(bundle.commune.commune.data);
+  const head = buildDossierHead(bundle, version);
   return {
-    title: `${title}. ${commune}, ${period.title}`,
-    commune,
-    communeHref: communePath(bundle.commune.id),
-    period: period.title,
-    dossierHref: dossierPath(bundle.commune.id, bundle.id),
+    ...head,
+    title: `${title}. ${head.commune}, ${head.period}`,
     download: file && {
       href: downloadPath(bundle.commune.id, bundle.id, file.file),
       format: `Word, ${formatBytes(file.size)}`,
     },
-    asOf: formatDate(asOf),
-    version,
     summary: describe(notes, others.length),
     notes: Array.from({ length: notes }, (_, index) => ({ number: index + 1, href: `#${noteAnchor(index + 1)}` })),
     others: others.map(({ message, hint }) => ({ message: withoutKeys(message), hint })),

@@ -1,24 +1,17 @@
 import type { DossierBundle } from '../schema/bundle.ts';
-import { formatDate } from '../text/dates.ts';
 import { citePage } from './cite-page.ts';
-import { communePath, dossierPath, reportPath } from './links.ts';
-import { formatCommune } from './place.ts';
+import { buildDossierHead, type DossierHead } from './dossier-head.ts';
+import { reportPath } from './links.ts';
 import { buildPlanLists, type PlanListView } from './plan-lists.ts';
 import type { ProseRenderer } from './prose.ts';
 import { buildSections, type SectionTitles, type SectionView } from './section-view.ts';
 import type { VersionView } from './version-view.ts';
 
 /** What a report or plan says in words, and the lists of a plan. */
-export interface ReportPage {
+export interface ReportPage extends DossierHead {
   readonly title: string;
   readonly subject: string;
   readonly issuer: string;
-  readonly commune: string;
-  readonly communeHref: string;
-  readonly period: string;
-  readonly dossierHref: string;
-  readonly asOf: string;
-  readonly version: VersionView | undefined;
   readonly citation: string;
   readonly sections: readonly SectionView[];
   readonly planLists: readonly PlanListView[];
@@ -35,18 +28,12 @@ export interface ReportPageInput {
 
 export function buildReportPage(input: ReportPageInput): ReportPage {
   const { bundle, version } = input;
-  const { period, asOf, subject } = bundle.dossier.data;
-  const commune = formatCommune(bundle.commune.commune.data);
+  const head = buildDossierHead(bundle, version);
   return {
-    title: `Lời báo cáo: ${commune}, ${period.title}`,
-    subject,
+    ...head,
+    title: `Lời báo cáo: ${head.commune}, ${head.period}`,
+    subject: bundle.dossier.data.subject,
     issuer: bundle.commune.commune.data.issuer,
-    commune,
-    communeHref: communePath(bundle.commune.id),
-    period: period.title,
-    dossierHref: dossierPath(bundle.commune.id, bundle.id),
-    asOf: formatDate(asOf),
-    version,
     citation: citePage({
       bundle,
       part: 'Lời báo cáo',

@@ -37,37 +37,35 @@ test('each step says its state, who acts, what happened and what keeps it from i
   expect(buildStages(input)).toMatchInlineSnapshot(`
     [
       {
-        "blockers": [],
+        "blockers": undefined,
         "events": [
           "Báo cáo số 95, ngày 15/11/2025",
         ],
         "href": undefined,
         "label": "Đã xong",
+        "linkText": "Ý kiến và đánh giá của bước tự đánh giá",
         "state": "done",
         "title": "Tự đánh giá",
         "who": "Đơn vị tự đánh giá: UBND xã",
       },
       {
-        "blockers": [
-          "mau-02: chưa có số hoặc ngày ban hành",
-          "2 tiêu chí chưa có kết quả",
-          "Chưa có kết luận.",
-          "Cơ quan thẩm định theo quy định cũ chỉ có đến ngày 30/06/2025; chờ văn bản quy định cơ quan thay thế",
-        ],
+        "blockers": "mau-02: chưa có số hoặc ngày ban hành; 2 tiêu chí chưa có kết quả; chưa có kết luận; cơ quan thẩm định theo quy định cũ chỉ có đến ngày 30/06/2025, chờ văn bản quy định cơ quan thay thế.",
         "events": [
           "3 ý kiến",
         ],
         "href": "/tham-dinh/#buoc-appraisal",
         "label": "Đang thực hiện",
+        "linkText": "Ý kiến và đánh giá của bước thẩm định",
         "state": "current",
         "title": "Thẩm định",
         "who": "Cơ quan thẩm định: UBND huyện",
       },
       {
-        "blockers": [],
+        "blockers": undefined,
         "events": [],
         "href": undefined,
         "label": "Chưa tới",
+        "linkText": "Ý kiến và đánh giá của bước hội nghị trao đổi",
         "state": "ahead",
         "title": "Hội nghị trao đổi",
         "who": undefined,
@@ -84,10 +82,10 @@ test('without a procedure the usual steps stand, and of those to come nothing is
     dossier: { ...input.dossier, stage: 'opinion' },
   };
   expect(buildStages(bare).map(({ title, label, who, blockers }) => ({ title, label, who, blockers }))).toEqual([
-    { title: 'Tự đánh giá', label: 'Đã xong', who: undefined, blockers: [] },
-    { title: 'Thẩm định', label: 'Đã xong', who: undefined, blockers: [] },
-    { title: 'Tham gia ý kiến', label: 'Đang thực hiện', who: undefined, blockers: ['2 tiêu chí chưa có kết quả'] },
-    { title: 'Thẩm tra', label: 'Chưa tới', who: undefined, blockers: [] },
-    { title: 'Công nhận', label: 'Chưa tới', who: undefined, blockers: [] },
+    { title: 'Tự đánh giá', label: 'Đã xong', who: undefined, blockers: undefined },
+    { title: 'Thẩm định', label: 'Đã xong', who: undefined, blockers: undefined },
+    { title: 'Tham gia ý kiến', label: 'Đang thực hiện', who: undefined, blockers: '2 tiêu chí chưa có kết quả.' },
+    { title: 'Thẩm tra', label: 'Chưa tới', who: undefined, blockers: undefined },
+    { title: 'Công nhận', label: 'Chưa tới', who: undefined, blockers: undefined },
   ]);
 });

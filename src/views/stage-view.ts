@@ -3,6 +3,7 @@ import type { Roles } from '../schema/content.ts';
 import type { CriteriaSet, Procedure } from '../schema/criteria-set.ts';
 import type { Dossier } from '../schema/dossier.ts';
 import { formatDate } from '../text/dates.ts';
+import { lowerFirst } from '../text/letter-case.ts';
 import { stageRank, stagesOf, stageTitle } from '../text/stages.ts';
 
 /** A step of the procedure as a task list shows it. */
@@ -14,10 +15,12 @@ export interface StageView {
   readonly who: string | undefined;
   /** What happened, with its day: "Báo cáo số 95, ngày 15/11/2023". */
   readonly events: readonly string[];
-  /** What keeps the step from its end; the present step and those that were begun. */
-  readonly blockers: readonly string[];
+  /** What keeps the step from its end, "Mẫu số 01: chưa có số; ..."; undefined: nothing does. The present step and those that were begun. */
+  readonly blockers: string | undefined;
   /** Where the words of the step stand; undefined: nobody said any. */
   readonly href: string | undefined;
+  /** "Ý kiến và đánh giá của bước thẩm định" */
+  readonly linkText: string;
 }
 
 /** What is known of an appraised step. */
@@ -53,20 +56,29 @@ export function buildStages(input: StagesInput): readonly StageView[] {
     const state = rank < now ? 'done' : rank === now ? 'current' : 'ahead';
     const standing = standings.get(id);
     const role = findRole(id, input);
+    const title = stageTitle(id, procedure);
+    const blockers = [
+      ...(state === 'current' ? [...listMissing(id, input), ...input.blockers] : []),
+      ...(state !== 'done' ? (standing?.blockers ?? []) : []),
+      ...(state === 'current' && role ? listExpiry(role, dossier.asOf) : []),
+    ];
     return {
-      title: stageTitle(id, procedure),
+      title,
       state,
       label: stateLabels[state],
       who: role && `${role.title}: ${role.body}`,
       events: [...listIssued(id, input), ...(standing?.events ?? [])],
-      blockers: [
-        ...(state === 'current' ? [...listMissing(id, input), ...input.blockers] : []),
-        ...(state !== 'done' ? (standing?.blockers ?? []) : []),
-        ...(state === 'current' && role ? listExpiry(role, dossier.asOf) : []),
-      ],
+      blockers: blockers.length === 0 ? undefined : `${blockers.map(inLine).join('; ')}.`,
       href: standing?.href,
+      linkText: `Ý kiến và đánh giá của bước ${lowerFirst(title)}`,
     };
   });
+}
+
+/** One of several in a line that ends with a stop itself. */
+function inLine(sentence: string, index: number): string {
+  const text = sentence.replace(/\.$/, '');
+  return index === 0 ? text : lowerFirst(text);
 }
 
 type Role = Roles['roles'][number];
@@ -100,5 +112,5 @@ function listMissing(stage: Stage, input: StagesInput): string[] {
 
 function listExpiry({ title, validTo }: Role, asOf: string): string[] {
   if (validTo === undefined || validTo >= asOf) return [];
-  return [`${title} theo quy định cũ chỉ có đến ngày ${formatDate(validTo)}; chờ văn bản quy định cơ quan thay thế`];
+  return [`${title} theo quy định cũ chỉ có đến ngày ${formatDate(validTo)}, chờ văn bản quy định cơ quan thay thế`];
 }

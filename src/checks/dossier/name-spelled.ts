@@ -1,3 +1,4 @@
+import { capitalise } from '../../text/letter-case.ts';
 import { editDistance } from '../../text/near-miss.ts';
 import type { Check, DossierContext, Finding } from '../check.ts';
 import { passagesOf } from '../prose.ts';
@@ -43,7 +44,7 @@ export const nameSpelled: Check<DossierContext> = {
 
 /** "xã Quang Chung": after the kind, as many capitalised words as the name has. */
 function* findNames(text: string, kind: string, pattern: RegExp): Iterable<{ offset: number; written: string }> {
-  for (const opening of [`${kind} `, `${kind.charAt(0).toUpperCase()}${kind.slice(1)} `]) {
+  for (const opening of [`${kind} `, `${capitalise(kind)} `]) {
     for (let offset = text.indexOf(opening); offset >= 0; offset = text.indexOf(opening, offset + 1)) {
       // Most words after a kind are none of a name.
       if (isSmall(text.charCodeAt(offset + opening.length))) continue;

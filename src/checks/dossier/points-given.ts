@@ -1,4 +1,5 @@
 import type { CriterionScore } from '../../assessment/score-criterion.ts';
+import { lowerFirst } from '../../text/letter-case.ts';
 import { formatNumber } from '../../text/numbers.ts';
 import type { Check, DossierContext, Finding } from '../check.ts';
 
@@ -23,7 +24,7 @@ export const pointsGiven: Check<DossierContext> = {
         yield { ...at, severity: 'error', message, hint: `Ghi điểm từ 0 đến ${most}.` };
       } else if (scored.state === 'to-judge' || scored.state === 'unknown') {
         const what = scored.state === 'to-judge' ? 'chưa có điểm' : 'chưa tính được điểm';
-        const reason = scored.explanation.charAt(0).toLocaleLowerCase('vi') + scored.explanation.slice(1);
+        const reason = lowerFirst(scored.explanation);
         yield { ...at, message: `Tiêu chí ${criterion} ${what}: ${reason}`, hint: adviseOn(scored) };
       }
     }

@@ -1,4 +1,5 @@
 import { formatDate, formatLongDate } from '../../text/dates.ts';
+import { capitalise } from '../../text/letter-case.ts';
 import { formatNumber, padNumber, romanNumeral } from '../../text/numbers.ts';
 
 /**
@@ -18,7 +19,7 @@ export const knownFilters: Readonly<Record<string, (value: unknown, ...rest: rea
   longDate: value => (isIsoDate(value) ? formatLongDate(value) : value),
   upcase: value => String(value ?? '').toLocaleUpperCase('vi'),
   downcase: value => String(value ?? '').toLocaleLowerCase('vi'),
-  capitalize: value => capitalize(String(value ?? '')),
+  capitalize: value => capitalise(String(value ?? '')),
   join: (value, separator) => (Array.isArray(value) ? value.join(String(separator ?? ', ')) : value),
   /** Numbers of headings: 1 -> I, 4 -> IV. */
   roman: value => (typeof value === 'number' ? romanNumeral(value) : value),
@@ -62,8 +63,4 @@ export const knownBlocks: Readonly<Record<string, BlockKind>> = {
 
 function isIsoDate(value: unknown): value is string {
   return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
-}
-
-function capitalize(text: string): string {
-  return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 }

@@ -1,6 +1,7 @@
 import type { CriterionAssessment } from '../../assessment/assess-criterion.ts';
 import type { DossierBundle } from '../../schema/bundle.ts';
 import { formatDate } from '../../text/dates.ts';
+import { lowerFirst } from '../../text/letter-case.ts';
 import { type MarkdownText, valueText } from './markdown-text.ts';
 
 /** What is asked of whom for one criterion: the set's words, or those of the letter of assignment where they differ. */
@@ -48,8 +49,4 @@ function leadText(text: string | undefined, leads: readonly string[]): string | 
   if (text !== undefined) return text.replace(/\.$/, '');
   if (leads.length === 0) return null;
   return leads.map((lead, index) => (index === 0 ? lead : lowerFirst(lead))).join(', ');
-}
-
-function lowerFirst(text: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLocaleLowerCase('vi') + text.slice(1) : text;
 }

@@ -1,5 +1,6 @@
 import type { CriteriaSetBundle } from '../../schema/bundle.ts';
 import type { Criterion } from '../../schema/criterion.ts';
+import { capitalise } from '../../text/letter-case.ts';
 import { formatNumber } from '../../text/numbers.ts';
 import { type ChartView, chartDistribution, chartStates, chartTrend } from '../charts/chart-view.ts';
 import type { CommuneSummary } from '../commune-summary.ts';
@@ -56,7 +57,7 @@ type Kind = CriteriaSetBundle['set']['data']['kind'];
 function claimOf(criterion: Criterion, { title, dossiers }: Round, kind: Kind): string | undefined {
   const reported = dossiers.filter(hasReported);
   if (reported.length === 0) return undefined;
-  const when = title.charAt(0).toLocaleUpperCase('vi') + title.slice(1);
+  const when = capitalise(title);
   if (kind === 'scored') {
     const points = figuresOf(criterion, reported);
     const mean = points.reduce((sum, each) => sum + each, 0) / points.length;
@@ -104,24 +105,37 @@ function chartYears({ criterion, kind, rounds }: Years): ChartView {
 /** The mean of the figures beside the target of each period; counts of communes differ too much for a mean. */
 function chartFigures(criterion: Criterion, rounds: readonly Round[]): ChartView | undefined {
   if (criterion.measure !== 'percentage') return undefined;
-  const oldest = rounds.toReversed();
-  const means = oldest.map(({ dossiers }) => meanFigure(criterion, dossiers));
-  if (means.filter(mean => mean !== null).length < 2) return undefined;
-  const targets = oldest.map(({ period }) => {
-    const target = criterion.targets[period];
-    return typeof target === 'number' ? target : null;
-  });
-  return chartTrend(
-    { id: 'so-voi-chi-tieu', title: 'Tỷ lệ bình quân so với chỉ tiêu, qua các kỳ', first: 'Đường' },
-    {
-      periods: oldest.map(({ period }) => period),
-      unit: '%',
-      series: [
-        { title: 'Bình quân', values: means },
-        { title: 'Chỉ tiêu', values: targets, isTarget: true },
-      ],
+  const known = rounds.filter(({ dossiers }) => meanFigure(criterion, dossiers) !== null);
+  if (known.length < 2) return undefined;
+  return chartMeans(criterion, rounds, {
+    about: { id: 'so-voi-chi-tieu', title: 'Tỷ lệ bình quân so với chỉ tiêu, qua các kỳ', first: 'Đường' },
+    unit: '%',
+    mark: 'Chỉ tiêu',
+    markOf: ({ period }) => {
+      const target = criterion.targets[period];
+      return typeof target === 'number' ? target : null;
     },
-  );
+  });
+}
+
+interface MeansAbout {
+  readonly about: Parameters<typeof chartTrend>[0];
+  readonly unit: string;
+  /** What the means are held against, and how much it is in a round; null: there is none. */
+  readonly mark: string;
+  readonly markOf: (round: Round) => number | null;
+}
+
+function chartMeans(criterion: Criterion, rounds: readonly Round[], { about, unit, mark, markOf }: MeansAbout) {
+  const oldest = rounds.toReversed();
+  return chartTrend(about, {
+    periods: oldest.map(({ period }) => period),
+    unit,
+    series: [
+      { title: 'Bình quân', values: oldest.map(({ dossiers }) => meanFigure(criterion, dossiers)) },
+      { title: mark, values: oldest.map(markOf), isTarget: true },
+    ],
+  });
 }
 
 function meanFigure(criterion: Criterion, dossiers: readonly DossierSummary[]): number | null {
@@ -130,20 +144,12 @@ function meanFigure(criterion: Criterion, dossiers: readonly DossierSummary[]): 
 }
 
 function chartPointTrend({ criterion, rounds }: Years): ChartView {
-  const oldest = rounds.toReversed();
-  const means = oldest.map(({ dossiers }) => meanFigure(criterion, dossiers));
-  const maximum = oldest.map(() => criterion.points ?? null);
-  return chartTrend(
-    { id: 'theo-nam', title: 'Điểm bình quân qua các kỳ', first: 'Đường' },
-    {
-      periods: oldest.map(({ period }) => period),
-      unit: '',
-      series: [
-        { title: 'Bình quân', values: means },
-        { title: 'Tối đa', values: maximum, isTarget: true },
-      ],
-    },
-  );
+  return chartMeans(criterion, rounds, {
+    about: { id: 'theo-nam', title: 'Điểm bình quân qua các kỳ', first: 'Đường' },
+    unit: '',
+    mark: 'Tối đa',
+    markOf: () => criterion.points ?? null,
+  });
 }
 
 function figuresOf({ id }: Criterion, dossiers: readonly DossierSummary[]): readonly number[] {

@@ -1,11 +1,11 @@
 import type { CriteriaSetBundle } from '../../schema/bundle.ts';
 import type { Criterion } from '../../schema/criterion.ts';
+import { capitalise } from '../../text/letter-case.ts';
 import { formatNumber } from '../../text/numbers.ts';
 import { formatStanding } from '../counts.ts';
 import { buildState } from '../criterion-state.ts';
 import type { CriterionState, DossierSummary } from '../dossier-summary.ts';
 import { communePath, criteriaSetPath, criterionEvidencePath, criterionPath, dossierPath } from '../links.ts';
-import { capitalise } from '../place.ts';
 import type { VerdictView } from '../verdict-view.ts';
 import { describeCoverage, type RegionRound, type RoundMember } from './coverage.ts';
 import type { Round } from './rounds.ts';

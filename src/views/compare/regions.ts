@@ -1,7 +1,8 @@
 import type { AdministrativeUnit } from '../../schema/content.ts';
 import { compareText } from '../../text/collation.ts';
 import { formatDate } from '../../text/dates.ts';
-import { capitalise, type UnitsById } from '../place.ts';
+import { capitalise } from '../../text/letter-case.ts';
+import type { UnitsById } from '../place.ts';
 
 /** The unit right above communes: a district, or the province where there is no district level. */
 export interface Region {

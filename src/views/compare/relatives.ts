@@ -1,7 +1,8 @@
 import { formatDate } from '../../text/dates.ts';
+import { capitalise } from '../../text/letter-case.ts';
 import type { CommuneSummary } from '../commune-summary.ts';
 import { communePath } from '../links.ts';
-import { capitalise, type UnitsById } from '../place.ts';
+import type { UnitsById } from '../place.ts';
 
 /** A unit that came before or after; with a page where the repository has its commune. */
 export interface Relative {

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { DOMParser } from '@xmldom/xmldom';
 import { describe, expect, test } from 'vitest';
-import type { PastEntry } from '../history-view.ts';
+import type { HistoryEntry } from '../../changes/history.ts';
 import { buildAtom } from './atom.ts';
 import { buildChangeLog } from './change-log.ts';
 
 const commit = (letter: string) => letter.repeat(40);
-const added: PastEntry = { commit: commit('1'), date: '2024-10-01T01:00:00Z', kind: 'added', changes: [] };
-const changed: PastEntry = {
+const added: HistoryEntry = { commit: commit('1'), date: '2024-10-01T01:00:00Z', kind: 'added', changes: [] };
+const changed: HistoryEntry = {
   commit: commit('2'),
   date: '2024-10-02T20:00:00Z',
   role: 'Cơ quan thẩm định',
@@ -18,7 +18,7 @@ const changed: PastEntry = {
     { criterion: '1.7', label: 'kết quả', after: '5 & <6>' },
   ],
 };
-const gone: PastEntry = { commit: commit('3'), date: '2024-10-03T01:00:00Z', kind: 'removed', changes: [] };
+const gone: HistoryEntry = { commit: commit('3'), date: '2024-10-03T01:00:00Z', kind: 'removed', changes: [] };
 const named = new Map([
   ['a/2024', { title: 'Xã A, năm 2024', commune: 'a', dossier: '2024', criteriaSet: 'bo' }],
   ['b/2024', { title: 'Xã B, năm 2024', commune: 'b', dossier: '2024', criteriaSet: 'bo' }],

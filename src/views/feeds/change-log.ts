@@ -1,4 +1,5 @@
-import { absent, type PastChange, type PastEntry, removed, vietnameseDay } from '../history-view.ts';
+import type { HistoryChange, HistoryEntry } from '../../changes/history.ts';
+import { absent, removed, vietnameseDay } from '../history-view.ts';
 import { criterionPath, dossierPath } from '../links.ts';
 import { shortCommit } from '../version-view.ts';
 
@@ -47,7 +48,7 @@ export interface NamedDossier {
 
 export interface ChangeLogInput {
   /** By "<commune>/<dossier>", the newest first. */
-  readonly entries: Readonly<Record<string, readonly PastEntry[]>>;
+  readonly entries: Readonly<Record<string, readonly HistoryEntry[]>>;
   /** Dossiers of the site by the same keys. */
   readonly named: ReadonlyMap<string, NamedDossier>;
   /** How many commits, dossiers of a commit and changes of a dossier are listed. */
@@ -81,7 +82,7 @@ interface LogContext {
   readonly most: number;
 }
 
-function logDossier(key: string, entry: PastEntry, { named, most }: LogContext): LoggedDossier {
+function logDossier(key: string, entry: HistoryEntry, { named, most }: LogContext): LoggedDossier {
   const changes = entry.changes.slice(0, most);
   return {
     key,
@@ -94,14 +95,14 @@ function logDossier(key: string, entry: PastEntry, { named, most }: LogContext):
   };
 }
 
-function summarise({ kind, changes, isUntold }: PastEntry): string {
+function summarise({ kind, changes, isUntold }: HistoryEntry): string {
   if (kind === 'added') return 'đưa vào kho';
   if (kind === 'removed') return 'đưa ra khỏi kho';
   const untold = isUntold ? 'có tệp đổi mà bản cũ không còn đọc được' : '';
   return [changes.length > 0 ? `${changes.length} chỗ thay đổi` : '', untold].filter(Boolean).join('; ');
 }
 
-function logChange({ criterion, label, before, after }: PastChange, set: string | undefined): LoggedChange {
+function logChange({ criterion, label, before, after }: HistoryChange, set: string | undefined): LoggedChange {
   const text = `${label}: từ ${before ?? absent} thành ${after ?? removed}`;
   if (criterion === undefined) return { criterion: undefined, text };
   return { criterion: { id: criterion, href: set && criterionPath(set, criterion) }, text };

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
+import type { HistoryEntry } from '../../changes/history.ts';
 import { openChangesSchema } from '../../schema/open-data.ts';
-import type { PastEntry } from '../history-view.ts';
 import { buildOpenChanges } from './open-changes.ts';
 
-const entry = (commit: string, date: string, more: Partial<PastEntry> = {}): PastEntry => ({
+const entry = (commit: string, date: string, more: Partial<HistoryEntry> = {}): HistoryEntry => ({
   commit: commit.repeat(40),
   date,
   kind: 'changed',

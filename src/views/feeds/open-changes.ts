@@ -1,11 +1,12 @@
+import type { HistoryEntry } from '../../changes/history.ts';
 import type { OpenChanges } from '../../schema/open-data.ts';
-import type { DossierHistory, PastEntry } from '../history-view.ts';
+import type { DossierHistory } from '../history-view.ts';
 import { openDataSchemaPath } from '../links.ts';
 
 /** What git knows of all dossiers. */
 export interface SiteHistory extends Pick<DossierHistory, 'reach'> {
   readonly head?: string | undefined;
-  readonly dossiers: Readonly<Record<string, readonly PastEntry[]>>;
+  readonly dossiers: Readonly<Record<string, readonly HistoryEntry[]>>;
 }
 
 /** `/api/v1/changes.json`: the newest changes of the whole site. */

@@ -1,7 +1,7 @@
+import { capitalise } from '../../text/letter-case.ts';
 import { escapeXml } from '../../text/xml.ts';
 import { formatStanding } from '../counts.ts';
 import type { DossierSummary } from '../dossier-summary.ts';
-import { capitalise } from '../place.ts';
 
 /** Size in pixels: the smallest that networks still show across the whole width. */
 export const shareImageSize = { width: 600, height: 315 } as const;

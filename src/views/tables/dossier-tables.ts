@@ -1,5 +1,6 @@
 import { verdicts } from '../../schema/common.ts';
 import type { OpenCriteriaSet, OpenDossier } from '../../schema/open-data.ts';
+import { capitalise } from '../../text/letter-case.ts';
 import { dossierTablePath, registerTablePath } from '../links.ts';
 import { communeColumns, type RowCommune } from './commune-columns.ts';
 import { buildTable, type ColumnOf, type DataTable } from './data-table.ts';
@@ -110,7 +111,7 @@ export function buildRegisterTable({ dossier, code }: Omit<DossierTablesInput, '
 
 function headColumns<Row>(dossier: OpenDossier, code: string | undefined): readonly ColumnOf<Row>[] {
   const { id, kind, name } = dossier.commune;
-  const commune: RowCommune = { id, code, title: `${kind.charAt(0).toLocaleUpperCase('vi')}${kind.slice(1)} ${name}` };
+  const commune: RowCommune = { id, code, title: capitalise(`${kind} ${name}`) };
   return [
     ...communeColumns<Row>(() => commune),
     { name: 'dossier', title: 'Mã hồ sơ', type: 'string', isRequired: true, of: () => dossier.dossier },

@@ -1,7 +1,7 @@
+import { capitalise } from '../../../text/letter-case.ts';
 import { lineWidth } from '../../docx/text-width.ts';
 import type { CheckedDocument, Problem } from '../finding.ts';
 import type { TextLine } from '../text-line.ts';
-import { capitalised } from './expect-style.ts';
 import { columnWidth, findRuleBelow } from './find-rule-below.ts';
 
 export interface ExpectedRule {
@@ -32,7 +32,7 @@ export function expectRuleBelow(
   ];
   if (!below) return problem(`Dưới ${name} không có đường kẻ ngang`);
   if (below.kind === 'full-underline') {
-    return length === 'whole' ? [] : problem(`${capitalised(name)} gạch chân cả dòng, đường kẻ phải ${words}`);
+    return length === 'whole' ? [] : problem(`${capitalise(name)} gạch chân cả dòng, đường kẻ phải ${words}`);
   }
   const shares = lines.flatMap(line => shareOf(line, below.length, document) ?? []);
   if (shares.length < lines.length || shares.some(share => isWithin(share, lengths[length]))) return [];

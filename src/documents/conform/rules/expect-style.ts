@@ -1,3 +1,4 @@
+import { capitalise } from '../../../text/letter-case.ts';
 import type { Problem } from '../finding.ts';
 import type { Run } from '../model/document-model.ts';
 import { isCapitals, type TextLine } from '../text-line.ts';
@@ -38,10 +39,6 @@ export function decimal(value: number): string {
   return String(Math.round(value * 100) / 100).replace('.', ',');
 }
 
-export function capitalised(text: string): string {
-  return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
-}
-
 function sizeProblems(runs: readonly Run[], { name, sizes }: ExpectedStyle): readonly Problem[] {
   if (!sizes) return [];
   const [smallest, largest] = sizes;
@@ -54,11 +51,11 @@ function sizeProblems(runs: readonly Run[], { name, sizes }: ExpectedStyle): rea
 
 function weightProblems(runs: readonly Run[], { name, weight }: ExpectedStyle): readonly Problem[] {
   if (weight === 'bold' && runs.some(run => !run.isBold)) {
-    return [{ message: `${capitalised(name)} chưa in đậm`, hint: 'Chọn dòng này và bấm Ctrl+B để in đậm.' }];
+    return [{ message: `${capitalise(name)} chưa in đậm`, hint: 'Chọn dòng này và bấm Ctrl+B để in đậm.' }];
   }
   if (weight === 'regular' && runs.some(run => run.isBold)) {
     return [
-      { message: `${capitalised(name)} in đậm, phải là chữ không đậm`, hint: 'Chọn dòng này và bấm Ctrl+B để bỏ đậm.' },
+      { message: `${capitalise(name)} in đậm, phải là chữ không đậm`, hint: 'Chọn dòng này và bấm Ctrl+B để bỏ đậm.' },
     ];
   }
   return [];
@@ -68,7 +65,7 @@ function slopeProblems(runs: readonly Run[], { name, slope }: ExpectedStyle): re
   if (slope === 'upright' && runs.some(run => run.isItalic)) {
     return [
       {
-        message: `${capitalised(name)} là chữ nghiêng, phải là chữ đứng`,
+        message: `${capitalise(name)} là chữ nghiêng, phải là chữ đứng`,
         hint: 'Chọn dòng này và bấm Ctrl+I để bỏ nghiêng.',
       },
     ];
@@ -76,7 +73,7 @@ function slopeProblems(runs: readonly Run[], { name, slope }: ExpectedStyle): re
   if (slope === 'italic' && runs.some(run => !run.isItalic)) {
     return [
       {
-        message: `${capitalised(name)} là chữ đứng, phải là chữ nghiêng`,
+        message: `${capitalise(name)} là chữ đứng, phải là chữ nghiêng`,
         hint: 'Chọn dòng này và bấm Ctrl+I để in nghiêng.',
       },
     ];
@@ -87,13 +84,13 @@ function slopeProblems(runs: readonly Run[], { name, slope }: ExpectedStyle): re
 function letterProblems(text: string, { name, letters }: ExpectedStyle): readonly Problem[] {
   if (letters === 'capitals' && !isCapitals(text)) {
     return [
-      { message: `${capitalised(name)} chưa viết bằng chữ in hoa`, hint: `Viết «${text.toLocaleUpperCase('vi')}».` },
+      { message: `${capitalise(name)} chưa viết bằng chữ in hoa`, hint: `Viết «${text.toLocaleUpperCase('vi')}».` },
     ];
   }
   if ((letters === 'lower' || letters === 'name') && isCapitals(text) && text.length > 4) {
     return [
       {
-        message: `${capitalised(name)} viết bằng chữ in hoa, phải là chữ in thường`,
+        message: `${capitalise(name)} viết bằng chữ in hoa, phải là chữ in thường`,
         hint: `Viết bằng chữ in thường, ví dụ «${letters === 'name' ? inWords(text) : inSentence(text)}».`,
       },
     ];
@@ -105,7 +102,7 @@ function alignmentProblems(line: TextLine, { name, alignment }: ExpectedStyle): 
   const { paragraph } = line;
   if (alignment !== 'center' || paragraph.alignment === 'center' || paragraph.text.includes('\t')) return [];
   return [
-    { message: `${capitalised(name)} chưa canh giữa`, hint: 'Đặt con trỏ vào dòng này và bấm Ctrl+E để canh giữa.' },
+    { message: `${capitalise(name)} chưa canh giữa`, hint: 'Đặt con trỏ vào dòng này và bấm Ctrl+E để canh giữa.' },
   ];
 }
 
