@@ -1,6 +1,11 @@
 import { createHash } from 'node:crypto';
 import { buildAtom } from '../views/feeds/atom.ts';
-import { buildChangeLog, type LoggedCommit, type NamedDossier } from '../views/feeds/change-log.ts';
+import {
+  buildChangeLog,
+  type ChangeLogInput,
+  type LoggedCommit,
+  type NamedDossier,
+} from '../views/feeds/change-log.ts';
 import { loadLists, type SiteLists } from './collections.ts';
 import { loadSiteHistory } from './history.ts';
 
@@ -11,9 +16,8 @@ export interface ChangesPage {
 
 /** What changed lately on the whole site. */
 export async function loadChangesPage(): Promise<ChangesPage> {
-  const [{ reach, dossiers }, lists] = [await loadSiteHistory(), await loadLists()];
-  const limits = { commits: 40, dossiers: 12, changes: 6 };
-  const commits = buildChangeLog({ entries: dossiers, named: nameDossiers(lists), limits });
+  const { reach } = await loadSiteHistory();
+  const commits = await loadChangeLog({ commits: 40, dossiers: 12, changes: 6 });
   const leads = {
     whole: `Số liệu, đánh giá, bước và văn bản của các hồ sơ đã đổi thế nào, lần mới nhất trước; ${commits.length} lần gần đây.`,
     shallow: 'Các thay đổi gần đây; bản đã dựng trang này không có đủ lịch sử của kho.',
@@ -24,18 +28,23 @@ export async function loadChangesPage(): Promise<ChangesPage> {
 
 /** The same as a feed. */
 export async function loadAtom(site: URL | undefined): Promise<string> {
-  const [{ dossiers }, lists] = [await loadSiteHistory(), await loadLists()];
-  const limits = { commits: 40, dossiers: 20, changes: 30 };
+  const { dossiers } = await loadLists();
   return buildAtom({
-    commits: buildChangeLog({ entries: dossiers, named: nameDossiers(lists), limits }),
+    commits: await loadChangeLog({ commits: 40, dossiers: 20, changes: 30 }),
     asOf:
-      lists.dossiers
+      dossiers
         .map(({ asOf }) => asOf)
         .toSorted()
         .at(-1) ?? '1970-01-01',
     site,
     digest: name => createHash('sha256').update(name).digest('hex').slice(0, 32),
   });
+}
+
+/** The newest changes of all dossiers by commit, as many as are asked for; none where git does not tell. */
+export async function loadChangeLog(limits: ChangeLogInput['limits']): Promise<readonly LoggedCommit[]> {
+  const [{ dossiers }, lists] = [await loadSiteHistory(), await loadLists()];
+  return buildChangeLog({ entries: dossiers, named: nameDossiers(lists), limits });
 }
 
 function nameDossiers({ dossiers, communesById }: SiteLists): ReadonlyMap<string, NamedDossier> {

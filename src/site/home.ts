@@ -1,4 +1,5 @@
-import { buildHomePage, type HomePage } from '../views/home-page.ts';
+import { buildHomePage, type HomePage, mostChanges } from '../views/home-page.ts';
+import { loadChangeLog } from './changes.ts';
 import { loadLists } from './collections.ts';
 import { loadComparisons } from './comparisons.ts';
 import { loadSiteHistory } from './history.ts';
@@ -8,8 +9,7 @@ export async function loadHomePage(): Promise<HomePage> {
   const { communes, dossiers, setTitles } = await loadLists();
   const { groups, rounds } = await loadComparisons();
   const { units, loadSet, prepared } = siteRepository();
-  const history = await loadSiteHistory();
-  const dates = Object.values(history.dossiers).flatMap(([newest]) => newest?.date ?? []);
+  const { head } = await loadSiteHistory();
   return buildHomePage({
     communes,
     dossiers,
@@ -18,7 +18,7 @@ export async function loadHomePage(): Promise<HomePage> {
     rounds,
     sets: [...setTitles.keys()].map(loadSet),
     warningsOf: key => (prepared?.findings[key] ?? []).filter(({ severity }) => severity === 'warning').length,
-    changed: dates.toSorted().at(-1),
-    commit: history.head,
+    log: await loadChangeLog({ commits: mostChanges, dossiers: mostChanges, changes: 1 }),
+    commit: head,
   });
 }

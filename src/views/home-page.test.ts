@@ -13,6 +13,26 @@ const units = unitsOf([
   { id: 'p', name: 'P', parent: 't' },
 ]);
 
+const change = { criterion: { id: '1.1', href: '/bo-tieu-chi/bo-mau/1.1/' }, text: 'đánh giá: từ Đạt thành Không đạt' };
+const logged = (commune: string) => ({
+  key: `${commune}/2024`,
+  title: `Xã ${commune}, năm 2024`,
+  href: `/xa/${commune}/2024/`,
+  summary: '3 chỗ thay đổi',
+  role: 'cấp xã',
+  changes: [change],
+  more: 2,
+});
+const log = ['a', 'p'].map(commune => ({
+  anchor: `ban-${commune}`,
+  commit: commune.repeat(40),
+  label: commune.repeat(12),
+  moment: '2024-11-20T08:15:00Z',
+  day: '20/11/2024',
+  dossiers: ['x', 'y', 'z'].map(end => logged(`${commune}${end}`)),
+  more: 0,
+}));
+
 function home(dossiers: readonly DossierSummary[], count = 2) {
   const unit = (index: number) => (index === 0 ? 'a' : 'p');
   const communes = Array.from({ length: count }, (_, index) => ({
@@ -30,7 +50,7 @@ function home(dossiers: readonly DossierSummary[], count = 2) {
     rounds: listRounds(dossiers),
     sets: [thresholdSet()],
     warningsOf: key => (key === 'a/2024' ? 3 : 0),
-    changed: dossiers.length > 0 ? '2024-11-20T08:15:00Z' : undefined,
+    log: dossiers.length > 0 ? log : [],
     commit: undefined,
   });
 }
@@ -76,6 +96,21 @@ describe('the first page', () => {
         "stage": "bước tự đánh giá",
       }
     `);
+  });
+
+  test('tells what changed last: day, dossier, the first change, role and version; five at most', () => {
+    const { latest, changesHref } = home([summaryOf('a', reported)]);
+    expect(latest.map(({ title }) => title)).toEqual(['ax', 'ay', 'az', 'px', 'py'].map(id => `Xã ${id}, năm 2024`));
+    expect(latest[4]).toEqual({
+      day: '20/11/2024',
+      title: 'Xã py, năm 2024',
+      href: '/xa/py/2024/',
+      summary: '3 chỗ thay đổi',
+      change,
+      role: 'cấp xã',
+      version: { label: 'p'.repeat(12), href: `${changesHref}#ban-p` },
+    });
+    expect(home([]).latest).toEqual([]);
   });
 
   test('of a whole province lists the districts only', () => {

@@ -8,8 +8,8 @@ import type { RegionGroup } from './compare/regions.ts';
 import { mainRound, type Round, roundsBySet } from './compare/rounds.ts';
 import { formatShare, nameShare } from './compare/shares.ts';
 import { type DossierSummary, newestOfEach } from './dossier-summary.ts';
+import type { LoggedChange, LoggedCommit } from './feeds/change-log.ts';
 import type { FigureTable } from './figure-table.ts';
-import { vietnameseDay } from './history-view.ts';
 import { changesPath, communePath, criteriaSetPath, provincePath, regionPath } from './links.ts';
 import { shortCommit } from './version-view.ts';
 
@@ -35,9 +35,27 @@ export interface HomePage {
   readonly figures: FigureTable;
   /** The days that must not be taken for each other. */
   readonly dates: readonly { readonly title: string; readonly text: string }[];
-  /** What changed lately on the whole site. */
+  /** What changed last on the whole site, the newest first; empty where git does not tell. */
+  readonly latest: readonly LatestChange[];
   readonly changesHref: string;
   readonly sets: readonly { readonly title: string; readonly href: string }[];
+}
+
+/** One dossier as one commit changed it. */
+export interface LatestChange {
+  /** Day in Vietnam. */
+  readonly day: string;
+  /** "Xã Quang Trung, năm 2023" */
+  readonly title: string;
+  /** undefined: the dossier is no longer there. */
+  readonly href: string | undefined;
+  /** "3 chỗ thay đổi" */
+  readonly summary: string;
+  /** The first of them. */
+  readonly change: LoggedChange | undefined;
+  readonly role: string | undefined;
+  /** The commit in the log of changes. */
+  readonly version: { readonly label: string; readonly href: string };
 }
 
 export interface HomePageInput extends Pick<CoverageInput, 'communes' | 'units'> {
@@ -48,14 +66,17 @@ export interface HomePageInput extends Pick<CoverageInput, 'communes' | 'units'>
   readonly sets: readonly CriteriaSetBundle[];
   /** Warnings of a dossier, "<commune>/<dossier>". */
   readonly warningsOf: (key: string) => number;
-  /** When a file of a dossier last changed, "2024-11-20T08:15:00Z"; undefined: git does not tell. */
-  readonly changed: string | undefined;
+  /** The newest changes, the newest first; none where git does not tell. */
+  readonly log: readonly LoggedCommit[];
   /** The commit the site is built from. */
   readonly commit: string | undefined;
 }
 
 /** More communes than these do not stand on the first page: a province has 559. */
 const mostOnHome = 60;
+
+/** Changed dossiers that stand on the first page; the log of changes has the others. */
+export const mostChanges = 5;
 
 /** Communes by the unit above them, in Vietnamese order. */
 export function buildHomePage(input: HomePageInput): HomePage {
@@ -72,6 +93,7 @@ export function buildHomePage(input: HomePageInput): HomePage {
     })),
     figures: tabulate(input),
     dates: listDates(input),
+    latest: input.log.flatMap(listChanges).slice(0, mostChanges),
     changesHref: changesPath,
     sets: input.sets.map(({ id, set }) => ({ title: set.data.shortTitle, href: criteriaSetPath(id) })),
   };
@@ -79,6 +101,13 @@ export function buildHomePage(input: HomePageInput): HomePage {
 
 function buildCommune({ id, title }: CommuneSummary, dossier: DossierSummary | undefined) {
   return { title, href: communePath(id), latest: describeLatest(dossier) };
+}
+
+function listChanges({ day, label, anchor, dossiers }: LoggedCommit): readonly LatestChange[] {
+  const version = { label, href: `${changesPath}#${anchor}` };
+  return dossiers.map(({ title, href, summary, role, changes: [change] }) => {
+    return { day, title, href, summary, change, role, version };
+  });
 }
 
 function tabulate({ rounds, sets, communes, units, warningsOf }: HomePageInput): FigureTable {
@@ -111,7 +140,7 @@ function tabulate({ rounds, sets, communes, units, warningsOf }: HomePageInput):
   };
 }
 
-function listDates({ dossiers, changed, commit }: HomePageInput): HomePage['dates'] {
+function listDates({ dossiers, log: [newest], commit }: HomePageInput): HomePage['dates'] {
   const asOf = dossiers
     .map(dossier => dossier.asOf)
     .toSorted()
@@ -125,7 +154,7 @@ function listDates({ dossiers, changed, commit }: HomePageInput): HomePage['date
     { title: 'Thẩm định gần nhất', text: appraised ? formatDate(appraised) : 'chưa có kết luận thẩm định' },
     {
       title: 'Hồ sơ đổi lần cuối',
-      text: changed ? vietnameseDay(changed) : 'không rõ, bản dựng không kèm lịch sử kho',
+      text: newest?.day ?? 'không rõ, bản dựng không kèm lịch sử kho',
     },
     { title: 'Trang dựng từ bản ghi', text: commit ? shortCommit(commit) : 'không rõ' },
   ];
