@@ -57,8 +57,7 @@ export const pageTypes: readonly PageType[] = [
   { id: 'district-matrix', route: '/huyen/[district]/[set]/[period]/', budget: matrix },
   { id: 'district-part', route: '/huyen/[district]/[set]/[period]/[part]/', budget: matrix },
   { id: 'provinces', route: '/toan-tinh/', budget: ordinary },
-  // One sheet a criteria set; the shipped year with most has two.
-  { id: 'province', route: '/toan-tinh/[year]/', budget: matrix, sheets: 2 },
+  { id: 'province', route: '/toan-tinh/[year]/', budget: matrix, sheets: 1 },
   { id: 'criteria-sets', route: '/bo-tieu-chi/', budget: ordinary },
   { id: 'criteria-set', route: '/bo-tieu-chi/[set]/', budget: ordinary },
   { id: 'criterion', route: '/bo-tieu-chi/[set]/[criterion]/', budget: province },
