@@ -9,7 +9,7 @@ export const help = `Cách dùng: npx hoso check [đường dẫn ...] [tùy ch�
   Kiểm tra mọi tệp của kho, hoặc chỉ các xã, hồ sơ, bộ tiêu chí nêu trên dòng lệnh. Nêu một tệp thì cả hồ sơ
   của tệp đó được kiểm tra: sửa một tệp có thể làm tệp khác của hồ sơ không còn khớp.
   --changed-since REF  chỉ kiểm tra hồ sơ đã thay đổi so với REF của git, ví dụ origin/main, và các hồ sơ
-                       sau đó của cùng xã; quy tắc evidence-copied so giữa các xã nên cần kiểm tra cả kho.
+                       sau đó của cùng xã; evidence-copied, evidence-near-copy so giữa các xã nên cần kiểm tra cả kho.
                        Ghi REF..HEAD thì chỉ tính phần đã commit: nhanh với kho hàng trăm xã, dùng trên máy chủ
   --format DẠNG        text: cho người đọc; json: cho chương trình; github, sarif: cho trang quản lý mã nguồn
   --severity MỨC       mức nhẹ nhất được nêu: error, warning hoặc info (mặc định)

@@ -12,6 +12,8 @@ import {
 import { criteriaSetChecks } from './checks/criteria-set/criteria-set-checks.ts';
 import { applyWaivers } from './checks/dossier/apply-waivers.ts';
 import { dossierChecks } from './checks/dossier/dossier-checks.ts';
+import { sketchContextOf } from './checks/evidence-sketch.ts';
+import type { NearCopyThresholds } from './checks/near-copies.ts';
 import { runChecks } from './checks/run-checks.ts';
 import type { KeptReports } from './data/kept-reports.ts';
 import { loadKnownContent } from './data/load-known-content.ts';
@@ -38,6 +40,8 @@ export interface CheckReport {
   readonly prints?: readonly EvidencePrint[];
   /** Of reports still to be merged: who answers for copies. */
   readonly copyWaivers?: readonly CopyWaiver[];
+  /** Of reports still to be merged: when two texts are nearly the same. */
+  readonly nearCopies?: NearCopyThresholds;
   /** What lists show of each dossier, by "<commune>/<dossier>", where the run was asked for it. */
   readonly summaries?: Readonly<Record<string, DossierSummary>>;
   /** Digest of each dossier, where reports are kept. */
@@ -114,7 +118,8 @@ export function checkDossiers(
     copyWaivers.push(...(report.copyWaivers ?? []));
     onDossier?.(++done);
   }
-  return { files, issues, waived, prints, copyWaivers, unfinished, summaries, digests };
+  const { nearCopies } = known.vocabulary;
+  return { files, issues, waived, prints, copyWaivers, nearCopies, unfinished, summaries, digests };
 }
 
 interface ReportOptions extends Pick<CheckOptions, 'summarise' | 'kept'> {
@@ -123,7 +128,10 @@ interface ReportOptions extends Pick<CheckOptions, 'summarise' | 'kept'> {
 
 function reportOn(repository: Repository, key: string, { known, summarise, kept }: ReportOptions): CheckReport {
   const { bundle, assessment, ...found } = checkDossier(repository, key, known);
-  const noted = bundle && { prints: printEvidence(bundle), copyWaivers: copyWaiversOf(bundle) };
+  const noted = bundle && {
+    prints: printEvidence(bundle, sketchContextOf(bundle, known.vocabulary)),
+    copyWaivers: copyWaiversOf(bundle),
+  };
   const summaries = bundle && assessment && summarise ? { [key]: summarise(bundle, assessment) } : {};
   const report = { ...found, ...noted, summaries };
   kept?.keep(key, report, bundle);
@@ -140,6 +148,7 @@ export function mergeReports(reports: readonly CheckReport[], { isWhole = false 
     prints: reports.flatMap(report => report.prints ?? []),
     waivers: reports.flatMap(report => report.copyWaivers ?? []),
     isWhole: isWhole && unfinished.length === 0,
+    nearCopies: reports.find(report => report.nearCopies)?.nearCopies,
   });
   const issues = [...reports.flatMap(report => report.issues), ...copies.issues].sort(compareIssues);
   const files = reports.reduce((sum, report) => sum + report.files, 0);

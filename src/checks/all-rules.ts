@@ -3,7 +3,7 @@ import { formRules } from '../issues/form-rules.ts';
 import { type RuleGuide, readerRules } from '../issues/reader-rules.ts';
 import { communeChecks } from './commune/commune-checks.ts';
 import { contentChecks } from './content/reviewer-table.ts';
-import { evidenceCopied } from './copied-evidence.ts';
+import { evidenceCopied, evidenceNearCopy } from './copy-rules.ts';
 import { criteriaSetChecks } from './criteria-set/criteria-set-checks.ts';
 import { dossierChecks } from './dossier/dossier-checks.ts';
 import { formChecks } from './form/form-checks.ts';
@@ -25,6 +25,7 @@ export const ruleGuides: readonly RuleGuide[] = [
   ...formRules,
   ...appraisalRules,
   evidenceCopied,
+  evidenceNearCopy,
   ...[...criteriaSetChecks, ...communeChecks, ...dossierChecks, ...contentChecks, ...formChecks].map(toGuide),
 ].sort(byId);
 

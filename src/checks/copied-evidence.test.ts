@@ -1,29 +1,17 @@
 import { expect, test } from 'vitest';
 import { checkRepository, wholeScope } from '../check-repository.ts';
 import { openRepository } from '../data/repository.ts';
-import { type Changes, checkAll, formatIssues, makeRepository } from './testing/make-dossier.ts';
-import { sampleFiles } from './testing/sample-files.ts';
+import { type Changes, checkAll, formatIssues } from './testing/make-dossier.ts';
+import { makeTwo } from './testing/two-communes.ts';
 
 const text = (name: string, count: number) =>
   `---\ncriterion: "1.10"\ndocuments: [bc-20-2024]\n---\nXã ${name} đã mở các lớp tập huấn. ${'Nội dung gồm kỹ năng số cơ bản, dịch vụ công trực tuyến. '.repeat(6)}Theo Báo cáo số 20/BC-UBND ngày 05/11/2024, có ${count} người tham gia.\n`;
 
-/** The sample beside a second commune that differs in its name; evidence of 1.10 as given. */
-function makeTwo(ours: string, theirs: string, edits: Changes['edits'] = []): string {
-  const second = Object.entries(sampleFiles).filter(([name]) => name.startsWith('communes/xa-thu/'));
-  const files = second.map(([name, content]) => {
-    const moved = name.replace('communes/xa-thu/', 'communes/xa-moi/');
-    return [
-      moved,
-      content.replace('name: Thử', 'name: Mới').replace('administrativeUnit: xa-thu', 'administrativeUnit: xa-moi'),
-    ];
-  });
-  const evidence = { 'communes/xa-thu/2024/evidence/1.10.md': ours, 'communes/xa-moi/2024/evidence/1.10.md': theirs };
-  return makeRepository({ edits, files: { ...Object.fromEntries(files), ...evidence } });
-}
-
 function twoCommunes(ours: string, theirs: string, edits: Changes['edits'] = []): string {
   return formatIssues(
-    checkAll(makeTwo(ours, theirs, edits)).filter(({ rule }) => rule === 'evidence-copied' || rule === 'waiver-needed'),
+    checkAll(makeTwo({ ours, theirs, edits })).filter(
+      ({ rule }) => rule === 'evidence-copied' || rule === 'waiver-needed',
+    ),
   );
 }
 
@@ -59,7 +47,7 @@ test('a plain copy that still names the other commune', () => {
 test('a copy that somebody answers for is kept apart, with the reason', () => {
   const [ours, theirs] = [text('Thử', 120), text('Mới', 120)];
   expect(twoCommunes(ours, theirs, [waiver])).toBe('');
-  const repository = openRepository(makeTwo(ours, theirs, [waiver]));
+  const repository = openRepository(makeTwo({ ours, theirs, edits: [waiver] }));
   const { waived = [] } = checkRepository(repository, wholeScope(repository));
   expect(waived.map(({ issue, ...words }) => [issue.rule, issue.dossier, issue.criterion, words])).toEqual([
     [
@@ -72,7 +60,7 @@ test('a copy that somebody answers for is kept apart, with the reason', () => {
 });
 
 test('a waiver of a copy that is none is unneeded, which only a check of all dossiers can tell', () => {
-  const root = makeTwo(text('Thử', 120), text('Mới', 95), [waiver]);
+  const root = makeTwo({ ours: text('Thử', 120), theirs: text('Mới', 95), edits: [waiver] });
   expect(formatIssues(checkAll(root))).toMatchInlineSnapshot(`
     "results.yaml:14:9 error 1.10
       Miễn cảnh báo "evidence-copied" của tiêu chí 1.10 (Chủ tịch UBND xã, 20/11/2024) không còn cần: không có cảnh báo nào như vậy.

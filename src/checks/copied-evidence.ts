@@ -5,6 +5,9 @@ import type { DossierBundle } from '../schema/bundle.ts';
 import { formatDate } from '../text/dates.ts';
 import { hashOf, tabulateWords } from '../text/word-book.ts';
 import type { Words } from '../text/words.ts';
+import { copyRules, evidenceCopied, evidenceNearCopy } from './copy-rules.ts';
+import { type SketchContext, sketchEvidence } from './evidence-sketch.ts';
+import { findNearCopies, type NearCopy, type NearCopyThresholds } from './near-copies.ts';
 import { proseOf } from './prose.ts';
 
 /** What stays of an evidence text once its dossier is put away: enough to tell that two communes wrote the same. */
@@ -13,10 +16,14 @@ export interface EvidencePrint {
   readonly print: number;
   readonly file: string;
   readonly line: number;
+  /** By which a text is known again that has been changed here and there; see evidence-sketch.ts. */
+  readonly sketch?: string;
 }
 
 /** Somebody answers for a copy, in the waivers of a criterion; where that stands, and what is said there. */
 export interface CopyWaiver {
+  /** `evidenceCopied` or `evidenceNearCopy`. */
+  readonly rule: string;
   /** "<commune>/<dossier>" */
   readonly dossier: string;
   readonly criterion: string;
@@ -31,14 +38,16 @@ const shortestLength = 300;
  * The prints of a dossier's evidence; blanks do not count, every figure does. A text has a print as it stands, for a
  * copy that still names the other commune, and one without its own commune's name, for a copy that was renamed.
  */
-export function printEvidence(bundle: DossierBundle): EvidencePrint[] {
+export function printEvidence(bundle: DossierBundle, context: SketchContext): EvidencePrint[] {
   const { name } = bundle.commune.commune.data;
   const prints: EvidencePrint[] = [];
-  for (const { criterion, text, words, file } of proseOf(bundle)) {
+  for (const prose of proseOf(bundle)) {
+    const { criterion, text, words, file } = prose;
     if (criterion === undefined || text.length < shortestLength) continue;
     const place = { file: file.file, line: file.bodyLine };
     const [whole, renamed] = printsOf(words, name);
-    prints.push({ print: whole, ...place });
+    const sketch = sketchEvidence(prose, context);
+    prints.push(sketch === undefined ? { print: whole, ...place } : { print: whole, ...place, sketch });
     if (text.includes(name)) prints.push({ print: renamed, ...place });
   }
   return prints;
@@ -48,11 +57,11 @@ export function printEvidence(bundle: DossierBundle): EvidencePrint[] {
 export function copyWaiversOf({ folder, results }: DossierBundle): CopyWaiver[] {
   return results.data.results.flatMap(({ criterion, waivers }, index) =>
     waivers.flatMap((waiver, position): CopyWaiver[] => {
-      if (waiver.rule !== evidenceCopied.id) return [];
+      if (!copyRules.has(waiver.rule)) return [];
       const { file } = results;
       const place = { file, ...results.locate(['results', index, 'waivers', position]) };
-      const { reason, role, date } = waiver;
-      return [{ dossier: folder.split('/').slice(1).join('/'), criterion, place, words: { reason, role, date } }];
+      const { rule, reason, role, date } = waiver;
+      return [{ rule, dossier: folder.split('/').slice(1).join('/'), criterion, place, words: { reason, role, date } }];
     }),
   );
 }
@@ -80,43 +89,63 @@ function joinSums(high: number, low: number): number {
 
 const sumsIn = tabulateWords(hashOf);
 
-/** The rule, as the guide presents it: it looks at many dossiers at once and so is no check of one. */
-export const evidenceCopied: RuleGuide = {
-  id: 'evidence-copied',
-  severity: 'info',
-  title: 'Lời văn minh chứng của hai xã không giống hệt nhau, cả số liệu.',
-  why: 'Hai xã khó có cùng một kết quả đến từng con số; giống hệt thường là chép lại mà chưa sửa số liệu của xã mình.',
-  example: {
-    wrong: 'hai xã cùng ghi "448/454 hồ sơ = 98,7%, 120 người dự 6 lớp"',
-    right: 'mỗi xã ghi số liệu, tên văn bản của xã mình',
-  },
-};
-
 export interface CopySearch {
   readonly prints: readonly EvidencePrint[];
   readonly waivers: readonly CopyWaiver[];
   /** All dossiers were looked at: only then can a waiver be called unneeded. */
   readonly isWhole: boolean;
+  /** When two texts are nearly the same; undefined where no dossier was looked at. */
+  readonly nearCopies: NearCopyThresholds | undefined;
 }
 
-/** Evidence that two communes state word for word and figure for figure; each but the first is reported. */
-export function findCopies({ prints, waivers, isWhole }: CopySearch): { issues: Issue[]; waived: WaivedIssue[] } {
-  const answers = new Map(waivers.map(waiver => [keyOf(waiver), waiver]));
+/** Evidence that two communes state alike, words and figures; each but the first is reported, once. */
+export function findCopies({ prints, waivers, isWhole, nearCopies }: CopySearch): {
+  issues: Issue[];
+  waived: WaivedIssue[];
+} {
+  const copies = new Map<string, Issue>();
   const copied = new Set<string>();
-  const told = new Set<string>();
+  const add = (issue: Issue, first: EvidencePrint) => {
+    if (copies.has(issue.file)) return;
+    copies.set(issue.file, issue);
+    for (const file of [issue.file, first.file]) copied.add(keyOf({ rule: issue.rule, ...placeOf(file) }));
+  };
+  for (const { each, first } of pairsOf(prints)) add(describeCopy(each, first), first);
+  const near = nearCopies ? findNearCopies(sketched(prints), nearCopies) : [];
+  for (const copy of near) add(describeNearCopy(copy), copy.first.print);
+  const answers = new Map(waivers.map(waiver => [keyOf(waiver), waiver.words]));
   const issues: Issue[] = [];
   const waived: WaivedIssue[] = [];
-  for (const { each, first } of pairsOf(prints)) {
-    if (told.has(each.file)) continue;
-    told.add(each.file);
-    for (const { file } of [each, first]) copied.add(keyOf(placeOf(file)));
-    const issue = describeCopy(each, first);
-    const words = answers.get(keyOf(placeOf(each.file)))?.words;
+  for (const issue of copies.values()) {
+    const words = answers.get(keyOf({ rule: issue.rule, ...placeOf(issue.file) }));
     if (words) waived.push({ issue, ...words });
     else issues.push(issue);
   }
   const unneeded = isWhole ? waivers.filter(waiver => !copied.has(keyOf(waiver))) : [];
   return { issues: [...issues, ...unneeded.map(describeUnneeded)], waived };
+}
+
+interface SketchedPrint {
+  readonly print: EvidencePrint;
+  readonly commune: string;
+  readonly sketch: string;
+}
+
+/** By dossier, as the names of their folders sort: those of a dossier come together and in their order. */
+function sketched(prints: readonly EvidencePrint[]): SketchedPrint[] {
+  const dossiers = new Map<string, SketchedPrint[]>();
+  let [folder, texts]: [string, SketchedPrint[]] = [' ', []];
+  for (const print of prints) {
+    const { file, sketch } = print;
+    if (sketch === undefined) continue;
+    if (!file.startsWith(folder)) {
+      folder = file.slice(0, file.lastIndexOf('/') + 1);
+      texts = dossiers.get(folder) ?? [];
+      dossiers.set(folder, texts);
+    }
+    texts.push({ print, sketch, commune: texts[0]?.commune ?? placeOf(file).commune });
+  }
+  return [...dossiers.keys()].sort().flatMap(name => dossiers.get(name) ?? []);
 }
 
 interface Pair {
@@ -149,35 +178,48 @@ function placeOf(file: string): { commune: string; dossier: string; criterion: s
   return { commune, dossier: `${commune}/${dossier}`, criterion: name.replace(/\.md$/, '') };
 }
 
-function keyOf({ dossier, criterion }: { readonly dossier: string; readonly criterion: string }): string {
-  return `${dossier} ${criterion}`;
+function keyOf({ rule, dossier, criterion }: Pick<CopyWaiver, 'rule' | 'dossier' | 'criterion'>): string {
+  return `${rule} ${dossier} ${criterion}`;
 }
 
-function describeUnneeded({ dossier, criterion, place, words: { role, date } }: CopyWaiver): Issue {
+function describeUnneeded({ rule, dossier, criterion, place, words: { role, date } }: CopyWaiver): Issue {
   return {
     rule: 'waiver-needed',
     severity: 'error',
     ...place,
     dossier,
     criterion,
-    message: `Miễn cảnh báo "${evidenceCopied.id}" của tiêu chí ${criterion} (${role}, ${formatDate(date)}) không còn cần: không có cảnh báo nào như vậy.`,
+    message: `Miễn cảnh báo "${rule}" của tiêu chí ${criterion} (${role}, ${formatDate(date)}) không còn cần: không có cảnh báo nào như vậy.`,
     hint: 'Xóa mục này trong waivers.',
   };
 }
 
 function describeCopy(copy: EvidencePrint, first: EvidencePrint): Issue {
-  const { file, line } = copy;
-  const { dossier, criterion } = placeOf(copy.file);
+  const { criterion } = placeOf(copy.file);
+  const { commune } = placeOf(first.file);
   return {
-    rule: evidenceCopied.id,
-    severity: evidenceCopied.severity,
-    file,
-    line,
-    column: 1,
-    dossier,
-    criterion,
-    message: `Lời văn minh chứng tiêu chí ${criterion} giống hệt của ${placeOf(first.file).commune}, kể cả số liệu.`,
+    ...describePlace(evidenceCopied, copy),
+    message: `Lời văn minh chứng tiêu chí ${criterion} giống hệt của ${commune}, kể cả số liệu.`,
     hint: 'Kiểm tra xem số liệu, tên văn bản đã là của xã mình chưa.',
     related: [{ file: first.file, line: first.line, message: 'Lời văn giống hệt.' }],
   };
+}
+
+function describeNearCopy({ each, first, textShare, figureShare }: NearCopy<SketchedPrint>): Issue {
+  const { criterion } = placeOf(each.print.file);
+  const { file, line } = first.print;
+  const tenths = Math.round(10 * textShare);
+  const share = tenths === 10 ? 'gần như toàn bộ' : `khoảng ${tenths} phần 10`;
+  const figures = figureShare === 1 ? 'số liệu' : 'phần lớn số liệu';
+  return {
+    ...describePlace(evidenceNearCopy, each.print),
+    message: `Lời văn minh chứng tiêu chí ${criterion} giống lời văn của ${first.commune} ${share}, kể cả ${figures}.`,
+    hint: 'So với lời văn kia; thay số liệu, số văn bản chưa phải của xã mình. Nếu đúng là của xã mình thì nêu lý do ở waivers.',
+    related: [{ file, line, message: `Lời văn giống ${share}.` }],
+  };
+}
+
+function describePlace({ id, severity }: RuleGuide, { file, line }: EvidencePrint) {
+  const { dossier, criterion } = placeOf(file);
+  return { rule: id, severity, file, line, column: 1, dossier, criterion };
 }

@@ -13,7 +13,18 @@ export function ownDocuments(
 }
 
 /** One spelling of an agency: "Ủy ban nhân dân xã Quang Trung" and "UBND xã Quang Trung" are one. */
-export function agencyKey(agency: string, { abbreviations }: Vocabulary): string {
+export function agencyKey(agency: string, vocabulary: Vocabulary): string {
+  const known = keys.get(vocabulary) ?? new Map<string, string>();
+  keys.set(vocabulary, known);
+  const key = known.get(agency) ?? makeKey(agency, vocabulary);
+  known.set(agency, key);
+  return key;
+}
+
+/** Few agencies issue most documents of a province. */
+const keys = new WeakMap<Vocabulary, Map<string, string>>();
+
+function makeKey(agency: string, { abbreviations }: Vocabulary): string {
   return abbreviations
     .reduce((text, { short, long }) => text.replaceAll(foldText(long), foldText(short)), foldText(agency))
     .trim();

@@ -64,6 +64,36 @@ export const vocabularySchema = z
       })
       .default({ shareFall: 1, sizeChange: 0.2 })
       .meta({ title: 'Ngưỡng khi so với năm trước' }),
+    nearCopies: z
+      .strictObject({
+        figures: z
+          .int()
+          .min(2)
+          .meta({
+            title: 'Số liệu ít nhất của một lời văn để so',
+            description: 'Lời văn có ít số liệu riêng hơn thì không phân biệt được với mẫu chung.',
+            examples: [4],
+          }),
+        figureShare: z
+          .number()
+          .positive()
+          .max(1)
+          .meta({ title: 'Phần số liệu phải giống', examples: [0.75] }),
+        textShare: z
+          .number()
+          .positive()
+          .max(1)
+          .meta({ title: 'Phần lời văn phải giống', examples: [0.75] }),
+        widespread: z
+          .int()
+          .min(2)
+          .meta({
+            title: 'Quá số xã này cùng ghi một con số ở một tiêu chí thì con số không được tính',
+            examples: [10],
+          }),
+      })
+      .default({ figures: 4, figureShare: 0.75, textShare: 0.75, widespread: 10 })
+      .meta({ title: 'Khi nào lời văn minh chứng của hai xã là giống gần hết' }),
     alsoRight: z
       .array(lineSchema)
       .default([])

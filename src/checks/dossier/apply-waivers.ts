@@ -4,7 +4,7 @@ import type { WaivedIssue } from '../../issues/waived-issue.ts';
 import type { DossierBundle, Located } from '../../schema/bundle.ts';
 import type { Waiver } from '../../schema/result.ts';
 import { formatDate } from '../../text/dates.ts';
-import { evidenceCopied } from '../copied-evidence.ts';
+import { copyRules } from '../copy-rules.ts';
 
 export interface AppliedWaivers {
   /** What is left, and what is wrong with the waivers themselves. */
@@ -33,7 +33,7 @@ export function applyWaivers(issues: readonly Issue[], bundle: DossierBundle): A
     if (only && others.length === 0) waived.set(only.issue, each.waiver);
     else if (only) faults.push(describeVague(each, open, bundle));
     // Copies show only when all dossiers are seen together; their waivers are looked at there.
-    else if (isWhole && each.waiver.rule !== evidenceCopied.id) {
+    else if (isWhole && !copyRules.has(each.waiver.rule)) {
       faults.push(
         describeUnneeded(
           each,
