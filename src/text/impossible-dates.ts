@@ -14,38 +14,48 @@ const { isAfterBlank, isBeforeSlash, isBeforeWord, isDay, isDayOfDate } = figure
 const afterDay = tabulateWords(word => Number(/[Nn]gày$/.test(word)));
 const afterMonth = tabulateWords(word => Number(/[Tt]háng$/.test(word)));
 
-/** Each with what its first figure has around it; the word before belongs to the date as written. */
+/**
+ * Each with what its first figure has around it, and which of its groups are name, day, month and year (0: none); the
+ * name is the word before, which belongs to the date as written. Names of groups would cost more than the match.
+ */
 const patterns = [
   {
-    pattern:
-      /(?<![\d/.-])(?<day>\d{1,2})(?<mark>[/.-])(?<month>\d{1,2})\k<mark>(?<year>(?:19|20)\d{2})(?![\d/]|[.-]\d)/y,
+    pattern: /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2((?:19|20)\d{2})(?![\d/]|[.-]\d)/y,
+    groups: { name: 0, day: 1, month: 3, year: 4 },
     around: { all: isDayOfDate },
   },
   {
-    pattern: /(?<=(?<name>[Nn]gày ))(?<day>\d{1,2}) tháng (?<month>\d{1,2})(?: năm (?<year>\d{4}))?(?!\d)/y,
+    pattern: /(?<=([Nn]gày ))(\d{1,2}) tháng (\d{1,2})(?: năm (\d{4}))?(?!\d)/y,
+    groups: { name: 1, day: 2, month: 3, year: 4 },
     around: { all: isDay | isAfterBlank | isBeforeWord, before: afterDay },
   },
   {
-    pattern: /(?<=(?<name>[Nn]gày ))(?<day>\d{1,2})\/(?<month>\d{1,2})(?![\d/.,-])(?! ?(?:giờ|h|%))/y,
+    pattern: /(?<=([Nn]gày ))(\d{1,2})\/(\d{1,2})(?![\d/.,-])(?! ?(?:giờ|h|%))/y,
+    groups: { name: 1, day: 2, month: 3, year: 0 },
     around: { all: isDay | isAfterBlank | isBeforeSlash, before: afterDay },
+    // "ngày 24/24" without a year may be hours: only days beyond the end of a real month count.
+    isMonthSure: false,
   },
   {
-    pattern: /(?<=(?<name>[Tt]háng ))(?<month>\d{1,2})(?:\/| năm )(?<year>(?:19|20)\d{2})(?!\d)/y,
+    pattern: /(?<=([Tt]háng ))(\d{1,2})(?:\/| năm )((?:19|20)\d{2})(?!\d)/y,
+    groups: { name: 1, day: 0, month: 2, year: 3 },
     around: { all: isDay | isAfterBlank, before: afterMonth },
   },
 ];
 
 /** Every date of a text whose month or day does not exist ("31/11/2023", "tháng 13/2023"). */
 export function findImpossibleDates(text: FiguredText): ImpossibleDate[] {
-  const found = patterns.flatMap(({ pattern, around }, kind) =>
-    matchFigures(pattern, text, around).flatMap(({ 0: written, index, groups = {} }) => {
-      const { name = '', day, month = '', year } = groups;
-      // "ngày 24/24" without a year may be hours: only days beyond the end of a real month count.
-      const isMonthSure = kind !== 2;
-      const reason = explain({ day: day ? Number(day) : 1, month: Number(month), year: Number(year), isMonthSure });
-      return reason ? [{ text: `${name}${written}`, reason, offset: index - name.length }] : [];
-    }),
-  );
+  const found: ImpossibleDate[] = [];
+  for (const { pattern, groups, around, isMonthSure = true } of patterns) {
+    for (const match of matchFigures(pattern, text, around)) {
+      const figure = (group: number) => (match[group] === undefined ? undefined : Number(match[group]));
+      const year = groups.year === 0 ? undefined : figure(groups.year);
+      const day = groups.day === 0 ? 1 : (figure(groups.day) ?? 1);
+      const reason = explain({ day, month: figure(groups.month) ?? 0, year, isMonthSure });
+      const name = groups.name === 0 ? '' : (match[groups.name] ?? '');
+      if (reason) found.push({ text: `${name}${match[0]}`, reason, offset: match.index - name.length });
+    }
+  }
   if (found.length === 0) return found;
   return found.sort((left, right) => left.offset - right.offset).filter(isFirst);
 }
@@ -53,17 +63,18 @@ export function findImpossibleDates(text: FiguredText): ImpossibleDate[] {
 interface WrittenDate {
   readonly day: number;
   readonly month: number;
-  /** NaN where none is written; then February has 29 days. */
-  readonly year: number;
+  /** Where none is written, February has 29 days. */
+  readonly year: number | undefined;
   readonly isMonthSure: boolean;
 }
 
 function explain({ day, month, year, isMonthSure }: WrittenDate): string | undefined {
   if (month < 1 || month > 12) return isMonthSure ? `không có tháng ${month}` : undefined;
-  const days = new Date(Date.UTC(Number.isNaN(year) ? 2024 : year, month, 0)).getUTCDate();
+  if (day >= 1 && day <= 28) return undefined;
+  const days = new Date(Date.UTC(year ?? 2024, month, 0)).getUTCDate();
   if (day >= 1 && day <= days) return undefined;
   if (day < 1) return `không có ngày ${day}`;
-  return `tháng ${month}${Number.isNaN(year) ? '' : ` năm ${year}`} chỉ có ${days} ngày`;
+  return `tháng ${month}${year === undefined ? '' : ` năm ${year}`} chỉ có ${days} ngày`;
 }
 
 /** Two patterns may find one date ("ngày 31 tháng 13 năm 2023"). */

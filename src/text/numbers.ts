@@ -2,7 +2,14 @@ const grouped = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 10 });
 
 /** A number as officials write it: 2985 -> "2.985", 80.9 -> "80,9". */
 export function formatNumber(value: number): string {
-  return grouped.format(value);
+  return formatCount(value) ?? grouped.format(value);
+}
+
+/** Counts by hand, for the check writes hundreds a dossier and the format of the platform takes ten times as long. */
+function formatCount(value: number): string | undefined {
+  if (!Number.isInteger(value) || value < 0 || value >= 1_000_000 || Object.is(value, -0)) return undefined;
+  if (value < 1000) return String(value);
+  return `${Math.floor(value / 1000)}.${String(value % 1000).padStart(3, '0')}`;
 }
 
 /** A percentage with its sign: 80.9 -> "80,9%"; `decimals` fixes the number of decimals. */

@@ -1,6 +1,7 @@
 import type { Vocabulary } from '../../schema/vocabulary.ts';
 import { type FiguredText, figureKinds, matchFigures } from '../../text/figures.ts';
 import { formatNumber } from '../../text/numbers.ts';
+import { remember } from '../../text/remember.ts';
 import { isSameLabel } from '../../text/share-claims.ts';
 import { tabulateWords } from '../../text/word-book.ts';
 import type { Check, DossierContext, Finding } from '../check.ts';
@@ -69,5 +70,8 @@ function findTotals(read: FiguredText): Total[] {
 }
 
 function wordsOf(label: string, { ignored }: NonNullable<Vocabulary['samePopulation']>): readonly string[] {
-  return (label.toLowerCase().match(/[\p{L}\d]+/gu) ?? []).filter(word => !ignored.includes(word));
+  return allWordsOf(label).filter(word => !ignored.includes(word));
 }
+
+/** The communes of a province name the same populations. */
+const allWordsOf = remember((label: string): readonly string[] => label.toLowerCase().match(/[\p{L}\d]+/gu) ?? []);

@@ -3,7 +3,7 @@ import type { VerdictPhrase, Vocabulary } from '../../schema/vocabulary.ts';
 import { verdictLabels } from '../../text/labels.ts';
 import { createPhraseFinder, findVerdictPhrase, type PhraseFinder, sentencesOf } from '../../text/verdict-phrases.ts';
 import type { Check, DossierContext, Finding } from '../check.ts';
-import { placeIn, proseOf } from '../prose.ts';
+import { fieldsOf, placeIn, proseOf } from '../prose.ts';
 
 /** What prose says of a criterion is what its verdict says. */
 export const proseVerdict: Check<DossierContext> = {
@@ -15,18 +15,20 @@ export const proseVerdict: Check<DossierContext> = {
   *find({ bundle, known: { vocabulary } }): Iterable<Finding> {
     const verdicts = new Map(bundle.results.data.results.map(({ criterion, verdict }) => [criterion, verdict]));
     const { verdictPhrases } = vocabulary;
+    const find = finderOf(vocabulary);
+    const saidInFields = find(fieldsOf(bundle).words);
     for (const [index, result] of bundle.results.data.results.entries()) {
       const { criterion, verdict, value, reported, verdictText } = result;
       if (!verdict) continue;
-      const phrases = against(verdict, verdictPhrases);
       const fields = { value: typeof value === 'string' ? value : undefined, reported, verdictText };
+      const phrases = against(verdict, verdictText === undefined ? saidInFields : verdictPhrases);
+      if (phrases.length === 0) continue;
       for (const [key, text] of Object.entries(fields)) {
         const found = text && contradiction(text, phrases, vocabulary);
         if (!found) continue;
         yield { at: bundle.results, path: ['results', index, key], criterion, ...describe(found, verdict) };
       }
     }
-    const find = finderOf(vocabulary);
     for (const prose of proseOf(bundle)) {
       const verdict = verdicts.get(prose.criterion ?? '');
       const said = verdict ? against(verdict, find(prose.words)) : [];

@@ -54,6 +54,13 @@ function wordsAround({ book, numbers }: Words, index: number): readonly number[]
   return around.map(step => lower[numbers[index + step] ?? 0] ?? 0);
 }
 
+/** The same words around give the same sum; no list is made, for this is asked of every count of a dossier. */
+function sumAround({ numbers }: Words, index: number, lower: Int32Array): number {
+  let sum = 0;
+  for (const step of around) sum = addToHash(sum, lower[numbers[index + step] ?? 0] ?? 0);
+  return sum;
+}
+
 function isSame(left: Count, right: Count): boolean {
   const others = wordsAround(right.prose.words, right.index);
   return wordsAround(left.prose.words, left.index).every((word, step) => word === others[step]);
@@ -78,6 +85,7 @@ function countsOf(bundle: DossierBundle, sameCount: Vocabulary['sameCount']): Co
     const { text, words } = prose;
     const { book, numbers, offsets, follows, starts, kinds, wordsBefore } = words;
     const roles = rolesIn(book);
+    const lower = lowerIn(book);
     for (let figure = 0; figure < starts.length; figure++) {
       const index = wordsBefore[figure] ?? 0;
       if (((kinds[figure] ?? 0) & isCount) !== isCount || index < 2 || index + 3 >= numbers.length) continue;
@@ -89,7 +97,7 @@ function countsOf(bundle: DossierBundle, sameCount: Vocabulary['sameCount']): Co
       if (end - start > longestGap || start + 1 !== starts[figure]) continue;
       const digits = number.exec(text.slice(start, end))?.[1];
       if (!digits) continue;
-      const sum = wordsAround(words, index).reduce(addToHash, 0);
+      const sum = sumAround(words, index, lower);
       counts.push({ prose, index, value: Number(digits.replaceAll('.', '')), offset: start + 1, sum });
     }
   }

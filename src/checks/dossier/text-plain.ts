@@ -25,6 +25,7 @@ function mayHoldCode({ text, words }: Prose): boolean {
 
 function* scan(prose: Prose): Iterable<Finding> {
   for (const [index, line] of prose.lines.entries()) {
+    if (!line.includes('<') && !line.includes('[')) continue;
     const text = line.replace(/`[^`]*`/g, '');
     const found = tag.exec(text)?.[0] ?? codeAddress.exec(text)?.[0];
     if (!found) continue;
