@@ -15,6 +15,7 @@ import { dossierChecks } from './checks/dossier/dossier-checks.ts';
 import { sketchContextOf } from './checks/evidence-sketch.ts';
 import type { NearCopyThresholds } from './checks/near-copies.ts';
 import { runChecks } from './checks/run-checks.ts';
+import { hashAttachment } from './data/hash-attachments.ts';
 import type { KeptReports } from './data/kept-reports.ts';
 import { loadKnownContent } from './data/load-known-content.ts';
 import type { Repository } from './data/repository.ts';
@@ -183,7 +184,8 @@ export function checkDossier(repository: Repository, key: string, known: KnownCo
   const earlier = repository.loadEarlier(bundle);
   const siblings = () => repository.loadSiblings(bundle);
   const assessment = assessDossier(bundle);
-  const context = { bundle, earlier, siblings, assessment, known };
+  const hashOf = (file: string) => hashAttachment(repository.root, key, file);
+  const context = { bundle, earlier, siblings, assessment, hashOf, known };
   const checks = bundle.isPartial ? dossierChecks.filter(check => !check.needsWhole) : dossierChecks;
   const found = runChecks(checks, context, { dossier: key, file: bundle.dossier.file });
   const unfinished = bundle.isPartial || bundle.unreadable.size > 0 ? [key] : [];

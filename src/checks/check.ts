@@ -64,6 +64,8 @@ export interface DossierContext {
   /** The dossier.yaml of the other dossiers of the commune, of whatever set and period. */
   readonly siblings?: () => readonly Located<Dossier>[];
   readonly assessment: DossierAssessment;
+  /** SHA-256 of an attached file by the path the register names; undefined where its bytes are not at hand. */
+  readonly hashOf?: (file: string) => string | undefined;
   readonly known: KnownContent;
 }
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { attachmentExtensions } from '../text/file-names.ts';
-import { loadAttachments } from './load-attachments.ts';
+import { loadAttachment, loadAttachments } from './load-attachments.ts';
 
 /** Bytes of an attached file, and its SHA-256 in hexadecimal. */
 export interface HashedAttachment {
@@ -13,9 +13,22 @@ export function hashAttachments(root: string, key: string): ReadonlyMap<string, 
   const hashed = new Map<string, HashedAttachment>();
   for (const { file, bytes } of loadAttachments(root, key, attachmentExtensions)) {
     const name = file.slice(`communes/${key}/`.length);
-    hashed.set(name, { size: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') });
+    hashed.set(name, { size: bytes.length, sha256: hashBytes(bytes) });
   }
   return hashed;
+}
+
+/**
+ * SHA-256 in hexadecimal of one attached file, "files/kh-25-2023.pdf". undefined where there is none to read, and for an
+ * empty one: in the copy of a request attachments have only their names (export-revision.ts).
+ */
+export function hashAttachment(root: string, key: string, name: string): string | undefined {
+  const bytes = loadAttachment(root, key, name);
+  return bytes === undefined || bytes.length === 0 ? undefined : hashBytes(bytes);
+}
+
+function hashBytes(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
 }
 
 /** The bytes of an attached file by its name; undefined where there is none. */

@@ -21,6 +21,11 @@ export function* loadAttachments(root: string, key: string, extensions: readonly
   }
 }
 
+/** The bytes of the attached file of a dossier that the register names: "files/kh-25-2023.pdf"; of no other place. */
+export function loadAttachment(root: string, key: string, name: string): Uint8Array | undefined {
+  return /^files\/[^/\\]+$/.test(name) ? readBytes(join(root, 'communes', key, name)) : undefined;
+}
+
 /** undefined for what is no file, is too large or may not be read: the listing of the dossier says so. */
 function readBytes(path: string): Uint8Array | undefined {
   let handle: number | undefined;

@@ -16,6 +16,7 @@ import { deadlinePassed } from './deadline-passed.ts';
 import { documentCited } from './document-cited.ts';
 import { documentExists } from './document-exists.ts';
 import { documentFileExists } from './document-file-exists.ts';
+import { documentFileHash } from './document-file-hash.ts';
 import { documentInPeriod } from './document-in-period.ts';
 import { documentKindKnown } from './document-kind-known.ts';
 import { documentListedOnce } from './document-listed-once.ts';
@@ -157,6 +158,7 @@ export const dossierChecks: readonly Check<DossierContext>[] = [
   documentInPeriod,
   documentCited,
   documentFileExists,
+  documentFileHash,
   issuedNumber,
   documentTemplateExists,
   sectionKnown,
