@@ -1,8 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { prepareProvince } from '../bench/province/province.ts';
 import { startBuiltSite } from './testing/built-site.ts';
+import { searchLimit } from './testing/gates/budgets.ts';
 import { describeSite } from './testing/gates/describe-site.ts';
 import { visit } from './testing/gates/visit.ts';
 import { walkByKeyboard } from './testing/gates/walk.ts';
@@ -29,6 +31,34 @@ test('the whole province is there', () => {
       .match(/href="\/xa\/xa-mau-\d+\//g) ?? [];
   expect(new Set(rows).size).toBe(communes);
 });
+
+test.each(['xã mẫu 127', 'thanh hoa huyen mau', '42/2022/NĐ-CP', 'dan so co dien thoai thong minh'])(
+  'a search for "%s" costs no more than it may',
+  async text => {
+    const faults = await visit({ browser: browser(), url: site().url }, { path: '/tim-kiem/' }, async page => {
+      const sizes: number[] = [];
+      const loads: Promise<unknown>[] = [];
+      page.on('response', response => {
+        loads.push(response.body().then(body => sizes.push(gzipSync(body).length)));
+      });
+      await page.getByRole('searchbox').fill(text);
+      await page.getByRole('status').filter({ hasText: text }).waitFor();
+      await Promise.all(loads);
+      console.log(
+        text,
+        sizes.length,
+        sizes.reduce((a, b) => a + b, 0),
+      );
+      const total = sizes.reduce((sum, size) => sum + size, 0);
+      const shown = await page.locator('#ket-qua > li').count();
+      return [
+        ...(shown > 0 ? [] : [`${text} is not found`]),
+        ...(total <= searchLimit ? [] : [`${total} bytes for ${text}, at most ${searchLimit}`]),
+      ];
+    });
+    expect(faults).toEqual([]);
+  },
+);
 
 test('the keyboard alone leads from the first page over a district to a commune and its evidence', async () => {
   const faults = await visit({ browser: browser(), url: site().url }, { path: '/' }, page =>

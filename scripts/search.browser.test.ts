@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { type BuiltSiteForTest, startBuiltSite } from './testing/built-site.ts';
+import { searchLimit } from './testing/gates/budgets.ts';
 import { openBrowser } from './testing/open-browser.ts';
 
 /** The search in a real browser, under the policy that the guide for maintainers proposes. */
@@ -79,7 +80,7 @@ test('nothing of the index is loaded before somebody types, and little then', as
   expect(sum(own)).toBeLessThanOrEqual(8_000);
   await ask(page, 'chuyen doi so');
   expect([...loaded.keys()]).toContain('/pagefind/pagefind.js');
-  expect(sum(loaded) - before).toBeLessThanOrEqual(90_000);
+  expect(sum(loaded) - before).toBeLessThanOrEqual(searchLimit);
 });
 
 test('marks, case and composition make no difference, and the commune of a name comes first', async () => {
@@ -95,6 +96,20 @@ test('marks, case and composition make no difference, and the commune of a name 
   expect((await ask(page, 'ty le dan so co dien thoai thong minh')).titles[0]).toMatch(/điện thoại thông minh/);
   expect((await ask(page, 'danh muc van ban')).titles).toContain('Danh mục văn bản');
   expect((await ask(page, 'đề nghị')).titles.join('|')).toMatch(/Thẩm định trên đề nghị/);
+});
+
+test('an official document is found by its number, whole or in part, by subject and by issuer', async () => {
+  const { page } = await open('/tim-kiem/');
+  const decision = 'Quyết định số 1829/QĐ-UBND ngày 30/05/2023';
+  for (const text of ['1829/QĐ-UBND', '1829', 'quyet dinh 1829', '1829 qd ubnd', '30/05/2023']) {
+    expect((await ask(page, text)).titles.slice(0, 3)).toContain(decision);
+  }
+  await page.getByText('Lọc kết quả').click();
+  await page.getByLabel('Loại trang').selectOption('Văn bản');
+  expect((await ask(page, 'chu tich ubnd tinh tieu chi cap xa')).titles).toContain(decision);
+  await page.getByRole('link', { name: decision }).click();
+  await page.waitForURL('**/van-ban/2023/#vb-qd-1829-qd-ubnd-2023-05-30');
+  expect(await page.locator(':target').textContent()).toContain('1829/QĐ-UBND');
 });
 
 test('a commune shows its dossiers and where they stand', async () => {

@@ -1,12 +1,15 @@
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { combineDigests } from '../data/digest.ts';
 import { frameWords } from '../text/interface-words.ts';
+import { listFoundDocuments } from '../views/register/register-page.ts';
 import { buildSearchPage, groupByLetter, type LetterGroup, type SearchPage } from '../views/search/search-page.ts';
 import { buildSearchRecords, type SearchablePage, type SearchRecord } from '../views/search/search-records.ts';
 import { loadLists } from './collections.ts';
 import { listSearchablePages } from './guides.ts';
 import { oncePerState } from './live.ts';
+import { loadDocuments } from './register.ts';
 import { siteRepository } from './repository.ts';
+import { type IndexFiles, shrinkIndex } from './search-files/shrink-index.ts';
 
 export async function loadSearchPage(): Promise<SearchPage> {
   const { communes, dossiers, setTitles } = await loadLists();
@@ -38,7 +41,8 @@ type SearchFiles = ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
 const loadSearchFiles: () => Promise<SearchFiles> = oncePerState(async () => {
   const { communes, dossiersByCommune, setTitles } = await loadLists();
   const sets = [...setTitles.keys()].map(siteRepository().loadSet);
-  return writeIndex(buildSearchRecords({ communes, dossiersByCommune, sets, pages: listPages() }));
+  const documents = listFoundDocuments(await loadDocuments());
+  return writeIndex(buildSearchRecords({ communes, dossiersByCommune, sets, documents, pages: listPages() }));
 });
 
 /** Pages of prose, and the lists that the frame of every page leads to. */
@@ -54,6 +58,11 @@ function listPages(): readonly SearchablePage[] {
 const needed = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|.*\.pf_(?:meta|index|filter|fragment))$/;
 
 async function writeIndex(records: readonly SearchRecord[]): Promise<SearchFiles> {
+  const files = shrinkIndex(await makeIndex(records));
+  return new Map([...files].map(([path, content]) => [path, new Uint8Array(content)]));
+}
+
+async function makeIndex(records: readonly SearchRecord[]): Promise<IndexFiles> {
   try {
     const { index, errors } = await createIndex({ forceLanguage: 'vi', maxFragments: 2000 });
     if (!index) throw new Error(errors.join('; '));
@@ -67,11 +76,11 @@ async function writeIndex(records: readonly SearchRecord[]): Promise<SearchFiles
   }
 }
 
-async function readFiles(index: PagefindIndex): Promise<SearchFiles> {
+async function readFiles(index: PagefindIndex): Promise<IndexFiles> {
   const { files, errors } = await index.getFiles();
   if (errors.length > 0) throw new Error(errors.join('; '));
   const wanted = files.filter(({ path }) => needed.test(path)).sort((a, b) => (a.path < b.path ? -1 : 1));
-  return new Map(wanted.map(({ path, content }) => [path, new Uint8Array(content)]));
+  return new Map(wanted.map(({ path, content }) => [path, content]));
 }
 
 function toLists(filters: SearchRecord['filters']): Record<string, string[]> {

@@ -29,6 +29,9 @@ export function findExcess({ address, type, weight, documents = 0 }: WeighedPage
 /** All style sheets of the site together. */
 export const styleLimit = 6_000;
 
+/** What the first question costs, compressed, after the page of the search: program, index, results. */
+export const searchLimit = 90_000;
+
 export function findStyleExcess(weights: readonly number[]): readonly string[] {
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   return total > styleLimit ? [`${total} bytes of compressed CSS in all, at most ${styleLimit}`] : [];

@@ -1,10 +1,12 @@
-import { foldText } from '../../text/collation.ts';
+import { foldText, slugify } from '../../text/collation.ts';
 import type { DossierSummary } from '../dossier-summary.ts';
 import type { CitedDocument } from '../register-summary.ts';
 
 /** A document of an agency above or beside the communes, with the dossiers that cite it. */
 export interface SharedDocument {
   readonly document: CitedDocument;
+  /** Address of its row, "vb-qd-1829-qd-ubnd-2023-05-30"; no other document has it. */
+  readonly anchor: string;
   /** "2023"; "" where the source leaves the date blank. */
   readonly year: string;
   /** By commune, the newest of its dossiers that cites the document. */
@@ -44,8 +46,14 @@ export function collectDocuments(dossiers: readonly DossierSummary[]): Collected
       shared.set(key, known);
     }
   }
+  const sorted = [...shared.values()].toSorted(byUse);
+  const taken = new Map<string, number>();
   return {
-    shared: [...shared.values()].map(each => ({ ...each, year: each.document[2].slice(0, 4) })).toSorted(byUse),
+    shared: sorted.map(each => ({
+      ...each,
+      anchor: nameAnchor(each.document, taken),
+      year: each.document[2].slice(0, 4),
+    })),
     own: [...own.values()],
   };
 }
@@ -63,7 +71,18 @@ function keyOf([kind, number, date, , subject]: CitedDocument): string {
   return number === '' ? `${kind}\0${foldText(subject)}\0${date}` : `${kind}\0${foldText(number)}\0${date}`;
 }
 
-function byUse(left: SharedDocument, right: SharedDocument): number {
+/** Kind, number and date; a few words of the subject, where there is no number. */
+function nameAnchor([kind, number, date, , subject]: CitedDocument, taken: Map<string, number>): string {
+  const words = number === '' ? slugify(subject).split('-').slice(0, 6).join(' ') : number;
+  const name = `vb-${slugify(`${kind} ${words} ${date}`)}`;
+  const count = (taken.get(name) ?? 0) + 1;
+  taken.set(name, count);
+  return count === 1 ? name : `${name}-${count}`;
+}
+
+type Cited = Pick<SharedDocument, 'document' | 'citing'>;
+
+function byUse(left: Cited, right: Cited): number {
   return (
     right.citing.size - left.citing.size ||
     compare(right.document[2], left.document[2]) ||

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { CitedDocument, RegisterSummary } from '../register-summary.ts';
 import { summaryOf } from '../testing/summaries.ts';
 import { collectDocuments } from './collect-documents.ts';
-import { buildRegisterPage, buildRegisterYearPage, listRegisterYears } from './register-page.ts';
+import { buildRegisterPage, buildRegisterYearPage, listFoundDocuments, listRegisterYears } from './register-page.ts';
 
 const decision: CitedDocument = ['QĐ', '1829/QĐ-UBND', '2023-05-30', 'Chủ tịch UBND tỉnh', 'Ban hành bộ tiêu chí'];
 const plan: CitedDocument = ['KH', '12/KH-UBND', '2023-02-01', 'UBND huyện Bắc', 'Chuyển đổi số'];
@@ -42,6 +42,7 @@ describe('the register over all dossiers', () => {
     );
     expect(page.shared).toEqual([
       {
+        id: 'vb-qd-1829-qd-ubnd-2023-05-30',
         citation: 'Quyết định số 1829/QĐ-UBND ngày 30/05/2023',
         issuer: 'Chủ tịch UBND tỉnh',
         subject: 'Ban hành bộ tiêu chí',
@@ -67,6 +68,21 @@ describe('the register over all dossiers', () => {
       ['CV', '1', '0'],
       ['Quyết định', '1', '0'],
     ]);
+  });
+
+  test('the search finds each document at its row; rows that would be named alike are told apart', () => {
+    const again: CitedDocument = ['CV', '', '', 'UBND tỉnh', 'Về việc báo cáo!'];
+    const input = inputOf([
+      dossier('a', '2023', { own: {}, others: [decision, blank, again, ['CV', '', '', '', '?']] }),
+    ]);
+    expect(listFoundDocuments(input).map(({ href, citation }) => [href, citation])).toEqual([
+      ['/van-ban/2023/#vb-qd-1829-qd-ubnd-2023-05-30', 'Quyết định số 1829/QĐ-UBND ngày 30/05/2023'],
+      ['/van-ban/khong-ghi-ngay/#vb-cv', 'CV'],
+      ['/van-ban/khong-ghi-ngay/#vb-cv-ve-viec-bao-cao', 'CV'],
+      ['/van-ban/khong-ghi-ngay/#vb-cv-ve-viec-bao-cao-2', 'CV'],
+    ]);
+    const rows = buildRegisterYearPage(input, 'khong-ghi-ngay').shared.map(({ id }) => id);
+    expect(rows).toEqual(['vb-cv', 'vb-cv-ve-viec-bao-cao', 'vb-cv-ve-viec-bao-cao-2']);
   });
 
   test('a year lists documents of others in full and counts those of each commune; many citing places are counted', () => {

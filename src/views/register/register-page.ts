@@ -5,6 +5,7 @@ import type { KindNames } from '../citation.ts';
 import type { CommuneSummary } from '../commune-summary.ts';
 import type { FigureTable } from '../figure-table.ts';
 import { dossierPath, evidencePath, registerAnchor, registerYearPath } from '../links.ts';
+import type { SearchableDocument } from '../search/search-records.ts';
 import { type CollectedDocuments, countKinds, type OwnDocuments, type SharedDocument } from './collect-documents.ts';
 
 /** The register over all dossiers: years and kinds counted, what most communes cite in full. */
@@ -35,6 +36,8 @@ export interface RegisterYearPage {
 }
 
 export interface SharedRow {
+  /** Anchor of the row. */
+  readonly id: string;
   /** "Quyết định số 1829/QĐ-UBND ngày 30/05/2023" */
   readonly citation: string;
   readonly issuer: string;
@@ -50,8 +53,8 @@ export interface RegisterInput {
   readonly communes: ReadonlyMap<string, CommuneSummary>;
 }
 
-/** Rows of a list of documents; a province cites some hundred of others a year. */
-const mostRows = { overview: 50, year: 300 };
+/** Rows of a list of documents, and entries of the search; a province cites some hundred of others a year. */
+const mostRows = { overview: 50, year: 300, found: 600 };
 /** Where documents without a date stand. */
 const undated = 'khong-ghi-ngay';
 
@@ -103,20 +106,40 @@ function countOwn({ dossier, kinds }: OwnDocuments, { communes, kinds: names }: 
 /** Names of communes before the others are only counted. */
 const mostNamed = 3;
 
-function buildRow({ document, citing }: SharedDocument, { kinds, communes }: RegisterInput): SharedRow {
-  const [kind, number, date, issuer, subject] = document;
-  const parts = [kinds.get(kind) ?? kind, number && `số ${number}`, date && `ngày ${formatDate(date)}`];
+function buildRow({ document, citing, anchor }: SharedDocument, { kinds, communes }: RegisterInput): SharedRow {
+  const [, , , issuer, subject] = document;
   const named = [...citing].slice(0, mostNamed).map(([commune, dossier]) => ({
     title: communes.get(commune)?.title ?? commune,
     href: dossierPath(commune, dossier.dossier),
   }));
   return {
-    citation: parts.filter(Boolean).join(' '),
+    id: anchor,
+    citation: cite(document, kinds),
     issuer: issuer || 'Không ghi',
     subject,
     count: `${formatNumber(citing.size)} nơi`,
     citing: citing.size > mostNamed ? [] : named,
   };
+}
+
+function cite([kind, number, date]: SharedDocument['document'], kinds: KindNames): string {
+  const parts = [kinds.get(kind) ?? kind, number && `số ${number}`, date && `ngày ${formatDate(date)}`];
+  return parts.filter(Boolean).join(' ');
+}
+
+/** The documents that the search finds: of those that pages of years list, the ones cited most. */
+export function listFoundDocuments({ documents, kinds }: RegisterInput): readonly SearchableDocument[] {
+  const years = Map.groupBy(documents.shared, ({ year }) => year);
+  const listed = new Set([...years.values()].flatMap(members => members.slice(0, mostRows.year)));
+  return documents.shared
+    .filter(each => listed.has(each))
+    .slice(0, mostRows.found)
+    .map(({ document, year, anchor }) => ({
+      href: `${registerYearPath(year || undated)}#${anchor}`,
+      citation: cite(document, kinds),
+      issuer: document[3],
+      subject: document[4],
+    }));
 }
 
 function tabulateYears({ documents }: RegisterInput): FigureTable {

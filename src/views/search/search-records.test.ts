@@ -57,6 +57,14 @@ const input = {
   communes: [commune],
   dossiersByCommune: new Map([['dong-hai', dossiers]]),
   sets: [set],
+  documents: [
+    {
+      href: '/van-ban/2023/#vb-qd-1829-qd-ubnd-2023-05-30',
+      citation: 'Quyết định số 1829/QĐ-UBND ngày 30/05/2023',
+      issuer: 'Chủ tịch UBND tỉnh',
+      subject: 'về việc ban hành các tiêu chí',
+    },
+  ],
   pages: [{ href: '/huong-dan/bat-dau/', title: 'Bắt đầu', description: 'Đọc trước', headings: ['Điền số liệu'] }],
 };
 
@@ -105,9 +113,11 @@ test('a commune is one record with its dossiers, the newest first', () => {
 });
 
 test('what is searched has no đ, what is shown has, and each word worth it stands once', () => {
-  const [, ofSet, ofCriterion, , guide] = buildSearchRecords(input);
+  const [, ofSet, ofCriterion, , document, guide] = buildSearchRecords(input);
   expect(ofSet?.content).toBe('bộ mẫu tiêu chí chính quyền số kinh tế');
   expect(ofCriterion?.content).toBe('1.1 hồ sơ trực tuyến');
+  expect(document?.content).toBe('quyết dịnh số 1829 qd ubnd ngày 30 05 2023 chủ tịch tỉnh việc ban hành tiêu chí');
+  expect(document?.filters).toEqual({ loai: ['van-ban'] });
   expect(guide?.content).toBe('bắt dầu dọc trước diền số liệu');
   expect(guide && readFound(guide.url)).toEqual({
     href: '/huong-dan/bat-dau/',
@@ -121,7 +131,7 @@ test('of a question common words count only where there is nothing else', () => 
   expect(queryWordsOf('Tỷ lệ dân số có điện thoại')).toEqual(['dân', 'số', 'diện', 'thoại']);
   expect(queryWordsOf('ty le dan so')).toEqual(['dan', 'so']);
   expect(queryWordsOf('tỷ lệ')).toEqual(['tỷ', 'lệ']);
-  expect(queryWordsOf('“95/KH-UBND”, ?')).toEqual(['95/kh-ubnd']);
+  expect(queryWordsOf('“95/KH-UBND”, ?')).toEqual(['95', 'kh', 'ubnd']);
   expect(queryWordsOf('  ')).toEqual([]);
 });
 

@@ -31,10 +31,21 @@ export interface SearchablePage {
   readonly headings: readonly string[];
 }
 
+/** An official document of the register. */
+export interface SearchableDocument {
+  /** Its row on the page of its year. */
+  readonly href: string;
+  /** "Quyết định số 1829/QĐ-UBND ngày 30/05/2023" */
+  readonly citation: string;
+  readonly issuer: string;
+  readonly subject: string;
+}
+
 export interface SearchInput {
   readonly communes: readonly CommuneSummary[];
   readonly dossiersByCommune: ReadonlyMap<string, readonly DossierSummary[]>;
   readonly sets: readonly CriteriaSetBundle[];
+  readonly documents: readonly SearchableDocument[];
   readonly pages: readonly SearchablePage[];
 }
 
@@ -42,7 +53,8 @@ export interface SearchInput {
  * One record a commune, with its dossiers: a record for each dossier, and more so for each result, would make the file
  * that every search loads first as large as the search itself.
  */
-export function buildSearchRecords({ communes, dossiersByCommune, sets, pages }: SearchInput): readonly SearchRecord[] {
+export function buildSearchRecords(input: SearchInput): readonly SearchRecord[] {
+  const { communes, dossiersByCommune, sets, documents, pages } = input;
   const pillars = new Map(sets.map(set => [set.id, pillarsOf(set)]));
   return [
     ...communes.map(commune => communeRecord(commune, dossiersByCommune.get(commune.id) ?? [], pillars)),
@@ -50,6 +62,10 @@ export function buildSearchRecords({ communes, dossiersByCommune, sets, pages }:
       setRecord(set),
       ...set.criteria.data.criteria.map(criterion => criterionRecord(set, criterion)),
     ]),
+    ...documents.map(({ href, citation, issuer, subject }) => {
+      const text = [issuer, subject].filter(Boolean).join(': ');
+      return makeRecord({ href, kind: 'van-ban', title: citation, text, words: [text] });
+    }),
     ...pages.map(({ href, title, description, headings }) =>
       makeRecord({ href, kind: 'huong-dan', title, text: description, words: [description, ...headings] }),
     ),

@@ -7,7 +7,7 @@ function toSearchText(text: string): string {
 }
 
 /** What a page is about, as the search tells it. */
-export const recordKinds = ['xa', 'tieu-chi', 'huong-dan'] as const;
+export const recordKinds = ['xa', 'tieu-chi', 'van-ban', 'huong-dan'] as const;
 export type RecordKind = (typeof recordKinds)[number];
 
 /** Name of the filter of a period; without one, of all periods together. */
@@ -75,9 +75,11 @@ export function queryWordsOf(text: string): readonly string[] {
   return worth.length > 0 ? worth : words;
 }
 
+/** Parts of numbers are words: who looks for "1829" or "1829 qd" finds "1829/QĐ-UBND". */
 function wordsOf(text: string): readonly string[] {
   const words = toSearchText(text)
     .toLowerCase()
+    .replaceAll(/[/–-]/g, ' ')
     .match(/[\p{L}\p{N}](?:\S*[\p{L}\p{N}])?/gu);
   return [...new Set(words)];
 }
