@@ -65,7 +65,7 @@ test('evidence tells files and hashes, history every value, corrections their pl
   expect(body).toContain('https://hoso.example.gov.vn/xa/xa-thu/2024/minh-chung/#ct-1.2');
 
   expect(textOf(page('lich-su'))).toContain(`Ngày 26/11/2024 Người sửa Không rõ vai trò Bản ghi (commit) ${commit}`);
-  expect(textOf(page(''))).toContain(`Số liệu sửa lần cuối 26/11/2024 (bản ghi ${commit.slice(0, 12)})`);
+  expect(textOf(page(''))).toContain(`Hồ sơ sửa lần cuối 26/11/2024 (bản ghi ${commit.slice(0, 12)})`);
   expect(page('')).toContain('href="/xa/xa-thu/2024/lich-su/"');
 
   const first = readFolder(out);

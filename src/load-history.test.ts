@@ -60,6 +60,35 @@ test('tells what each commit changed, old and new in words, the newest first', a
   expect(JSON.stringify(history)).not.toMatch(/example\.vn|Xã Thử/);
 });
 
+test('prose that is edited, comes or goes is another version, too, told without its words', async () => {
+  const made = sandbox();
+  const first = made.commit('Đầu', '2024-10-01T01:00:00Z');
+  edit(made, `${dossierFolder}/evidence/1.10.md`, 'Đã mở 05 lớp.', 'Đã mở 06 lớp.');
+  edit(made, `${dossierFolder}/report/mo-dau.md`, '5 thôn', '6 thôn');
+  const second = made.commit('Sửa lời văn', '2024-10-02T01:00:00Z');
+  made.write({ [`${dossierFolder}/evidence/2.2.md`]: '---\ncriterion: "2.2"\n---\nĐã làm.\n' });
+  rmSync(join(made.root, `${dossierFolder}/evidence/2.1.md`));
+  const third = made.commit('Thêm, bớt', '2024-10-03T01:00:00Z');
+  const { dossiers } = await historyOf(made.root);
+  expect(dossiers[key]?.map(({ commit, changes }) => [commit, changes])).toEqual([
+    [
+      third,
+      [
+        { criterion: '2.1', label: 'minh chứng', before: 'đã có', after: undefined },
+        { criterion: '2.2', label: 'minh chứng', before: undefined, after: 'đã có' },
+      ],
+    ],
+    [
+      second,
+      [
+        { criterion: '1.10', label: 'minh chứng', before: 'bản cũ', after: 'bản mới' },
+        { criterion: undefined, label: 'báo cáo, mục mo-dau', before: 'bản cũ', after: 'bản mới' },
+      ],
+    ],
+    [first, []],
+  ]);
+});
+
 test('a merged request counts once, as its author made it, with the role of its author', async () => {
   const made = sandbox();
   const login = '7+vhtt-huyen@users.noreply.github.com';

@@ -48,12 +48,23 @@ export interface PastPair<T> {
   readonly after: PastState<T>;
 }
 
+/** A file of prose that a commit touched: told that it did, not how, for nobody reads prose in a table. */
+export interface PastProse {
+  /** The criterion of the evidence; undefined for a section of the report. */
+  readonly criterion: string | undefined;
+  /** Name of the file, without its ending. */
+  readonly name: string;
+  readonly wasThere: boolean;
+  readonly isThere: boolean;
+}
+
 /** The files of one dossier that one commit touched; the others are absent. */
 export interface PastDossier {
   readonly kind: HistoryEntry['kind'];
   readonly results?: PastPair<ResultsFile>;
   readonly dossier?: PastPair<Dossier>;
   readonly documents?: PastPair<DocumentRegister>;
+  readonly prose?: readonly PastProse[];
 }
 
 type ToldChanges = Pick<HistoryEntry, 'kind' | 'changes' | 'isUntold'>;
@@ -62,16 +73,28 @@ type ToldChanges = Pick<HistoryEntry, 'kind' | 'changes' | 'isUntold'>;
  * What a commit changed in a dossier; undefined where nothing that is told here did. Personal data are masked: what
  * was taken out of the files since must not come back through their history.
  */
-export function tellChanges({ kind, results, dossier, documents }: PastDossier): ToldChanges | undefined {
+export function tellChanges({ kind, results, dossier, documents, prose = [] }: PastDossier): ToldChanges | undefined {
   if (kind !== 'changed') return { kind, changes: [] };
   const changes: readonly HistoryChange[] = [
     ...compare(dossier, compareDossiers),
     ...compare(results, compareResults),
     ...compare(documents, compareRegisters),
+    ...prose.map(tellProse),
   ];
   const isUntold = [results, dossier, documents].some(isUnreadable);
   if (changes.length === 0 && !isUntold) return undefined;
   return { kind, changes: changes.map(masked), ...(isUntold ? { isUntold } : {}) };
+}
+
+function tellProse({ criterion, name, wasThere, isThere }: PastProse): HistoryChange {
+  const label = criterion === undefined ? `báo cáo, mục ${name}` : 'minh chứng';
+  const isEdited = wasThere && isThere;
+  return {
+    criterion,
+    label,
+    before: wasThere ? (isEdited ? 'bản cũ' : 'đã có') : undefined,
+    after: isThere ? (isEdited ? 'bản mới' : 'đã có') : undefined,
+  };
 }
 
 function compare<T>(

@@ -1,4 +1,4 @@
-import { git, splitNul } from './git-objects.ts';
+import { git } from './git-objects.ts';
 
 /** A file that a commit touched; ids of its content before and after, undefined where it was not there. */
 export interface PastFile {
@@ -28,14 +28,19 @@ export interface PastCommits {
 /**
  * The commits of the line checked out that touched files of these patterns ("communes/*" + "/dossier.yaml"): each merged
  * request counts once, as what it changed there. One question for the whole repository, one more where requests were
- * merged. undefined outside of git, without git, and before the first commit.
+ * merged. Where a commit adds or takes away a file named `wholes`, the rest of its folder that comes or goes with it is
+ * left out: a province may come in one commit, with 100,000 files. undefined outside of git, without git, and before the first commit.
  */
-export async function readPastCommits(root: string, patterns: readonly string[]): Promise<PastCommits | undefined> {
+export async function readPastCommits(
+  root: string,
+  patterns: readonly string[],
+  wholes?: string,
+): Promise<PastCommits | undefined> {
   try {
     const [head, shallow] = lines(await git(root, ['rev-parse', 'HEAD', '--is-shallow-repository']));
     const paths = patterns.map(pattern => `:(glob)${pattern}`);
     const output = await git(root, [...logOptions, 'HEAD', '--', ...paths]);
-    const found = parseLog(splitNul(output));
+    const found = parseLog(output, wholes);
     const isShallow = shallow === 'true';
     const known = isShallow ? found.filter(({ parents }) => parents.length > 0) : found;
     const addresses = await readAddresses(root, known);
@@ -61,19 +66,47 @@ interface LoggedCommit extends PastCommit {
   readonly parents: readonly string[];
 }
 
-function parseLog(fields: readonly string[]): LoggedCommit[] {
+function parseLog(output: Buffer, wholes: string | undefined): LoggedCommit[] {
   const commits: (LoggedCommit & { readonly files: PastFile[] })[] = [];
-  for (let index = 0; index < fields.length; index++) {
-    const field = (fields[index] ?? '').trimStart();
-    if (field.startsWith('\x01')) {
-      const [id = '', date = '', address = '', parents = ''] = field.slice(1).split('\x02');
+  let whole = nothing;
+  // Byte by byte what is left out: as strings all at once it would take several times the room.
+  for (let start = 0; start < output.length; ) {
+    const end = endOf(output, start);
+    const field = output[start] === newline ? start + 1 : start;
+    start = end + 1;
+    if (output[field] === mark) {
+      const [id = '', date = '', address = '', parents = ''] = output.toString('utf8', field + 1, end).split('\x02');
       commits.push({ id, date, address, parents: parents.split(' ').filter(Boolean), files: [] });
-    } else if (field.startsWith(':')) {
-      const [, , before, after] = field.split(' ');
-      commits.at(-1)?.files.push({ path: fields[++index] ?? '', before: present(before), after: present(after) });
+      whole = nothing;
+    } else if (output[field] === colon) {
+      const last = endOf(output, start);
+      const [from, status] = [start, output[end - 1] ?? 0];
+      start = last + 1;
+      if (status === whole.status && output.compare(whole.folder, 0, undefined, from, from + whole.folder.length) === 0)
+        continue;
+      const [, , before, after] = output.toString('latin1', field, end).split(' ');
+      const path = output.toString('utf8', from, last);
+      commits.at(-1)?.files.push({ path, before: present(before), after: present(after) });
+      if (status !== edited && wholes !== undefined && path.endsWith(`/${wholes}`))
+        whole = { folder: output.subarray(from, last - wholes.length), status };
     }
   }
   return commits;
+}
+
+/** A folder that came or went as a whole, by the letter git has for that. */
+interface WholeFolder {
+  readonly folder: Buffer;
+  readonly status: number;
+}
+
+const nothing: WholeFolder = { folder: Buffer.alloc(0), status: 0 };
+const [mark, newline, colon, edited] = Array.from('\x01\n:M', sign => sign.charCodeAt(0));
+
+/** Where the next byte of 0 stands. */
+function endOf(output: Buffer, start: number): number {
+  const found = output.indexOf(0, start);
+  return found < 0 ? output.length : found;
 }
 
 /** The authors of the lines of work that were merged, by the last commit of each. */

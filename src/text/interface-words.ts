@@ -33,7 +33,7 @@ export const frameWords: Readonly<Record<Language, FrameWords>> = {
     footerNavigation: 'Cuối trang',
     printedFrom: 'Bản in từ Hồ Sơ Số',
     asOf: 'số liệu tính đến ngày',
-    changed: 'số liệu sửa lần cuối ngày',
+    changed: 'hồ sơ sửa lần cuối ngày',
     links: [
       { href: '/', title: 'Trang đầu' },
       { href: '/toan-tinh/', title: 'Toàn tỉnh' },

@@ -116,7 +116,7 @@ test('what is not known of the past is said', () => {
   ]).toMatchInlineSnapshot(`
     [
       "Hồ sơ có một bản, đưa vào kho ngày 02/11/2024.",
-      "Số liệu sửa lần cuối ngày 21/11/2024. Các lần sửa cũ hơn không có trong kho tải về.",
+      "Hồ sơ sửa lần cuối ngày 21/11/2024. Các lần sửa cũ hơn không có trong kho tải về.",
       "Kho tải về không kèm lịch sử nên không biết hồ sơ đã sửa khi nào.",
       "Kho tải về không kèm lịch sử nên không biết hồ sơ đã sửa khi nào.",
     ]

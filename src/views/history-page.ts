@@ -59,7 +59,7 @@ export function describeReach({ reach, entries }: DossierHistory): string {
   if (!newest || !oldest) return 'Kho tải về không kèm lịch sử nên không biết hồ sơ đã sửa khi nào.';
   const earlier = reach === 'shallow' ? ' Các lần sửa cũ hơn không có trong kho tải về.' : '';
   if (entries.length === 1) {
-    const words = newest.kind === 'added' ? 'Hồ sơ có một bản, đưa vào kho' : 'Số liệu sửa lần cuối';
+    const words = newest.kind === 'added' ? 'Hồ sơ có một bản, đưa vào kho' : 'Hồ sơ sửa lần cuối';
     return `${words} ngày ${vietnameseDay(newest.date)}.${earlier}`;
   }
   const [from, to] = [vietnameseDay(oldest.date), vietnameseDay(newest.date)];

@@ -44,7 +44,7 @@ export const absent = 'chưa có';
 /** What stands in place of a value that is no more. */
 export const removed = 'đã bỏ';
 
-/** The state of the dossier: the newest commit that changed its figures, steps or documents. */
+/** The state of the dossier: the newest commit that changed its figures, steps, documents or prose. */
 export function findVersion({ entries }: DossierHistory): VersionView | undefined {
   const [newest] = entries;
   return newest && buildVersion(newest.commit, vietnameseDay(newest.date));

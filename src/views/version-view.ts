@@ -1,4 +1,4 @@
-/** The state of a dossier in the repository: the commit that last changed its figures, steps or documents. */
+/** The state of a dossier in the repository: the commit that last changed its figures, steps, documents or prose. */
 export interface VersionView {
   readonly commit: string;
   /** "1a2b3c4d5e6f" */
