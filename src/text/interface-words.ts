@@ -60,7 +60,7 @@ export const frameWords: Readonly<Record<Language, FrameWords>> = {
     footerNavigation: 'Footer',
     printedFrom: 'Printed from Hồ Sơ Số',
     asOf: 'figures as of',
-    changed: 'figures last changed on',
+    changed: 'dossier last changed on',
     links: [
       { href: '/en/', title: 'About' },
       { href: '/en/method/', title: 'Method' },

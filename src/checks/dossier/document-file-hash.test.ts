@@ -19,7 +19,7 @@ const find = (sha256: string, files: Record<string, string> = { 'files/kh-1.pdf'
 
 test('a file that is not the one whose hash is stated', () => {
   expect(find('0123456789abcdef'.repeat(4))).toMatchInlineSnapshot(`
-    "documents.yaml:8:5 error
+    "documents.yaml:8:5 warning
       Tệp "files/kh-1.pdf" có mã 5f7f3f654d40…, khác mã đã ghi (sha256) 0123456789ab….
       → Mở tệp xem có đúng văn bản đã ban hành không. Tệp sai thì chép lại tệp đúng; tệp đúng thì ghi sha256: 5f7f3f654d40822922cd4f0fe50cc06c38ce6d9c508b832ddafce2d8ba150ec2
     "
