@@ -181,6 +181,24 @@ describe('CSV', () => {
     );
   });
 
+  test('of the province has the figures of its page, and its JSON the same', () => {
+    const rows = rowsOf(`${api}/aggregates/thanh-hoa-1829/places.csv`);
+    const whole = rows.find(row => row.period === '2023' && row.region === 'all' && row.pillar === 'all');
+    expect(whole).toMatchObject({ expected: '5', dossiers: '1', known: '1', mean: '97.1429', eligible: '0' });
+    const page = read('toan-tinh/2023/index.html');
+    for (const text of ['>1/5<', '>97,1%<', `href="${api}/aggregates/thanh-hoa-1829/places.csv"`])
+      expect(page).toContain(text);
+    const [period] = json(`${api}/aggregates/thanh-hoa-1829.json`).periods;
+    const numbers = (place: Record<string, unknown>) =>
+      ['expected', 'dossiers', 'known', 'mean', 'eligible'].map(name => String(place[name] ?? ''));
+    expect(period.places.map(numbers)).toEqual(
+      rows.filter(row => row.period === period.period && row.pillar === 'all').map(numbers),
+    );
+    const criteria = rowsOf(`${api}/aggregates/thanh-hoa-1829/criteria.csv`);
+    const found = criteria.find(row => row.period === '2023' && row.region === 'bim-son' && row.criterion === '3.1');
+    expect(found).toMatchObject({ dossiers: '1', met: '1', unknown: '0', figures: '1', mean: '84.1', minimum: '84.1' });
+  });
+
   test('text is text and begins with the mark Excel looks for', () => {
     for (const name of globSync('api/v1/**/*.csv', { cwd: site.folder })) {
       const bytes = readFileSync(join(site.folder, name));

@@ -8,9 +8,9 @@ import { scoringSchema } from './scoring.ts';
  */
 export const openDataVersion = 1;
 
-const known = <T extends z.ZodType>(schema: T) => schema.nullable();
-const linkSchema = z.string().meta({ title: 'Đường dẫn', description: 'Tính từ gốc của trang.' });
-const schemaLink = { $schema: linkSchema };
+export const known = <T extends z.ZodType>(schema: T) => schema.nullable();
+export const linkSchema = z.string().meta({ title: 'Đường dẫn', description: 'Tính từ gốc của trang.' });
+export const schemaLink = { $schema: linkSchema };
 
 const countsSchema = z.strictObject({
   met: z.int(),
@@ -172,7 +172,15 @@ export const openIndexSchema = z
   .strictObject({
     ...schemaLink,
     version: z.literal(openDataVersion),
-    criteriaSets: z.array(z.strictObject({ id: slugSchema, title: z.string(), data: linkSchema, page: linkSchema })),
+    criteriaSets: z.array(
+      z.strictObject({
+        id: slugSchema,
+        title: z.string(),
+        data: linkSchema,
+        aggregates: linkSchema.meta({ title: 'Tổng hợp toàn tỉnh và từng huyện (JSON)' }),
+        page: linkSchema,
+      }),
+    ),
     communes: z.array(
       z.strictObject({
         id: slugSchema,

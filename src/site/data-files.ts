@@ -2,7 +2,14 @@ import { combineDigests } from '../data/digest.ts';
 import type { CriteriaSetBundle } from '../schema/bundle.ts';
 import { capitalise } from '../text/letter-case.ts';
 import { buildDataPage, type DataPage } from '../views/data-page.ts';
-import { criteriaSetDataPath, criteriaSetWorkbookPath, dataPagePath, openIndexPath } from '../views/links.ts';
+import {
+  aggregatesDataPath,
+  criteriaSetDataPath,
+  criteriaSetWorkbookPath,
+  dataPagePath,
+  openIndexPath,
+} from '../views/links.ts';
+import { buildOpenAggregates } from '../views/open-aggregates.ts';
 import {
   buildCatalogue,
   buildSchemaOrg,
@@ -71,6 +78,11 @@ async function listDataFiles(site: URL | undefined): Promise<readonly DataFile[]
     json('datapackage.json', 'application/json', () =>
       buildDataPackage({ ...naming, name: 'ho-so-so', tables: described, folder: openDataFolder }),
     ),
+    ...Array.from(tables.aggregates, ([set, places]) =>
+      json(aggregatesDataPath(set).slice(openDataFolder.length), 'application/json', () =>
+        buildOpenAggregates(siteRepository().loadSet(set), places),
+      ),
+    ),
     json('catalog.jsonld', 'application/ld+json', () => buildCatalogue(catalogue)),
   ];
 }
@@ -79,14 +91,17 @@ async function listDataFiles(site: URL | undefined): Promise<readonly DataFile[]
 export async function loadDataPage(site: URL | undefined): Promise<DataPage & { readonly schemaOrg: string }> {
   const [catalogue, { common, bySet }] = [await loadCatalogue(site), await loadSiteTables()];
   const ofSets = [...bySet.values()].flat();
-  const isResults = ({ path }: SiteTable) => path.startsWith('/api/v1/results/');
+  const isResults = ({ path }: SiteTable) => path.startsWith(`${openDataFolder}results/`);
   const hasStates = ({ path }: SiteTable) =>
     siteRepository().loadSet(path.split('/')[4] ?? '').set.data.kind !== 'scored';
   const results = ofSets
     .filter(isResults)
     .filter(hasStates)
     .toSorted((left, right) => right.size - left.size)[0];
-  const kinds = [...common, ofSets.find(table => table.path.startsWith('/api/v1/criteria/')), results];
+  const first = (folder: string, end = '') =>
+    ofSets.find(({ path }) => path.startsWith(`${openDataFolder}${folder}/`) && path.endsWith(end));
+  const aggregates = ['places.csv', 'criteria.csv'].map(end => first('aggregates', end));
+  const kinds = [...common, first('criteria'), results, ...aggregates];
   const page = buildDataPage({
     datasets: catalogue.datasets,
     columns: kinds.filter(table => table !== undefined),
@@ -139,6 +154,12 @@ function buildDataset({ id, set }: CriteriaSetBundle, tables: readonly SiteTable
     files: [
       ...tables.map(table => ({ ...fileOf(table), label: nameWithin(shortTitle, table.title) })),
       {
+        path: aggregatesDataPath(id),
+        title: `${shortTitle}: tổng hợp toàn tỉnh và từng huyện (JSON)`,
+        label: 'Tổng hợp toàn tỉnh, từng huyện và từng tiêu chí qua các kỳ',
+        mediaType: 'application/json',
+      },
+      {
         path: criteriaSetWorkbookPath(id),
         title: `${shortTitle} (Excel)`,
         label: 'Kết quả mới nhất của từng xã và các tiêu chí',
@@ -156,5 +177,6 @@ function buildDataset({ id, set }: CriteriaSetBundle, tables: readonly SiteTable
 
 /** "Tiêu chí cấp xã, kỳ 2023: kết quả" below the heading "Tiêu chí cấp xã": "Kỳ 2023: kết quả". */
 function nameWithin(heading: string, title: string): string {
-  return capitalise(title.replace(`${heading}, `, '').replace(` của ${heading}`, ''));
+  const own = title.startsWith(heading) ? title.slice(heading.length).replace(/^[,:] /, '') : title;
+  return capitalise(own.replace(` của ${heading}`, ''));
 }

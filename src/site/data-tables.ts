@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { combineDigests } from '../data/digest.ts';
+import { type Aggregate, listAggregates } from '../views/compare/aggregates.ts';
+import { buildCriterionAggregatesTable, buildPlaceAggregatesTable } from '../views/tables/aggregate-tables.ts';
 import { buildRowCommunes, type RowCommunes } from '../views/tables/commune-columns.ts';
 import { buildCriteriaTable } from '../views/tables/criteria-table.ts';
 import type { WrittenTable } from '../views/tables/data-package.ts';
@@ -8,6 +10,7 @@ import { buildOwnDocumentsTable, buildSharedDocumentsTable } from '../views/tabl
 import { buildCriterionTable, buildRankingTable, buildResultsTable } from '../views/tables/result-tables.ts';
 import { buildCommunesTable, buildDossiersTable } from '../views/tables/summary-tables.ts';
 import { loadLists } from './collections.ts';
+import { loadComparisons } from './comparisons.ts';
 import { oncePerState } from './live.ts';
 import { loadRegions } from './regions.ts';
 import { loadDocuments } from './register.ts';
@@ -24,6 +27,8 @@ export interface SiteTables {
   readonly common: readonly SiteTable[];
   /** By criteria set: its criteria, results and rankings by period. */
   readonly bySet: ReadonlyMap<string, readonly SiteTable[]>;
+  /** By criteria set: what tables and JSON of the province and its regions are made of. */
+  readonly aggregates: ReadonlyMap<string, readonly Aggregate[]>;
   /** One criterion across communes: slices of the results, for those who look at one page. */
   readonly criteria: readonly SiteTable[];
   /** The communes of one region under a set in one period: slices, too. */
@@ -41,6 +46,7 @@ async function buildSiteTables(): Promise<SiteTables> {
   const communes = buildRowCommunes(lists.communes, units);
   const { dossiers } = lists;
   const { documents } = await loadDocuments();
+  const { roundsBySet: ofSets } = await loadComparisons();
   const common = [
     () => buildCommunesTable({ communes, dossiers }),
     () => buildDossiersTable({ communes, dossiers }),
@@ -52,10 +58,15 @@ async function buildSiteTables(): Promise<SiteTables> {
     const own = lists.dossiersBySet.get(id) ?? [];
     const periods = [...new Set(own.map(({ periodKey }) => periodKey))].sort();
     const rankings = set.set.data.kind === 'scored' ? periods : [];
+    const rounds = ofSets.get(id) ?? [];
+    const places = listAggregates({ set, rounds, communes: lists.communes, units });
     return {
       id,
+      places,
       tables: [
         () => buildCriteriaTable(set),
+        () => buildPlaceAggregatesTable(set, places),
+        () => buildCriterionAggregatesTable(set, places),
         ...periods.map(period => () => buildResultsTable({ set, communes, dossiers: own }, period)),
         ...rankings.map(period => () => buildRankingTable({ set, communes, dossiers: own }, period)),
       ].map(measure),
@@ -68,6 +79,7 @@ async function buildSiteTables(): Promise<SiteTables> {
   return {
     common,
     bySet,
+    aggregates: new Map(sets.map(({ id, places }) => [id, places])),
     criteria: sets.flatMap(({ criteria }) => criteria),
     regions: await buildRegionTables(communes),
     digest: combineDigests([...common, ...[...bySet.values()].flat()].map(({ sha256 }) => sha256)),

@@ -101,7 +101,7 @@ export function documentAnchor(document: string): string {
 export const guidanceSourceAnchor = 'nguon';
 
 /** The JSON Schema of a part of the open data. */
-export function openDataSchemaPath(part: 'index' | 'criteria-set' | 'dossier' | 'changes'): string {
+export function openDataSchemaPath(part: 'index' | 'criteria-set' | 'dossier' | 'aggregates' | 'changes'): string {
   return `/api/v1/${part}.schema.json`;
 }
 
@@ -138,6 +138,21 @@ export function resultsTablePath(criteriaSet: string, period: string): string {
 /** The CSV of the results of a region's communes: the rows of its page. */
 export function regionTablePath(region: string, criteriaSet: string, period: string): string {
   return `/api/v1/regions/${region}/${criteriaSet}/${period}.csv`;
+}
+
+/** The CSV of the province and its regions under a set, through all periods. */
+export function placeAggregatesPath(criteriaSet: string): string {
+  return `/api/v1/aggregates/${criteriaSet}/places.csv`;
+}
+
+/** The CSV of each criterion of a set in the province and its regions, through all periods. */
+export function criterionAggregatesPath(criteriaSet: string): string {
+  return `/api/v1/aggregates/${criteriaSet}/criteria.csv`;
+}
+
+/** The JSON with what both hold. */
+export function aggregatesDataPath(criteriaSet: string): string {
+  return `/api/v1/aggregates/${criteriaSet}.json`;
 }
 
 /** The CSV of the ranking of a scored set in one period. */

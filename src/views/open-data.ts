@@ -11,6 +11,7 @@ import { listPlanRows } from '../text/plan-rows.ts';
 import type { CommuneSummary } from './commune-summary.ts';
 import { type DossierSummary, newestFirst } from './dossier-summary.ts';
 import {
+  aggregatesDataPath,
   communePath,
   criteriaSetDataPath,
   criteriaSetPath,
@@ -163,7 +164,13 @@ export function buildOpenIndex({ communes, dossiers, setTitles }: OpenIndexInput
     $schema: openDataSchemaPath('index'),
     version: openDataVersion,
     criteriaSets: [...setTitles].map(([id, title]) => {
-      return { id, title, data: criteriaSetDataPath(id), page: criteriaSetPath(id) };
+      return {
+        id,
+        title,
+        data: criteriaSetDataPath(id),
+        aggregates: aggregatesDataPath(id),
+        page: criteriaSetPath(id),
+      };
     }),
     communes: communes.map(({ id, title, district, province }) => ({
       id,

@@ -2,7 +2,14 @@ import type { CriteriaSetBundle } from '../../schema/bundle.ts';
 import { type ChartView, chartTrend } from '../charts/chart-view.ts';
 import type { DossierSummary } from '../dossier-summary.ts';
 import type { FigureTable } from '../figure-table.ts';
-import { criteriaSetPath, criterionPath, matrixPath, provincePath, rankingPath } from '../links.ts';
+import {
+  criteriaSetPath,
+  criterionPath,
+  matrixPath,
+  placeAggregatesPath,
+  provincePath,
+  rankingPath,
+} from '../links.ts';
 import { type CoverageInput, describeCoverage, type RegionRound, regionsOfRound } from './coverage.ts';
 import { listRanked } from './ranking-page.ts';
 import type { PageLink } from './region-page.ts';
@@ -30,6 +37,8 @@ export interface ProvinceSet {
   readonly trend: ChartView | undefined;
   /** Criteria in which most communes fall short, most first. */
   readonly shortfalls: readonly { readonly title: string; readonly href: string; readonly count: string }[];
+  /** The CSV with the figures of the table, of all periods. */
+  readonly dataHref: string;
   /** The ranking of a set that gives points. */
   readonly rankingHref: string | undefined;
 }
@@ -81,6 +90,7 @@ function buildSet(round: Round, input: ProvinceInput): ProvinceSet {
     table: regions.length > 1 ? tabulateRegions(context) : tabulatePillars(context),
     trend: drawTrend(context),
     shortfalls: listShortfalls(context),
+    dataHref: placeAggregatesPath(set.id),
     rankingHref: listRanked([round]).length > 0 ? rankingPath(set.id, round.period) : undefined,
   };
 }

@@ -1,5 +1,6 @@
 import type { APIContext } from 'astro';
 import { z } from 'zod';
+import { openAggregatesSchema } from '../../../schema/open-aggregates.ts';
 import {
   openChangesSchema,
   openCriteriaSetSchema,
@@ -12,6 +13,7 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
   index: openIndexSchema,
   'criteria-set': openCriteriaSetSchema,
   dossier: openDossierSchema,
+  aggregates: openAggregatesSchema,
   changes: openChangesSchema,
 };
 
