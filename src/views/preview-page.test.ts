@@ -3,7 +3,7 @@ import { makeRepository } from '../checks/testing/make-dossier.ts';
 import { openRepository } from '../data/repository.ts';
 import { buildPreviewPage } from './preview-page.ts';
 
-const preview = { title: 'Báo cáo', html: '<p>Đạt.</p>', notes: 0, others: [] };
+const preview = { title: 'Báo cáo', html: '<p>Đạt.</p>', notes: 0, pages: 12, others: [] };
 
 function loadSample() {
   const { value } = openRepository(makeRepository()).loadDossier('xa-thu', '2024');
@@ -20,6 +20,7 @@ test('says how much is to be looked at again, leads to each note, to the dossier
     { number: 1, href: '#ghi-chu-1' },
     { number: 2, href: '#ghi-chu-2' },
   ]);
+  expect(page.pages).toBe(12);
   expect(page.asOf).toBe('30/11/2024');
   expect([page.commune, page.period, page.dossierHref]).toEqual(['Xã Thử', 'năm 2024', '/xa/xa-thu/2024/']);
   expect(page.download).toEqual({ href: '/xa/xa-thu/2024/bao-cao.docx', format: 'Word, 84,3 kB' });

@@ -13,6 +13,8 @@ export interface RenderedPreview {
   readonly html: string;
   /** Notes in the HTML, by their anchors. */
   readonly notes: number;
+  /** Pages in Word, about. */
+  readonly pages: number;
   /** Findings that the document has no place for. */
   readonly others: readonly Finding[];
 }
@@ -26,6 +28,7 @@ export interface PreviewPage extends DossierHead {
   readonly notes: readonly { readonly number: number; readonly href: string }[];
   readonly others: readonly { readonly message: string; readonly hint: string }[];
   readonly html: string;
+  readonly pages: number;
 }
 
 export interface PreviewInput {
@@ -38,7 +41,7 @@ export interface PreviewInput {
 
 /** A document that is not issued yet, to be read before it is. */
 export function buildPreviewPage({ preview, bundle, file, version }: PreviewInput): PreviewPage {
-  const { title, html, notes, others } = preview;
+  const { title, html, notes, pages, others } = preview;
   const head = buildDossierHead(bundle, version);
   return {
     ...head,
@@ -51,6 +54,7 @@ export function buildPreviewPage({ preview, bundle, file, version }: PreviewInpu
     notes: Array.from({ length: notes }, (_, index) => ({ number: index + 1, href: `#${noteAnchor(index + 1)}` })),
     others: others.map(({ message, hint }) => ({ message: withoutKeys(message), hint })),
     html,
+    pages,
   };
 }
 

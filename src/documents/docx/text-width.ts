@@ -3,12 +3,25 @@
  * above them (Decree 30/2020/NĐ-CP, Annex I, II.1.b, II.2.b, II.5.b).
  */
 export function lineWidth(text: string, font: { readonly size: number; readonly isBold: boolean }): number {
-  const widths = font.isBold ? bold : regular;
   let units = 0;
-  for (const character of text.normalize('NFD')) {
-    if (!/\p{Mn}/u.test(character)) units += widths.get(character) ?? fallback(character);
-  }
+  for (const character of text) units += letterUnits(character, font.isBold);
   return Math.round((units / 1000) * font.size * 10);
+}
+
+/** Width of a letter in 1/1000 of the font size; those met before are known. */
+export function letterUnits(character: string, isBold: boolean): number {
+  const { widths, known } = isBold ? faces.bold : faces.regular;
+  const met = known.get(character);
+  if (met !== undefined) return met;
+  const width = letterWidth(character, widths);
+  known.set(character, width);
+  return width;
+}
+
+/** Marks of tones and vowels take no room. */
+function letterWidth(character: string, widths: ReadonlyMap<string, number>): number {
+  const parts = [...character.normalize('NFD')].filter(part => !/\p{Mn}/u.test(part));
+  return parts.reduce((sum, part) => sum + (widths.get(part) ?? fallback(part)), 0);
 }
 
 function fallback(character: string): number {
@@ -57,3 +70,9 @@ function widthTable(rows: Readonly<Record<number, string>>): ReadonlyMap<string,
     ),
   );
 }
+
+/** The faces, with the width of every letter met so far: a long document asks for the same ones again and again. */
+const faces = {
+  regular: { widths: regular, known: new Map<string, number>() },
+  bold: { widths: bold, known: new Map<string, number>() },
+} as const;

@@ -1,10 +1,11 @@
 import { type FileChild, HeadingLevel, Paragraph } from 'docx';
 import type { List, RootContent, Table as TableNode } from 'mdast';
-import { toString as plainText } from 'mdast-util-to-string';
 import type { ProsePlace } from '../markdown/read-prose.ts';
+import { staysWithNext } from './keep-together.ts';
 import type { Orientation } from './measures.ts';
 import { styled } from './paragraphs.ts';
 import { paragraphStyle } from './styles.ts';
+import { readShares } from './table-shape.ts';
 import { htmlFinding, textRun, writeFormula, writeInline } from './write-inline.ts';
 import { writeLetterhead } from './write-letterhead.ts';
 import { writeParagraph } from './write-paragraph.ts';
@@ -27,26 +28,10 @@ export interface BlockContext {
 /** Paragraphs and tables of a run of blocks; the last one before a signature stays with it. */
 export function writeBlocks(blocks: readonly RootContent[], context: BlockContext): FileChild[] {
   return blocks.flatMap((block, index) => {
-    const next = blocks[index + 1];
-    const isLast = next === undefined;
-    const isBeforeSignature = next?.type === 'leafDirective' && next.name === 'signature';
-    const keepNext = (isLast && context.keepNext) || isBeforeSignature || hasShortEnd(blocks, index);
+    const isLast = index === blocks.length - 1;
+    const keepNext = (isLast && context.keepNext) || staysWithNext(blocks, index);
     return writeBlock(block, { ...context, keepNext, place: block.data?.place ?? context.place });
   });
-}
-
-/** A paragraph of one line. */
-const shortLine = 60;
-
-/** The one or two short lines that end a part of the text ("c) Đánh giá: Đạt.") never stand alone on the next page. */
-function hasShortEnd(blocks: readonly RootContent[], index: number): boolean {
-  const [first, second, third] = blocks.slice(index + 1, index + 4);
-  if (!first || !second || first.type === 'heading' || !isShort(first)) return false;
-  return second.type === 'heading' || (third?.type === 'heading' && isShort(second));
-}
-
-function isShort(block: RootContent): boolean {
-  return block.type === 'paragraph' && plainText(block).length <= shortLine;
 }
 
 function writeBlock(block: RootContent, context: BlockContext): FileChild[] {
@@ -118,7 +103,7 @@ function writeContainer(block: Container, context: BlockContext): FileChild[] {
   const { writer, orientation } = context;
   if (block.name === 'title') return writeTitle(block.children, writer);
   if (block.name === 'annex-title') return writeAnnexTitle(block.children, writer, orientation);
-  const widths = block.attributes?.widths?.trim().split(/\s+/).map(Number);
+  const widths = readShares(block.attributes);
   return block.children.flatMap(child =>
     child.type === 'table' ? [writeTable(child as TableNode, { ...context, widths })] : writeBlocks([child], context),
   );

@@ -1,6 +1,6 @@
 import type { Paragraph } from 'docx';
 import type { PhrasingContent } from 'mdast';
-import { toString as plainText } from 'mdast-util-to-string';
+import { announcesNext, isAddress, splitAddress } from './keep-together.ts';
 import { styled } from './paragraphs.ts';
 import { paragraphStyle } from './styles.ts';
 import { type InlineContext, writeInline } from './write-inline.ts';
@@ -27,12 +27,7 @@ export function writeParagraph(
     const prefix = isAddress(part) ? mark.replace(' ', '\u00a0') : mark;
     const runs = writeInline(joinText(prefix === '' ? part : [{ type: 'text', value: prefix }, ...part]), context);
     const isLast = index === parts.length - 1;
-    const keepNext =
-      !isLast ||
-      context.keepNext ||
-      plainText({ type: 'paragraph', children: [...part] })
-        .trim()
-        .endsWith(':');
+    const keepNext = !isLast || context.keepNext || announcesNext(part);
     return styled(paragraphStyle.body, runs, keepNext ? { keepNext } : {});
   });
 }
@@ -47,27 +42,4 @@ function joinText(nodes: readonly PhrasingContent[]): readonly PhrasingContent[]
     else joined.push(node);
   }
   return joined;
-}
-
-/** Longer than what fits beside other words. */
-const longAddress = 45;
-
-function splitAddress(children: readonly PhrasingContent[]): readonly (readonly PhrasingContent[])[] {
-  const at = children.findLastIndex(child => child.type === 'link' && plainText(child).length > longAddress);
-  const before = children.slice(0, at);
-  const after = plainText({ type: 'paragraph', children: children.slice(at + 1) });
-  if (at <= 0 || after.trim().length > 2 || plainText({ type: 'paragraph', children: before }).trim() === '') {
-    return [children];
-  }
-  return [trimEnd(before), children.slice(at)];
-}
-
-function trimEnd(children: readonly PhrasingContent[]): readonly PhrasingContent[] {
-  const last = children.at(-1);
-  if (last?.type === 'break') return trimEnd(children.slice(0, -1));
-  return last?.type === 'text' ? [...children.slice(0, -1), { ...last, value: last.value.trimEnd() }] : children;
-}
-
-function isAddress([first]: readonly PhrasingContent[]): boolean {
-  return first?.type === 'link' && plainText(first).length > longAddress;
 }

@@ -8,10 +8,10 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx';
-import type { AlignType, TableCell as CellNode, PhrasingContent, TableRow as RowNode, Table as TableNode } from 'mdast';
-import { toString as plainText } from 'mdast-util-to-string';
+import type { AlignType, TableCell as CellNode, Table as TableNode } from 'mdast';
 import { type Orientation, textWidth } from './measures.ts';
 import { paragraphStyle } from './styles.ts';
+import { cellMargins, columnWidths, isGroupRow, splitAtBreaks } from './table-shape.ts';
 import { type InlineContext, writeInline } from './write-inline.ts';
 
 export interface TableLayout extends InlineContext {
@@ -47,18 +47,6 @@ export function writeTable(node: TableNode, layout: TableLayout): Table {
   });
 }
 
-/** Left and right of the text of a cell, together. */
-const cellMargins = 160;
-
-/** A row that only names the group below it, in bold, perhaps with its total, stays with the first row of the group. */
-function isGroupRow({ children: [, name, ...rest] }: RowNode): boolean {
-  return rest.length > 0 && name !== undefined && name.children.length > 0 && [name, ...rest].every(isBold);
-}
-
-function isBold({ children }: CellNode): boolean {
-  return children.every(({ type }) => type === 'strong');
-}
-
 interface CellFormat {
   readonly layout: TableLayout;
   readonly size: number;
@@ -86,29 +74,4 @@ function writeCell(cell: CellNode | undefined, { layout, size, isHeader, keepNex
         }),
     ),
   });
-}
-
-/** A line break starts a paragraph of its own. */
-function splitAtBreaks(nodes: readonly PhrasingContent[]): readonly (readonly PhrasingContent[])[] {
-  const lines: PhrasingContent[][] = [[]];
-  for (const node of nodes) {
-    if (node.type === 'break') lines.push([]);
-    else lines.at(-1)?.push(node);
-  }
-  return lines;
-}
-
-function columnWidths(node: TableNode, { widths, orientation }: TableLayout): number[] {
-  const count = node.children[0]?.children.length ?? 0;
-  const shares = Array.from({ length: count }, (_, column) => {
-    const width = widths?.[column];
-    return width !== undefined && width > 0 && width <= 100 ? width : contentShare(node, column);
-  });
-  const total = shares.reduce((sum, share) => sum + share, 0);
-  return shares.map(share => Math.floor((share / total) * textWidth[orientation]));
-}
-
-function contentShare(node: TableNode, column: number): number {
-  const longest = Math.max(...node.children.map(row => plainText(row.children[column]).length));
-  return Math.min(40, Math.max(6, longest));
 }

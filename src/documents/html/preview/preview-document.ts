@@ -5,9 +5,12 @@ import { describePrintedPersonalData } from '../../printed-personal-data.ts';
 import { prepareTemplate } from '../../template/prepare-template.ts';
 import { buildDocumentView, type DocumentSource } from '../../view/document-view.ts';
 import { escapeText } from './escape.ts';
+import { paginate } from './paginate.ts';
 import { placeFindings } from './place-findings.ts';
-import { type HtmlWriter, writeBlocks } from './write-blocks.ts';
+import { writeBlocks } from './write-blocks.ts';
 import { type Notes, writeInline } from './write-inline.ts';
+import { writeSheets } from './write-sheets.ts';
+import type { HtmlWriter } from './writer.ts';
 
 export interface DocumentPreview {
   /** Title of the template: "Báo cáo kết quả ...". */
@@ -16,6 +19,8 @@ export interface DocumentPreview {
   readonly html: string;
   /** Notes written, with the ids "ghi-chu-1", "ghi-chu-2" ... */
   readonly notes: number;
+  /** Pages that it takes in Word, one more or less. */
+  readonly pages: number;
   /** Findings that the document has no place for. */
   readonly others: readonly Issue[];
 }
@@ -38,10 +43,12 @@ export function previewDocument(source: DocumentSource, findings: readonly Issue
     findings: placed.byNode,
     writeFinding: finding => writeFinding(finding, ++notes),
     level: 1,
-    tables: 0,
+    orientation: 'portrait',
   };
-  const html = [writeBlocks(tree.children, writer), writeFootnotes(writer.notes)].filter(Boolean).join('\n');
-  return { title: source.template.data.title, html, notes, others: placed.others };
+  const sheets = paginate(writeBlocks(tree.children, writer));
+  const html = [writeSheets(sheets), writeFootnotes(writer.notes)].filter(Boolean).join('\n');
+  const pages = sheets.reduce((sum, { number, last }) => sum + last - number + 1, 0);
+  return { title: source.template.data.title, html, notes, pages, others: placed.others };
 }
 
 const labels = { error: 'Lỗi', warning: 'Cảnh báo', info: 'Lưu ý' } as const;

@@ -1,75 +1,80 @@
-import type { List, Nodes, RootContent, Table, TableRow } from 'mdast';
-import { toString as plainText } from 'mdast-util-to-string';
-import type { Issue } from '../../../issues/issue.ts';
-import type { ProsePlace } from '../../markdown/read-prose.ts';
-import type { DocumentView } from '../../view/document-view.ts';
+import type { List, Nodes, PhrasingContent, RootContent } from 'mdast';
+import { staysWithNext } from '../../docx/keep-together.ts';
+import { fontSize, textWidth } from '../../docx/measures.ts';
+import { readShares } from '../../docx/table-shape.ts';
 import { formulaHtml } from '../render-html.ts';
 import { escapeText } from './escape.ts';
+import { measureLetterhead, measureSalutation, measureSignature, measureTitle } from './measure-frame.ts';
+import { measureNotes } from './measure-notes.ts';
+import { block, lineHeight, measureParagraph } from './measure-text.ts';
+import type { Piece, TextPiece } from './piece.ts';
 import { writeLetterhead, writeSalutation, writeSignature, writeTitle } from './write-frame.ts';
-import { type Notes, writeInline } from './write-inline.ts';
+import { writeInline } from './write-inline.ts';
+import { writeTable } from './write-table.ts';
+import type { BlockContext, HtmlWriter } from './writer.ts';
 
-export interface HtmlWriter {
-  readonly view: DocumentView;
-  readonly notes: Notes;
-  readonly findings: ReadonlyMap<Nodes, readonly Issue[]>;
-  /** A finding as HTML; counts those written. */
-  readonly writeFinding: (finding: Issue) => string;
-  /** Level of the heading written last: no level is left out. */
-  level: number;
-  tables: number;
+/** The blocks of a rendered template as HTML, the same tree that the Word file is written from, and their room. */
+export function writeBlocks(blocks: readonly RootContent[], writer: HtmlWriter): readonly Piece[] {
+  return writeRun(blocks, { writer, place: undefined, depth: 0, keepsNext: false });
 }
 
-interface BlockContext {
-  readonly writer: HtmlWriter;
-  readonly place: ProsePlace | undefined;
-  /** Depth of the list the blocks stand in; 0 outside. */
-  readonly depth: number;
+function writeRun(blocks: readonly RootContent[], context: BlockContext): readonly Piece[] {
+  return blocks.flatMap((each, index) => {
+    const isLast = index === blocks.length - 1;
+    const keepsNext = (isLast && context.keepsNext) || staysWithNext(blocks, index);
+    return writeBlock(each, { ...context, keepsNext, place: each.data?.place ?? context.place });
+  });
 }
 
-/** The blocks of a rendered template as HTML, the same tree that the Word file is written from. */
-export function writeBlocks(blocks: readonly RootContent[], writer: HtmlWriter): string {
-  return writeRun(blocks, { writer, place: undefined, depth: 0 });
-}
-
-function writeRun(blocks: readonly RootContent[], context: BlockContext): string {
-  return blocks.map(block => writeBlock(block, { ...context, place: block.data?.place ?? context.place })).join('\n');
-}
-
-function writeBlock(block: RootContent, context: BlockContext): string {
+function writeBlock(node: RootContent, context: BlockContext): readonly Piece[] {
   const { writer } = context;
-  switch (block.type) {
+  switch (node.type) {
     case 'paragraph':
-      return withFindings(block, `<p>${inline(block, context)}</p>`, writer);
-    case 'heading': {
-      writer.level = Math.min(block.depth + 2, writer.level + 1, 6);
-      return withFindings(block, `<h${writer.level}>${inline(block, context)}</h${writer.level}>`, writer);
-    }
+      return [writeParagraph(node, context, '')];
+    case 'heading':
+      writer.level = Math.min(node.depth + 2, writer.level + 1, 6);
+      return [writeParagraph(node, context, '')];
     case 'list':
-      return writeList(block, context);
+      return writeList(node, context);
     case 'blockquote':
-      return writeRun(block.children, context);
+      return writeRun(node.children, context);
     case 'table':
-      return writeTable(block, context);
+      return writeTable(node, { ...context, widths: undefined });
     case 'math':
-      return `<p>${formulaHtml(block.value, true)}</p>`;
+      return [text(`<p>${formulaHtml(node.value, true)}</p>`, block(2.5 * lineHeight(fontSize.body) + 120, false))];
     case 'code':
-      return block.value
-        .split('\n')
-        .map(line => `<p>${escapeText(line)}</p>`)
-        .join('\n');
+      return node.value.split('\n').map(value => writeWords([{ type: 'text', value }], context));
     case 'leafDirective':
-      return writeLeaf(block.name, writer.view);
+      return writeLeaf(node, writer);
     case 'containerDirective':
-      return writeContainer(block, context);
+      return writeContainer(node, context);
     default:
-      return '';
+      return [];
   }
 }
 
-type Phrased = Extract<RootContent, { type: 'paragraph' | 'heading' | 'tableCell' }>;
+type Phrased = Extract<RootContent, { type: 'paragraph' | 'heading' }>;
 
-function inline({ children }: Phrased, { writer, place }: BlockContext, mark = ''): string {
-  return escapeText(mark) + writeInline(children, { notes: writer.notes, place });
+function writeParagraph(node: Phrased, context: BlockContext, mark: string): TextPiece {
+  const { writer } = context;
+  const isHeading = node.type === 'heading';
+  const { html, room } = writeWords(node.children, context, { mark, tag: isHeading ? `h${writer.level}` : 'p' });
+  return text(withFindings(node, html, writer), room);
+}
+
+/** Words as a paragraph or heading, after the mark of their list item where they have one. */
+function writeWords(nodes: readonly PhrasingContent[], context: BlockContext, { mark, tag } = plain): TextPiece {
+  const { writer, place, keepsNext } = context;
+  const { orientation, notes } = writer;
+  const html = `<${tag}>${escapeText(mark)}${writeInline(nodes, { notes, place })}</${tag}>`;
+  const calls = measureNotes(nodes, { notes, place, orientation });
+  return text(html, measureParagraph(nodes, mark, { orientation, isHeading: tag !== 'p', keepsNext, notes: calls }));
+}
+
+const plain = { mark: '', tag: 'p' };
+
+function text(html: string, room: TextPiece['room']): TextPiece {
+  return { kind: 'text', html, room };
 }
 
 /** A block with what should be looked at again beside it. */
@@ -80,16 +85,16 @@ function withFindings(node: Nodes, html: string, { findings, writeFinding }: Htm
 }
 
 /** Items are paragraphs that begin with the mark as typed ("-", "+", "1."), as official documents write them. */
-function writeList(list: List, context: BlockContext): string {
-  const inner = { ...context, depth: context.depth + 1 };
-  return list.children
-    .map((item, index) => {
-      const [first, ...rest] = item.children;
-      if (first?.type !== 'paragraph') return writeRun(item.children, inner);
-      const paragraph = `<p>${inline(first, context, markerOf(list, index, context.depth))}</p>`;
-      return [withFindings(first, paragraph, context.writer), writeRun(rest, inner)].filter(Boolean).join('\n');
-    })
-    .join('\n');
+function writeList(list: List, context: BlockContext): readonly Piece[] {
+  return list.children.flatMap((item, index) => {
+    const isLast = index === list.children.length - 1;
+    const inner = { ...context, depth: context.depth + 1, keepsNext: context.keepsNext && isLast };
+    const [first, ...rest] = item.children;
+    if (first?.type !== 'paragraph') return writeRun(item.children, inner);
+    const keepsNext = inner.keepsNext && rest.length === 0;
+    const paragraph = writeParagraph(first, { ...inner, keepsNext }, markerOf(list, index, context.depth));
+    return [paragraph, ...writeRun(rest, inner)];
+  });
 }
 
 function markerOf(list: List, index: number, depth: number): string {
@@ -97,42 +102,30 @@ function markerOf(list: List, index: number, depth: number): string {
   return list.children[index]?.data?.marker === '+' || depth % 2 === 1 ? '+ ' : '- ';
 }
 
-function writeTable(table: Table, context: BlockContext): string {
-  const [head, ...rows] = table.children;
-  const { writer } = context;
-  writer.tables += 1;
-  const labels = head?.children.map(cell => escapeText(plainText(cell))) ?? [];
-  const body = rows.map(row => writeRow(row, labels, context)).join('\n');
-  const cells = head?.children.map(cell => `<th scope="col">${inline(cell, context)}</th>`).join('') ?? '';
-  return `<section class="scroll" aria-label="Bảng ${writer.tables} của văn bản" tabindex="0"><table class="stacks">
-<thead><tr>${cells}</tr></thead>
-<tbody>
-${body}
-</tbody></table></section>`;
-}
+type Leaf = Extract<RootContent, { type: 'leafDirective' }>;
 
-/** Each cell names its column, for a screen on which the row stands as a list. */
-function writeRow(row: TableRow, labels: readonly string[], context: BlockContext): string {
-  const cells = row.children
-    .map((cell, column) => `<td data-label="${labels[column]}">${inline(cell, context)}</td>`)
-    .join('');
-  const beside = context.writer.findings.get(row) ?? [];
-  const notes = beside.map(context.writer.writeFinding).join('\n');
-  return `<tr>${cells}</tr>${notes && `\n<tr><td colspan="${labels.length}">${notes}</td></tr>`}`;
-}
-
-function writeLeaf(name: string, view: DocumentView): string {
-  if (name === 'letterhead') return writeLetterhead(view.letterhead);
-  if (name === 'salutation') return writeSalutation(view.addressees);
-  if (name === 'signature') return writeSignature(view.signatory, view.recipients);
-  return name === 'annex' ? '<hr>' : '';
+function writeLeaf({ name, attributes }: Leaf, writer: HtmlWriter): readonly Piece[] {
+  const { letterhead, addressees, signatory, recipients } = writer.view;
+  if (name === 'letterhead') return [text(writeLetterhead(letterhead), measureLetterhead(letterhead))];
+  if (name === 'salutation') return [text(writeSalutation(addressees), measureSalutation(addressees))];
+  if (name === 'signature')
+    return [text(writeSignature(signatory, recipients), measureSignature(signatory, recipients))];
+  if (name !== 'annex') return [];
+  writer.orientation = attributes?.landscape === undefined ? 'portrait' : 'landscape';
+  return [{ kind: 'annex', orientation: writer.orientation }];
 }
 
 type Container = Extract<RootContent, { type: 'containerDirective' }>;
 
-function writeContainer(block: Container, context: BlockContext): string {
+function writeContainer({ name, children, attributes }: Container, context: BlockContext): readonly Piece[] {
   const { writer, place } = context;
-  if (block.name !== 'title' && block.name !== 'annex-title') return writeRun(block.children, context);
-  writer.level = 2;
-  return writeTitle(block.children, { notes: writer.notes, place });
+  if (name === 'title' || name === 'annex-title') {
+    writer.level = 2;
+    const html = writeTitle(children, { notes: writer.notes, place });
+    return [text(html, measureTitle(children, textWidth[writer.orientation]))];
+  }
+  const widths = readShares(attributes);
+  return children.flatMap(child =>
+    child.type === 'table' ? writeTable(child, { ...context, widths }) : writeRun([child], context),
+  );
 }
