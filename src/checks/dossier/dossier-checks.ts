@@ -5,6 +5,7 @@ import { assignmentPresent } from './assignment-present.ts';
 import { assignmentUnique } from './assignment-unique.ts';
 import { citationIssuer } from './citation-issuer.ts';
 import { citationKind } from './citation-kind.ts';
+import { citationSubject } from './citation-subject.ts';
 import { countLinesAgree } from './count-lines-agree.ts';
 import { countWhole } from './count-whole.ts';
 import { countsAgree } from './counts-agree.ts';
@@ -148,6 +149,7 @@ export const dossierChecks: readonly Check<DossierContext>[] = [
   citationIssuer,
   documentListedOnce,
   citationKind,
+  citationSubject,
   documentMentioned,
   documentOneSubject,
   documentNumberForm,

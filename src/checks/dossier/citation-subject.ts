@@ -1,0 +1,131 @@
+import type { OfficialDocument } from '../../schema/official-document.ts';
+import { type Citation, numberKey } from '../../text/citations.ts';
+import { foldText } from '../../text/collation.ts';
+import { remember } from '../../text/remember.ts';
+import type { Check, DossierContext, Finding } from '../check.ts';
+import { proseOf } from '../prose.ts';
+
+/**
+ * The subject that prose quotes after a number is that of the register, word for word or so otherwise that nobody takes
+ * it for the same: told is only what reads like a slip, a word or a year in ten that differs in its place.
+ */
+export const citationSubject: Check<DossierContext> = {
+  id: 'citation-subject',
+  severity: 'info',
+  title: 'Trích yếu dẫn trong lời văn phải giống trích yếu trong danh mục văn bản.',
+  why: 'Lệch một chữ, một năm thì người thẩm định không biết đó là văn bản nào, hoặc lời văn dẫn nhầm số của năm khác.',
+  example: {
+    wrong: 'Kế hoạch số 39/KH-UBND về việc thực hiện chuyển đổi số năm 2024 (danh mục ghi năm 2023)',
+    right: 'Kế hoạch số 39/KH-UBND về việc thực hiện chuyển đổi số năm 2023',
+  },
+  *find({ bundle }): Iterable<Finding> {
+    const { documents } = bundle;
+    const entries = documents.data.documents.map((document, index) => ({ document, index }));
+    const register = Map.groupBy(entries, ({ document }) => numberKey(document.documentNumber ?? ''));
+    for (const prose of proseOf(bundle)) {
+      for (const citation of prose.citations) {
+        const meant = (register.get(citation.documentNumber) ?? []).filter(({ document }) =>
+          isMeant(document, citation),
+        );
+        const [entry] = meant;
+        if (!entry || meant.length > 1) continue;
+        const difference = findDifference(prose.text, citation, entry.document.subject);
+        if (!difference) continue;
+        yield {
+          ...prose.placeOf(citation.offset),
+          message: `Lời văn ghi trích yếu của văn bản số ${citation.written} có chữ «${difference.written}», danh mục ghi «${difference.known}».`,
+          hint: 'Mở văn bản gốc, sửa chỗ ghi sai cho lời văn và danh mục giống nhau.',
+          related: [
+            {
+              file: documents.file,
+              line: documents.locate(['documents', entry.index, 'subject']).line,
+              message: 'Trích yếu trong danh mục.',
+            },
+          ],
+        };
+      }
+    }
+  },
+};
+
+/** A year's numbers come again the next year: a date that contradicts means another document. */
+function isMeant({ date }: OfficialDocument, citation: Citation): boolean {
+  return date === undefined || citation.date === undefined || date === citation.date;
+}
+
+/** What may stand between the number and the subject: a date, "của Ủy ban nhân dân xã Quang Trung", "về việc". */
+const longestBetween = 120;
+const mostBetween = 16;
+/** Of a shorter subject one word is much. */
+const fewestWords = 8;
+const wordsPerSlip = 8;
+/** So many words at its head must be right: where it begins is not known otherwise. */
+const surely = 2;
+/** Words shown before those that differ. */
+const shownBefore = 3;
+
+interface Difference {
+  readonly written: string;
+  readonly known: string;
+}
+
+function findDifference(text: string, citation: Citation, subject: string): Difference | undefined {
+  const start = citation.offset + citation.written.length;
+  // Nearly always the subject stands there as it is: that is found without cutting words.
+  const found = text.indexOf(subject, start);
+  if (found >= 0 && found <= start + longestBetween) return undefined;
+  const known = wordsOf(subject);
+  if (known.length < fewestWords) return undefined;
+  const near = text.slice(start, start + longestBetween + subject.length);
+  const [clause = ''] = near.split(/[.;:](?=\s|$)|\n/, 1);
+  const written = readWords(clause);
+  const slips = nearestSlips(written, known);
+  if (!slips) return undefined;
+  const [first = 0, last = 0] = [slips.at[0], slips.at.at(-1)];
+  const excerpt = (words: readonly Word[], source: string, shift: number) =>
+    source.slice(words[Math.max(0, first - shownBefore) + shift]?.start, words[last + shift]?.end);
+  return { written: excerpt(written, clause, slips.shift), known: excerpt(known, subject, 0) };
+}
+
+interface Slips {
+  /** How many words of the prose stand before the subject. */
+  readonly shift: number;
+  /** Places in the subject, ascending. */
+  readonly at: readonly number[];
+}
+
+/** undefined where the prose has the subject as it is, or nothing near it. */
+function nearestSlips(found: readonly Word[], known: readonly Word[]): Slips | undefined {
+  let most = Math.floor(known.length / wordsPerSlip);
+  let nearest: Slips | undefined;
+  for (let shift = 0; shift <= Math.min(mostBetween, found.length - known.length); shift++) {
+    const at: number[] = [];
+    for (let index = 0; index < known.length && at.length <= most; index++)
+      if (found[index + shift]?.key !== known[index]?.key) at.push(index);
+    if (at.length === 0) return undefined;
+    if (at.length > most || (at[0] ?? 0) < surely) continue;
+    most = at.length - 1;
+    nearest = { shift, at };
+  }
+  return nearest;
+}
+
+interface Word {
+  readonly start: number;
+  readonly end: number;
+  /** Without marks, in lower case: slips of marks are told by other rules. */
+  readonly key: string;
+}
+
+function readWords(text: string): readonly Word[] {
+  return Array.from(text.matchAll(/\p{L}+|\d+/gu), ({ 0: word, index }) => {
+    return { start: index, end: index + word.length, key: foldText(word) };
+  });
+}
+
+/** Of a subject, without "về việc": prose leaves it out or adds it. */
+const wordsOf = remember(subject => {
+  const words = readWords(subject);
+  const first = words.findIndex(({ key }) => key !== 've' && key !== 'viec');
+  return words.slice(first);
+});
