@@ -6,6 +6,7 @@ import type { DossierBundle } from '../schema/bundle.ts';
 import type { Stage, Verdict } from '../schema/common.ts';
 import type { Commune } from '../schema/commune.ts';
 import { notAssessedMark } from '../schema/criterion.ts';
+import type { Dossier } from '../schema/dossier.ts';
 import { stageTitle } from '../text/stages.ts';
 import { formatReported } from './figures.ts';
 import { type RegisterSummary, summariseRegister } from './register-summary.ts';
@@ -41,6 +42,10 @@ export interface DossierSummary {
   readonly progress: ProgressCounts | null;
   /** Days by which criteria are to be done, in their order, and of how many; undefined: nobody set any. */
   readonly deadlines?: readonly (readonly [day: string, criteria: number])[] | undefined;
+  /** The last day of its period; undefined: not stated. */
+  readonly until?: string | undefined;
+  /** Its documents that bear a date: the id of the template, and the day; undefined: none does. */
+  readonly issued?: readonly (readonly [document: string, day: string])[] | undefined;
   /** The last day on which an appraisal was concluded; undefined: none was. */
   readonly appraisedOn?: string | undefined;
   /** The documents it cites; undefined: not read. */
@@ -88,6 +93,7 @@ export function summariseDossier(input: SummaryInput): DossierSummary {
     score: score ? { points: score.total.points ?? null, outOf: score.outOf, open: score.total.open } : null,
     progress: isIndicator ? countProgress(assessment.criteria) : null,
     ...countDeadlines(input),
+    ...dateDossier(data),
     ...dateAppraisal(input),
     ...(input.documents && input.place ? { register: summariseRegister(input.documents.data, input.place) } : {}),
     results: Object.fromEntries(results),
@@ -116,6 +122,11 @@ function countDeadlines(input: SummaryInput): Pick<DossierSummary, 'deadlines'> 
     if (day !== undefined) counts.set(day, (counts.get(day) ?? 0) + 1);
   }
   return counts.size === 0 ? {} : { deadlines: [...counts].sort(([left], [right]) => compareCodes(left, right)) };
+}
+
+function dateDossier({ period, issued }: Dossier): Pick<DossierSummary, 'until' | 'issued'> {
+  const dated = issued.flatMap(({ document, date }) => (date === undefined ? [] : [[document, date] as const]));
+  return { ...(period.to === undefined ? {} : { until: period.to }), ...(dated.length === 0 ? {} : { issued: dated }) };
 }
 
 function dateAppraisal({ appraisal }: SummaryInput): Pick<DossierSummary, 'appraisedOn'> {

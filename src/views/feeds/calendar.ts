@@ -1,27 +1,15 @@
-import { formatDate } from '../../text/dates.ts';
-import type { DossierSummary } from '../dossier-summary.ts';
-import { dossierPath } from '../links.ts';
+import { type CalendarEvent, type CalendarEventsInput, listCalendarEvents } from './calendar-events.ts';
 
-export interface CalendarInput {
-  /** Of each commune the dossiers whose deadlines still matter: the newest of each set. */
-  readonly dossiers: readonly DossierSummary[];
-  /** "Xã Quang Trung" */
-  readonly communeTitle: (commune: string) => string;
+export interface CalendarInput extends CalendarEventsInput {
   readonly title: string;
   readonly site: URL | undefined;
 }
 
 /**
- * The days by which criteria are to be done, as a calendar (RFC 5545): one event a dossier and day. Nothing in it comes
- * from the clock: an event is stamped with the day of the figures of its dossier, and keeps its identifier for ever.
+ * The days that dossiers and criteria sets state, as a calendar (RFC 5545): what is due, what happened. Nothing in it
+ * comes from the clock: an event is stamped with the day of the figures it rests on, and keeps its identifier for ever.
  */
-export function buildCalendar({ dossiers, communeTitle, title, site }: CalendarInput): string {
-  const events = dossiers.flatMap(dossier =>
-    (dossier.deadlines ?? []).map(([day, criteria]) => ({ dossier, day, criteria })),
-  );
-  const sorted = events.toSorted(
-    (left, right) => compare(left.day, right.day) || compare(keyOf(left.dossier), keyOf(right.dossier)),
-  );
+export function buildCalendar({ title, site, ...input }: CalendarInput): string {
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -30,37 +18,24 @@ export function buildCalendar({ dossiers, communeTitle, title, site }: CalendarI
     'METHOD:PUBLISH',
     `NAME:${escapeText(title)}`,
     `X-WR-CALNAME:${escapeText(title)}`,
-    ...sorted.flatMap(event => buildEvent(event, { title: communeTitle(event.dossier.commune), site })),
+    ...listCalendarEvents(input).flatMap(event => writeEvent(event, site)),
     'END:VCALENDAR',
   ];
   return lines.map(line => `${fold(line)}\r\n`).join('');
 }
 
-interface Deadline {
-  readonly dossier: DossierSummary;
-  readonly day: string;
-  readonly criteria: number;
-}
-
-function buildEvent({ dossier, day, criteria }: Deadline, place: { title: string; site: URL | undefined }): string[] {
-  const { title, site } = place;
-  const path = dossierPath(dossier.commune, dossier.dossier);
-  const words = `Hạn hoàn thành ${criteria} tiêu chí, ${dossier.period}. Số liệu tính đến ${formatDate(dossier.asOf)}.`;
+function writeEvent({ id, day, stamp, summary, description, path }: CalendarEvent, site: URL | undefined): string[] {
   return [
     'BEGIN:VEVENT',
-    `UID:${dossier.commune}.${dossier.dossier}.${day}@ho-so-so`,
-    `DTSTAMP:${compact(dossier.asOf)}T000000Z`,
+    `UID:${id}@ho-so-so`,
+    `DTSTAMP:${compact(stamp)}T000000Z`,
     `DTSTART;VALUE=DATE:${compact(day)}`,
-    `SUMMARY:${escapeText(`${title}: hạn ${criteria} tiêu chí`)}`,
-    `DESCRIPTION:${escapeText(words)}`,
+    `SUMMARY:${escapeText(summary)}`,
+    `DESCRIPTION:${escapeText(description)}`,
     ...(site ? [`URL:${new URL(path, site).href}`] : []),
     'TRANSP:TRANSPARENT',
     'END:VEVENT',
   ];
-}
-
-function keyOf({ commune, dossier }: DossierSummary): string {
-  return `${commune}/${dossier}`;
 }
 
 function compact(day: string): string {
@@ -88,8 +63,4 @@ function fold(line: string): string {
     room -= bytes;
   }
   return [...parts, part].join('\r\n ');
-}
-
-function compare(left: string, right: string): number {
-  return left < right ? -1 : left > right ? 1 : 0;
 }
