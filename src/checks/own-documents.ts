@@ -2,6 +2,7 @@ import type { DossierBundle } from '../schema/bundle.ts';
 import type { OfficialDocument } from '../schema/official-document.ts';
 import type { Vocabulary } from '../schema/vocabulary.ts';
 import { foldText } from '../text/collation.ts';
+import { remember } from '../text/remember.ts';
 
 /** The documents of the register that the commune's own committee issued. */
 export function ownDocuments(
@@ -13,19 +14,21 @@ export function ownDocuments(
 }
 
 /** One spelling of an agency: "Ủy ban nhân dân xã Quang Trung" and "UBND xã Quang Trung" are one. */
-export function agencyKey(agency: string, vocabulary: Vocabulary): string {
-  const known = keys.get(vocabulary) ?? new Map<string, string>();
-  keys.set(vocabulary, known);
-  const key = known.get(agency) ?? makeKey(agency, vocabulary);
-  known.set(agency, key);
-  return key;
+export function agencyKey(agency: string, { abbreviations }: Vocabulary): string {
+  let speller = spellers.get(abbreviations);
+  if (!speller) {
+    speller = remember(makeSpeller(abbreviations));
+    spellers.set(abbreviations, speller);
+  }
+  return speller(agency);
 }
 
-/** Few agencies issue most documents of a province. */
-const keys = new WeakMap<Vocabulary, Map<string, string>>();
+type Abbreviations = Vocabulary['abbreviations'];
 
-function makeKey(agency: string, { abbreviations }: Vocabulary): string {
-  return abbreviations
-    .reduce((text, { short, long }) => text.replaceAll(foldText(long), foldText(short)), foldText(agency))
-    .trim();
+/** Few agencies issue most documents of a province. */
+const spellers = new WeakMap<Abbreviations, (agency: string) => string>();
+
+function makeSpeller(abbreviations: Abbreviations): (agency: string) => string {
+  const folded = abbreviations.map(({ short, long }) => ({ short: foldText(short), long: foldText(long) }));
+  return agency => folded.reduce((text, { short, long }) => text.replaceAll(long, short), foldText(agency)).trim();
 }
