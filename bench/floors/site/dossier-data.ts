@@ -1,70 +1,134 @@
-import type { BareDossier, BareSet } from './read-files.ts';
+import type { Criterion } from '../../../src/schema/criterion.ts';
+import type { Result } from '../../../src/schema/result.ts';
+import { csv, csvRow } from './csv.ts';
+import type { DossierInput } from './dossier-head.ts';
+import { ratioOf } from './figures.ts';
 
-/* The open data of one dossier: the same figures and documents as the product's. */
+/* The open data of one dossier: the same figures and documents as the product's; it states no findings. */
 
-export function dossierJson(name: string, dossier: BareDossier, { criteria, set }: BareSet): string {
-  const { communeId, id, head, results, documents, evidence } = dossier;
-  const byId = new Map(criteria.map(criterion => [criterion.id, criterion]));
-  const rows = results.map(result => {
-    const { criterion, value = null, reported = null, numerator = null, denominator = null, verdict = null } = result;
-    const target = byId.get(criterion)?.targets[head.period.key] ?? null;
-    const own = evidence.get(criterion)?.data.documents ?? [];
-    return {
-      criterion,
+export function dossierJson(input: Omit<DossierInput, 'sizes'>): string {
+  const { commune, dossier, bare, counts, pillars, gates } = input;
+  const { head, documents } = dossier;
+  const data = {
+    $schema: '/api/v1/dossier.schema.json',
+    commune: {
+      id: dossier.communeId,
+      name: commune.name,
+      kind: commune.kind,
+      administrativeUnit: commune.administrativeUnit,
+    },
+    dossier: dossier.id,
+    criteriaSet: bare.id,
+    period: {
+      key: head.period.key,
+      title: head.period.title,
+      from: head.period.from ?? null,
+      to: head.period.to ?? null,
+    },
+    asOf: head.asOf,
+    stage: head.stage,
+    page: `/xa/${dossier.communeId}/${dossier.id}/`,
+    counts,
+    score: null,
+    pillars: bare.set.pillars.map(({ id, title }, index) => ({ id, title, counts: pillars[index], score: null })),
+    recognition: {
+      eligible: gates.every(({ met }) => met),
+      gates: gates.map(({ id, met, reason }) => ({ id, met, reason })),
+    },
+    results: bare.criteria.map(criterion => resultData(input, criterion, dossier.byCriterion.get(criterion.id))),
+    documents: documents.map(({ id, kind, documentNumber, date, issuer, subject, url = null }) => ({
+      id,
+      kind,
+      documentNumber,
+      date,
+      issuer,
+      subject,
+      url,
+    })),
+    plan: null,
+    issues: [],
+  };
+  return `${JSON.stringify(data, null, 1)}\n`;
+}
+
+function resultData(
+  { dossier }: Omit<DossierInput, 'sizes'>,
+  criterion: Criterion,
+  result: Result | undefined,
+): object {
+  const { value = null, reported = null, numerator = null, denominator = null, verdict = null } = result ?? {};
+  const target = criterion.targets[dossier.head.period.key] ?? null;
+  const computed = ratioOf(result);
+  return {
+    criterion: criterion.id,
+    target,
+    value,
+    reported,
+    numerator,
+    denominator,
+    computed: computed === null ? null : Number(computed.toFixed(4)),
+    verdict,
+    computedVerdict: verdictOf(target, computed),
+    documents: dossier.evidence.get(criterion.id)?.data.documents ?? [],
+    score: null,
+    issues: [],
+  };
+}
+
+function verdictOf(target: string | number | null, computed: number | null): string | null {
+  if (target === '*') return 'not-assessed';
+  if (typeof target !== 'number' || computed === null) return null;
+  return computed >= target ? 'met' : 'not-met';
+}
+
+const start = 'communeCode,commune,communeName,dossier,criteriaSet,period,asOf';
+
+export function resultsCsv({ name, dossier, bare }: Omit<DossierInput, 'sizes'>): string {
+  const { communeId, id, head, byCriterion, evidence } = dossier;
+  const first = ['', communeId, name, id, bare.id, head.period.key, head.asOf];
+  const rows = bare.criteria.map(({ id: criterion, title, unit, targets }) => {
+    const result = byCriterion.get(criterion);
+    const { value, reported, numerator, denominator, verdict } = result ?? {};
+    const target = targets[head.period.key] ?? null;
+    const computed = ratioOf(result);
+    const figures = [
       target,
       value,
       reported,
       numerator,
       denominator,
-      computed: ratioOf(result),
+      computed === null ? null : Number(computed.toFixed(4)),
+    ];
+    const documents = (evidence.get(criterion)?.data.documents ?? []).join(' ');
+    return csvRow([
+      ...first,
+      criterion,
+      title,
+      unit,
+      ...figures,
       verdict,
-      documents: own,
-    };
+      verdictOf(target, computed),
+      '',
+      '',
+      documents,
+      0,
+    ]);
   });
-  const pillars = set.pillars.map(pillar => {
-    const members = results.filter(({ criterion }) => byId.get(criterion)?.pillar === pillar.id);
-    return { id: pillar.id, title: pillar.title, met: members.filter(({ verdict }) => verdict === 'met').length };
-  });
-  const commune = { id: communeId, name };
-  const data = { commune, dossier: id, period: head.period, asOf: head.asOf, pillars, results: rows, documents };
-  return `${JSON.stringify(data, null, 1)}\n`;
+  const columns = 'criterion,title,unit,target,value,reported,numerator,denominator,computed,verdict,computedVerdict';
+  return csv(`${start},${columns},points,maximumPoints,documents,findings`, rows);
 }
 
-export function resultsCsv(name: string, dossier: BareDossier, { criteria, id: set }: BareSet): string {
-  const { communeId, id, head, results, evidence } = dossier;
-  const byId = new Map(criteria.map(criterion => [criterion.id, criterion]));
-  const start = [communeId, `Xã ${name}`, id, set, head.period.key, head.asOf];
-  const rows = results.map(result => {
-    const { criterion, value, reported, numerator, denominator, verdict } = result;
-    const { title, unit, targets } = byId.get(criterion) ?? {};
-    const figures = [targets?.[head.period.key], value, reported, numerator, denominator, ratioOf(result), verdict];
-    return [...start, criterion, title, unit, ...figures, (evidence.get(criterion)?.data.documents ?? []).join(' ')];
-  });
-  return csv('commune,communeName,dossier,criteriaSet,period,asOf,criterion,title,unit,target,value,reported', rows);
-}
-
-export function documentsCsv(name: string, dossier: BareDossier, { id: set }: BareSet): string {
+export function documentsCsv({ name, dossier, bare }: Omit<DossierInput, 'sizes'>): string {
   const { communeId, id, head, documents, evidence } = dossier;
-  const start = [communeId, `Xã ${name}`, id, set, head.period.key, head.asOf];
-  const rows = documents.map(document => {
-    const { id: own, kind, documentNumber, date, issuer, subject, url } = document;
-    const citing = [...evidence]
-      .filter(([, { data }]) => data.documents?.includes(own))
-      .map(([criterion]) => criterion);
-    return [...start, own, kind, documentNumber, date, issuer, subject, url, citing.join(' ')];
-  });
-  return csv('commune,communeName,dossier,criteriaSet,period,asOf,document,kind,documentNumber,date', rows);
-}
-
-function ratioOf({ numerator, denominator }: BareDossier['results'][number]): number | null {
-  return numerator === undefined || !denominator ? null : (100 * numerator) / denominator;
-}
-
-function csv(head: string, rows: readonly (readonly (string | number | null | undefined)[])[]): string {
-  const lines = rows.map(row => row.map(cell => quote(String(cell ?? ''))).join(','));
-  return `\uFEFF${[head, ...lines].join('\r\n')}\r\n`;
-}
-
-function quote(text: string): string {
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  const first = ['', communeId, name, id, bare.id, head.period.key, head.asOf];
+  const citing = new Map<string, string>();
+  for (const { id: criterion } of bare.criteria)
+    for (const document of evidence.get(criterion)?.data.documents ?? []) {
+      const before = citing.get(document);
+      citing.set(document, before === undefined ? criterion : `${before} ${criterion}`);
+    }
+  const rows = documents.map(({ id: own, kind, documentNumber, date, issuer, subject, url }) =>
+    csvRow([...first, own, kind, documentNumber, date, issuer, subject, url, citing.get(own)]),
+  );
+  return csv(`${start},document,kind,documentNumber,date,issuer,subject,url,criteria`, rows);
 }

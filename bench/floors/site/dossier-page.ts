@@ -1,132 +1,124 @@
-import type { OfficialDocument } from '../../../src/schema/official-document.ts';
 import type { Result } from '../../../src/schema/result.ts';
-import { day, escapeHtml, page, table } from './page.ts';
-import type { BareDossier, BareSet } from './read-files.ts';
+import { stateBars } from './chart.ts';
+import { citation, type DossierInput, downloads, pathOf, stateOf, versionText } from './dossier-head.ts';
+import { type Counts, formatTarget, verdictKeys, verdicts } from './figures.ts';
+import { day, escapeHtml, fact, page, row, section, table } from './page.ts';
+import type { BareSet } from './read-files.ts';
 
-const verdicts = {
-  met: 'Đạt',
-  'not-met': 'Không đạt',
-  'in-progress': 'Đang triển khai',
-  'not-assessed': 'Không đánh giá',
+const stageTitles: Readonly<Record<string, string>> = {
+  'self-assessment': 'Tự đánh giá',
+  appraisal: 'Thẩm định',
+  opinion: 'Tham gia ý kiến',
+  verification: 'Thẩm tra',
+  recognition: 'Công nhận',
 };
 
-/** The page of one dossier: what the product's page holds, in template literals. */
-export function dossierPage(name: string, dossier: BareDossier, bare: BareSet): string {
-  const { head, results, documents } = dossier;
-  const { set, criteria } = bare;
-  const byCriterion = new Map(results.map(result => [result.criterion, result]));
-  const assigned = criteria.filter(({ targets }) => targets[head.period.key] !== '*');
-  const met = results.filter(({ verdict }) => verdict === 'met').length;
-  const pillars = set.pillars.map(pillar => {
-    const members = criteria.filter(criterion => criterion.pillar === pillar.id);
-    return { ...pillar, members, results: members.map(member => byCriterion.get(member.id)) };
+export function stageTitle(stage: string): string {
+  return stageTitles[stage] ?? stage;
+}
+
+/** The page of one dossier. */
+export function dossierPage(input: DossierInput): string {
+  const { name, place, dossier, bare, version, commune } = input;
+  const { head } = dossier;
+  const path = pathOf(dossier);
+  const title = `${name}: ${lower(bare.set.shortTitle)}, ${head.period.title}`;
+  const lead = escapeHtml(leadOf(input));
+  const facts = `<dl class="facts"> ${fact('Địa bàn', place)} ${fact('Bộ tiêu chí', `<a href="/bo-tieu-chi/${bare.id}/">${escapeHtml(bare.set.shortTitle)}</a>`)} ${fact('Số liệu tính đến', day(head.asOf))} ${fact('Số liệu sửa lần cuối', `${day(version.date)} (bản ghi ${version.commit})`)} </dl>`;
+  const jumps = `<ul class="links screen"> <li><a href="#ket-qua">Kết quả từng tiêu chí</a></li> <li><a href="${path}minh-chung/">Minh chứng</a></li> <li><a href="${path}bao-cao/">Lời báo cáo</a></li>  <li><a href="#tai-ve">Tải về</a></li> <li><a href="#sai-sot">Có sai sót?</a></li> </ul>`;
+  const copies =
+    version.count === 1
+      ? `Hồ sơ có một bản, đưa vào kho ngày ${day(version.date)}.`
+      : `Hồ sơ có ${version.count} bản, bản đầu đưa vào kho ngày ${day(version.first)}.`;
+  const data = `<p>Lập từ số liệu tính đến ngày ${day(head.asOf)}, ${versionText(version)}.</p> <ul> ${downloads(input)} </ul>`;
+  const contact = `<p>Báo cho ${escapeHtml(commune.issuer)} (<a href="${escapeHtml(commune.website)}" rel="external noopener">trang thông tin điện tử</a>),\n    nơi chịu trách nhiệm về số liệu; nêu mã tiêu chí, chỗ sai và văn bản làm căn cứ.\n  Tự sửa: <a href="/huong-dan/">Hướng dẫn</a>.</p>`;
+  return page({
+    path,
+    title,
+    description: leadOf(input),
+    trail: [[`/xa/${dossier.communeId}/`, name]],
+    state: stateOf(input),
+    main: `<h1>${escapeHtml(title)}</h1> <p class="lead">${lead}</p> ${facts} ${jumps} ${section('cac-buoc', 'Hồ sơ đang ở bước nào', stages(input))} ${section('cong-nhan', 'Điều kiện công nhận', recognition(input))}${section('ket-qua', 'Kết quả', standing(input) + pillarTables(input))} ${section('tai-ve', 'Tải về', data)} ${section('trich-dan', 'Trích dẫn trang này', `${citation(input)}  <p>${copies} </p>`)} ${section('sai-sot', 'Có sai sót?', contact)}  `,
   });
-  const counts = pillars.map(({ id: pillar, title, results: own }) => [
-    `<a href="#nhom-${pillar}">${pillar}. ${escapeHtml(title)}</a>`,
-    ...Object.keys(verdicts).map(verdict => String(own.filter(result => result?.verdict === verdict).length)),
-    String(own.length),
-  ]);
-  const tables = pillars.map(({ id: pillar, title, members }) => {
-    const rows = members.map(member => rowOf(member, dossier, byCriterion.get(member.id)));
-    const caption = `${pillar}. ${title}: kết quả từng tiêu chí`;
-    const columns = ['Mã', 'Tiêu chí', 'Đánh giá', 'Chỉ tiêu', 'Kết quả', 'Minh chứng'];
-    return `<h3 id="nhom-${pillar}">${pillar}. ${escapeHtml(title)}</h3>${table(caption, columns, rows)}`;
+}
+
+function leadOf({ counts, dossier, gates }: DossierInput): string {
+  const others = verdictKeys.slice(1).filter(key => counts[key] > 0);
+  const rest = others.map(
+    key => `; ${counts[key]} ${lower(verdicts[key])}${key === 'not-assessed' ? ' trong kỳ này' : ''}`,
+  );
+  const verdict = gates.every(({ met }) => met) ? 'Đủ điều kiện công nhận.' : 'Chưa đủ điều kiện công nhận.';
+  return `Xã tự đánh giá đạt ${counts.met} trên ${counts.assigned} chỉ tiêu được giao ${dossier.head.period.title}${rest.join('')}. ${verdict}`;
+}
+
+function lower(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+function stages({ dossier, bare, shared }: DossierInput): string {
+  const at = bare.stages.findIndex(({ id }) => id === dossier.head.stage);
+  const items = bare.stages.map(({ id, role, document }, index) => {
+    const who = shared.roles.get(role);
+    const form = document === undefined ? undefined : shared.templates.get(document);
+    const issued = dossier.head.issued?.find(each => each.document === document);
+    const paper =
+      form && issued
+        ? `<p>${escapeHtml(form.title)} (${form.form}) số ${issued.number}, ngày ${day(issued.date)}.</p>`
+        : '';
+    const start =
+      index === at ? '<li class="current" aria-current="step">' : `<li class="${index < at ? 'done' : 'ahead'}">`;
+    const state = index === at ? 'Đang thực hiện' : index < at ? 'Đã xong' : 'Chưa tới';
+    return `${start} <strong>${stageTitle(id)}</strong> <span class="state">${state}</span> <div> <p>${who?.title}: ${escapeHtml(who?.body)}</p> ${paper}   </div> </li>`;
   });
-  const register = documents.map(document => [
-    escapeHtml(document.documentNumber),
-    day(document.date),
-    `${escapeHtml(document.kind)}: ${escapeHtml(document.subject)}`,
-    escapeHtml(document.issuer),
-    citing(dossier, document),
-  ]);
-  const lead = `<p class="lead">${met} trên ${assigned.length} chỉ tiêu được giao ${escapeHtml(head.period.title)} được đánh giá đạt.</p>`;
-  const facts = `<dl class="facts">${fact('Bộ tiêu chí', escapeHtml(set.shortTitle))}${fact('Số liệu tính đến', day(head.asOf))}</dl>`;
-  const columns = ['Số, ký hiệu', 'Ngày', 'Loại và trích yếu', 'Cơ quan ban hành', 'Tiêu chí'];
-  return page(
-    titleOf(name, dossier, bare),
-    `${lead}${facts}<section><h2>Điều kiện công nhận</h2><ol class="gates">${gatesOf(bare).join('')}</ol></section><section><h2>Kết quả</h2>${table('Số tiêu chí theo đánh giá', ['Nhóm', ...Object.values(verdicts), 'Tổng số'], counts)}${tables.join('')}</section><section><h2>Danh mục văn bản</h2>${table('Văn bản mà hồ sơ dẫn', columns, register)}</section>`,
+  return `<ol class="stages"> ${items.join('')} </ol>`;
+}
+
+function recognition({ bare, gates }: DossierInput): string {
+  const verdict = gates.every(({ met }) => met) ? 'Đủ điều kiện.' : 'Chưa đủ điều kiện.';
+  const items = gates.map(({ title, text, met, reason, missing }) => {
+    const chips = missing.map(id => `<a class="chip" href="#ct-${id}">${id}</a>`).join('');
+    return `<li> <p><strong>${escapeHtml(title)}</strong> <span class="verdict ${met ? 'met' : 'not-met'}">${met ? 'Đạt' : 'Chưa đạt'}</span></p> <p>${escapeHtml(reason)}</p> ${chips && `<p>Xem: ${chips}</p>`} <blockquote>${escapeHtml(text)}</blockquote> </li>`;
+  });
+  return `<p><strong>${verdict}</strong> Theo ${escapeHtml(bare.set.recognition?.source)}, cần đủ các điều kiện sau:</p> <ol class="gates"> ${items.join('')} </ol>`;
+}
+
+function standing({ dossier, bare, pillars, counts }: DossierInput): string {
+  const period = dossier.head.period.title;
+  const titles = [...Object.values(verdicts), 'Tổng số'];
+  const cells = (each: Counts) => [...verdictKeys.map(key => each[key]), each.total];
+  const labels = bare.set.pillars.map(({ id, title }) => `${id}. ${escapeHtml(title)}`);
+  const rows = pillars.map((each, index) =>
+    row(`<a href="#nhom-${bare.set.pillars[index]?.id}">${labels[index]}</a>`, titles, cells(each)),
   );
+  const caption = `Số tiêu chí theo đánh giá, ${period}`;
+  const foot = row('Tất cả', titles, cells(counts));
+  const bars = pillars.map((each, index) => ({ label: labels[index] ?? '', counts: each }));
+  return `<div class="standing"> ${table({ caption, kind: 'numbers stacks', head: ['Nhóm', ...titles], rows, foot })} ${stateBars({ id: 'hinh-nhom', title: `Các nhóm, ${period}`, rows: bars })} </div>    `;
 }
 
-/** The evidence of one dossier, criterion by criterion. */
-export function evidencePage(name: string, dossier: BareDossier, bare: BareSet): string {
-  const byCriterion = new Map(dossier.results.map(result => [result.criterion, result]));
-  const byId = new Map(dossier.documents.map(document => [document.id, document]));
-  const details = bare.criteria.map(criterion =>
-    detail({ criterion, dossier, bare, result: byCriterion.get(criterion.id), byId }),
-  );
-  return page(`Minh chứng: ${titleOf(name, dossier, bare)}`, `<h2>Từng tiêu chí và minh chứng</h2>${details.join('')}`);
+function pillarTables(input: DossierInput): string {
+  const { bare, dossier } = input;
+  const head = ['Mã', 'Tiêu chí', 'Chỉ tiêu', 'Kết quả', 'Đánh giá', 'Minh chứng'];
+  const tables = bare.set.pillars.map(({ id, title }) => {
+    const members = bare.criteria.filter(({ pillar }) => pillar === id);
+    const rows = members.map(member => resultRow(input, member, dossier.byCriterion.get(member.id)));
+    const name = `${id}. ${escapeHtml(title)}`;
+    return `<h3 id="nhom-${id}">${name}</h3> ${table({ caption: `${name}: kết quả từng tiêu chí`, kind: 'results stacks', head, rows })}  `;
+  });
+  return tables.join('');
 }
 
-/** What the commune says beside its results. */
-export function reportPage(name: string, dossier: BareDossier, bare: BareSet): string {
-  const sections = Array.from(
-    dossier.report,
-    ([section, { data, html }]) =>
-      `<section id="phan-${section}"><h2>${escapeHtml(data.title ?? section)}</h2><div class="prose">${html}</div></section>`,
-  );
-  return page(`Lời báo cáo: ${titleOf(name, dossier, bare)}`, sections.join(''));
-}
-
-function titleOf(name: string, { head }: BareDossier, { set }: BareSet): string {
-  return `Xã ${name}: ${set.shortTitle}, ${head.period.title}`;
-}
-
-function rowOf(member: BareSet['criteria'][number], dossier: BareDossier, result: Result | undefined): string[] {
-  const { communeId, id, evidence, head } = dossier;
-  const count = evidence.get(member.id)?.data.documents?.length ?? 0;
-  return [
-    `<span id="ct-${member.id}">${member.id}</span>`,
-    escapeHtml(member.title),
-    verdictOf(result),
-    escapeHtml(member.targets[head.period.key]),
-    escapeHtml(result?.reported),
-    `<a href="/xa/${communeId}/${id}/minh-chung/#ct-${member.id}">${count} văn bản</a>`,
+function resultRow(
+  { dossier }: DossierInput,
+  { id, title, unit, targets }: BareSet['criteria'][number],
+  result: Result | undefined,
+): string {
+  const { documents = [], materials = [] } = dossier.evidence.get(id)?.data ?? {};
+  const state = result?.verdict ?? 'not-assessed';
+  const counts = [
+    documents.length > 0 && `${documents.length} văn bản`,
+    materials.length > 0 && `${materials.length} tài liệu khác`,
   ];
-}
-
-function gatesOf({ set }: BareSet): string[] {
-  return (set.recognition?.gates ?? []).map(
-    gate =>
-      `<li><p><strong>${escapeHtml(gate.title)}</strong></p><blockquote>${escapeHtml(gate.text)}</blockquote></li>`,
-  );
-}
-
-interface Detail {
-  readonly criterion: BareSet['criteria'][number];
-  readonly dossier: BareDossier;
-  readonly bare: BareSet;
-  readonly result: Result | undefined;
-  readonly byId: ReadonlyMap<string, OfficialDocument>;
-}
-
-function detail({ criterion, dossier, bare, result, byId }: Detail): string {
-  const { id, title, targets, requirement } = criterion;
-  const evidence = dossier.evidence.get(id);
-  const cited = (evidence?.data.documents ?? []).flatMap(each => byId.get(each) ?? []);
-  const materials = (evidence?.data.materials ?? []).map(each => `<li>${escapeHtml(each.title)}</li>`).join('');
-  const { numerator, denominator } = result ?? {};
-  const again =
-    numerator === undefined || !denominator
-      ? ''
-      : fact('Tính lại', `${numerator}/${denominator} = ${((100 * numerator) / denominator).toFixed(2)}%`);
-  return `<article class="result" id="ct-${id}"><h4>${id}. ${escapeHtml(title)}</h4><dl class="facts">${fact('Yêu cầu', escapeHtml(evidence?.data.requirement ?? requirement))}${fact('Chỉ tiêu', escapeHtml(targets[dossier.head.period.key]))}${fact('Kết quả', escapeHtml(result?.reported))}${again}${fact('Đánh giá', verdictOf(result))}</dl><details><summary>Nguyên văn báo cáo về tiêu chí ${id}</summary><div class="prose">${evidence?.html ?? ''}</div></details><p class="label">Minh chứng</p><ul class="evidence">${cited.map(link).join('')}${materials}</ul><p class="more"><a href="/bo-tieu-chi/${bare.id}/${id}/">Tiêu chí ${id}: quy định và cách tính</a></p></article>`;
-}
-
-function fact(title: string, text: string): string {
-  return `<div><dt>${title}</dt><dd>${text}</dd></div>`;
-}
-
-function verdictOf(result: Result | undefined): string {
-  const verdict = result?.verdict ?? 'not-assessed';
-  return `<span class="verdict ${verdict}">${verdicts[verdict]}</span>`;
-}
-
-function link({ id, kind, documentNumber, date }: OfficialDocument): string {
-  return `<li><a href="#vb-${id}">${escapeHtml(kind)} số ${escapeHtml(documentNumber)} ngày ${day(date)}</a></li>`;
-}
-
-function citing({ evidence }: BareDossier, { id }: OfficialDocument): string {
-  const criteria = [...evidence].filter(([, { data }]) => data.documents?.includes(id));
-  return criteria.map(([criterion]) => `<a class="chip" href="#ct-${criterion}">${criterion}</a>`).join('');
+  const evidence = counts.filter(Boolean).join(', ') || 'Chưa nêu';
+  return ` <tr id="ct-${id}"> <td class="code"><a href="#ct-${id}">${id}</a></td> <th scope="row">${escapeHtml(title)}</th> <td data-label="Chỉ tiêu">${escapeHtml(formatTarget(targets[dossier.head.period.key], unit))}</td> <td data-label="Kết quả"> ${escapeHtml(result?.reported)}   </td> <td data-label="Đánh giá">  <span class="verdict ${state}">${verdicts[state]}</span>    </td> <td data-label="Minh chứng"><a href="${pathOf(dossier)}minh-chung/#ct-${id}">${evidence}</a></td> </tr>  `;
 }
