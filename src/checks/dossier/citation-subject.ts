@@ -1,7 +1,7 @@
 import type { OfficialDocument } from '../../schema/official-document.ts';
 import { type Citation, numberKey } from '../../text/citations.ts';
-import { foldText } from '../../text/collation.ts';
 import { remember } from '../../text/remember.ts';
+import { findSlip, readKnownText, type Slip } from '../../text/slips.ts';
 import type { Check, DossierContext, Finding } from '../check.ts';
 import { proseOf } from '../prose.ts';
 
@@ -56,76 +56,16 @@ function isMeant({ date }: OfficialDocument, citation: Citation): boolean {
 /** What may stand between the number and the subject: a date, "của Ủy ban nhân dân xã Quang Trung", "về việc". */
 const longestBetween = 120;
 const mostBetween = 16;
-/** Of a shorter subject one word is much. */
-const fewestWords = 8;
-const wordsPerSlip = 8;
-/** So many words at its head must be right: where it begins is not known otherwise. */
-const surely = 2;
-/** Words shown before those that differ. */
-const shownBefore = 3;
 
-interface Difference {
-  readonly written: string;
-  readonly known: string;
-}
-
-function findDifference(text: string, citation: Citation, subject: string): Difference | undefined {
+function findDifference(text: string, citation: Citation, subject: string): Slip | undefined {
   const start = citation.offset + citation.written.length;
   // Nearly always the subject stands there as it is: that is found without cutting words.
   const found = text.indexOf(subject, start);
   if (found >= 0 && found <= start + longestBetween) return undefined;
-  const known = wordsOf(subject);
-  if (known.length < fewestWords) return undefined;
   const near = text.slice(start, start + longestBetween + subject.length);
   const [clause = ''] = near.split(/[.;:](?=\s|$)|\n/, 1);
-  const written = readWords(clause);
-  const slips = nearestSlips(written, known);
-  if (!slips) return undefined;
-  const [first = 0, last = 0] = [slips.at[0], slips.at.at(-1)];
-  const excerpt = (words: readonly Word[], source: string, shift: number) =>
-    source.slice(words[Math.max(0, first - shownBefore) + shift]?.start, words[last + shift]?.end);
-  return { written: excerpt(written, clause, slips.shift), known: excerpt(known, subject, 0) };
+  return findSlip(clause, knownOf(subject), mostBetween);
 }
 
-interface Slips {
-  /** How many words of the prose stand before the subject. */
-  readonly shift: number;
-  /** Places in the subject, ascending. */
-  readonly at: readonly number[];
-}
-
-/** undefined where the prose has the subject as it is, or nothing near it. */
-function nearestSlips(found: readonly Word[], known: readonly Word[]): Slips | undefined {
-  let most = Math.floor(known.length / wordsPerSlip);
-  let nearest: Slips | undefined;
-  for (let shift = 0; shift <= Math.min(mostBetween, found.length - known.length); shift++) {
-    const at: number[] = [];
-    for (let index = 0; index < known.length && at.length <= most; index++)
-      if (found[index + shift]?.key !== known[index]?.key) at.push(index);
-    if (at.length === 0) return undefined;
-    if (at.length > most || (at[0] ?? 0) < surely) continue;
-    most = at.length - 1;
-    nearest = { shift, at };
-  }
-  return nearest;
-}
-
-interface Word {
-  readonly start: number;
-  readonly end: number;
-  /** Without marks, in lower case: slips of marks are told by other rules. */
-  readonly key: string;
-}
-
-function readWords(text: string): readonly Word[] {
-  return Array.from(text.matchAll(/\p{L}+|\d+/gu), ({ 0: word, index }) => {
-    return { start: index, end: index + word.length, key: foldText(word) };
-  });
-}
-
-/** Of a subject, without "về việc": prose leaves it out or adds it. */
-const wordsOf = remember(subject => {
-  const words = readWords(subject);
-  const first = words.findIndex(({ key }) => key !== 've' && key !== 'viec');
-  return words.slice(first);
-});
+/** Without "về việc": prose leaves it out or adds it. */
+const knownOf = remember(subject => readKnownText(subject, ['ve', 'viec']));

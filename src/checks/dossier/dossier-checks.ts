@@ -41,6 +41,7 @@ import { leadOneName } from './lead-one-name.ts';
 import { linkOwnCommune } from './link-own-commune.ts';
 import { listFollows } from './list-follows.ts';
 import { marksPaired } from './marks-paired.ts';
+import { materialTitle } from './material-title.ts';
 import { nameSpelled } from './name-spelled.ts';
 import { partNotLarger } from './part-not-larger.ts';
 import { partsSum } from './parts-sum.ts';
@@ -150,6 +151,7 @@ export const dossierChecks: readonly Check<DossierContext>[] = [
   documentListedOnce,
   citationKind,
   citationSubject,
+  materialTitle,
   documentMentioned,
   documentOneSubject,
   documentNumberForm,
