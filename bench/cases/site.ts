@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { appendFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { appendFileSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { type Measured, measureTogether } from '../measure/compare.ts';
 import { type Run, runNode } from '../measure/run-process.ts';
 import { formatRatio, formatSeconds, type Row } from '../measure/table.ts';
@@ -15,13 +15,14 @@ export async function siteCase(context: CaseContext): Promise<Row[]> {
   const { province, communes, repeat } = context;
   const large = province(communes);
   const small = province(Math.min(few, communes));
-  let [pages, fewPages] = [0, 0];
+  let [pages, fewPages, share] = [0, 0, ''];
   const { cold, floor, again, unchanged, fewer } = await measureTogether(
     {
       floor: () => renderBare(large, context),
       cold: async () => {
         const run = await buildCold(large, context);
         pages = countFiles(context);
+        share = shareOfFloor(context);
         return run;
       },
       again: () => buildChanged(large, context),
@@ -44,7 +45,7 @@ export async function siteCase(context: CaseContext): Promise<Row[]> {
       target: '<= 2 x, < 1 GB',
       isReached: cold.seconds <= 2 * floor.seconds && cold.bytes < 1e9,
     },
-    { what: 'floor: bare Node renderer of the same pages', took: floor, each: each(floor, pages) },
+    { what: 'floor: bare Node renderer of the same pages', took: floor, each: each(floor, pages), ratio: share },
     {
       what: 'site again, 1 dossier changed',
       took: again,
@@ -66,8 +67,31 @@ export async function siteCase(context: CaseContext): Promise<Row[]> {
 
 /** Pages and data files of the site built last. */
 function countFiles({ output }: CaseContext): number {
-  const entries = readdirSync(join(output, 'site'), { recursive: true, withFileTypes: true });
-  return entries.filter(entry => entry.isFile()).length;
+  return bytesByFile(join(output, 'site')).size;
+}
+
+/** Whether the floor does the same work: addresses that it writes too, their bytes beside the site's, and all of the site. */
+function shareOfFloor({ output }: CaseContext): string {
+  const site = bytesByFile(join(output, 'site'));
+  const bare = bytesByFile(join(output, 'bare'));
+  const common = [...bare.keys()].filter(path => site.has(path));
+  const sum = (files: ReadonlyMap<string, number>, paths: Iterable<string>) =>
+    Array.from(paths, path => files.get(path) ?? 0).reduce((all, bytes) => all + bytes, 0);
+  const written = sum(bare, common);
+  const ofCommon = formatPercent(written / sum(site, common));
+  const ofAll = formatPercent(written / sum(site, site.keys()));
+  return `${common.length} of the site's ${site.size} files, with ${ofCommon} of their bytes, ${ofAll} of all bytes`;
+}
+
+function formatPercent(share: number): string {
+  return `${(100 * share).toFixed(1)} %`;
+}
+
+/** Bytes of each file, by its path in the folder. */
+function bytesByFile(folder: string): ReadonlyMap<string, number> {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(entry => entry.isFile());
+  const paths = entries.map(({ parentPath, name }) => join(parentPath, name));
+  return new Map(paths.map(path => [relative(folder, path), statSync(path).size]));
 }
 
 export function renderBare({ root }: Province, { source, output }: CaseContext): Promise<Run> {

@@ -1,7 +1,7 @@
 import type { Commune } from '../../../src/schema/commune.ts';
 import { spark, stateBars, trend } from './chart.ts';
 import { stageTitle } from './dossier-page.ts';
-import { type Cell, formatNumber, formatTarget, type Line, shareMet, verdicts } from './figures.ts';
+import { type Cell, type Counts, formatNumber, formatTarget, type Line, shareMet, verdicts } from './figures.ts';
 import { day, escapeHtml, fact, page, row, section, table } from './page.ts';
 import type { BareSet } from './read-files.ts';
 import type { Place } from './region-pages.ts';
@@ -58,10 +58,10 @@ function trendOf(lines: readonly Line[], { id, set, criteria }: BareSet): string
   const labels = set.pillars.map(pillar => `${pillar.id}. ${escapeHtml(pillar.title)}`);
   const bars = (newest?.pillars ?? []).map((counts, index) => ({ label: labels[index] ?? '', counts }));
   const series = [
-    { title: 'Tất cả', values: lines.map(({ counts }) => shareMet(counts)) },
+    { title: 'Tất cả', values: lines.map(({ counts }) => roundedShare(counts)) },
     ...labels.map((title, index) => ({
       title,
-      values: lines.map(({ pillars }) => shareMet(pillars[index] ?? (pillars[0] as never))),
+      values: lines.map(({ pillars, counts }) => roundedShare(pillars[index] ?? counts)),
     })),
   ];
   const caption = `${set.shortTitle}: kết quả / chỉ tiêu qua các kỳ`;
@@ -76,6 +76,11 @@ function trendOf(lines: readonly Line[], { id, set, criteria }: BareSet): string
   });
   const period = newest?.period.title ?? '';
   return `${stateBars({ id: `nhom-${id}`, title: `Số tiêu chí theo nhóm, ${period}`, rows: bars, column: 'Nhóm' })} ${trend({ id: `duong-${id}`, title: 'Tỷ lệ chỉ tiêu đạt qua các kỳ', periods: lines.map(({ period: { key } }) => key), series, decimals: 1 })} ${table({ caption, head: ['Tiêu chí', ...head, 'Xu thế'], rows })}`;
+}
+
+/** One decimal, as the table behind the drawing has it. */
+function roundedShare(counts: Counts): number {
+  return Math.round(shareMet(counts) * 10) / 10;
 }
 
 function sparkOf(cells: readonly (Cell | undefined)[]): string {

@@ -2,8 +2,8 @@ import { markdownToHtml } from 'satteri';
 import type { Criterion } from '../../../src/schema/criterion.ts';
 import { distribution, stateBars, trend } from './chart.ts';
 import { capital } from './commune-page.ts';
-import { average, formatTarget, type Line, type Verdict, verdictKeys, verdicts } from './figures.ts';
-import { escapeHtml, fact, page, section, table } from './page.ts';
+import { average, formatNumber, formatTarget, type Line, type Verdict, verdictKeys, verdicts } from './figures.ts';
+import { day, escapeHtml, fact, page, section, table } from './page.ts';
 import type { BareSet } from './read-files.ts';
 
 const measures: Readonly<Record<string, string>> = {
@@ -32,13 +32,26 @@ export function criterionPage(bare: BareSet, at: number, lines: readonly Line[])
   });
 }
 
-function facts({ set }: BareSet, { pillar, unit, targets, leadAgencies = [], notes = [] }: Criterion): string {
+function facts(
+  { set }: BareSet,
+  { pillar, section, points, deadline, unit, targets, leadAgencies = [], notes = [] }: Criterion,
+): string {
   const group = set.pillars.find(each => each.id === pillar)?.title;
-  const list = [fact('Nhóm', escapeHtml(group)), fact('Đơn vị tính', escapeHtml(unit))];
-  for (const period of set.periods)
+  const list = [fact('Nhóm', escapeHtml(group))];
+  const part = set.pillars.flatMap(each => each.sections ?? []).find(each => each.id === section);
+  if (part) list.push(fact('Mục', escapeHtml(part.title)));
+  if (points !== undefined) list.push(fact('Điểm tối đa', `${formatNumber(points)} điểm`));
+  if (deadline !== undefined) list.push(fact('Thời gian hoàn thành', day(deadline).slice(0, 5)));
+  list.push(fact('Đơn vị tính', escapeHtml(unit)));
+  for (const period of Object.keys(targets))
     list.push(fact(`Chỉ tiêu ${period}`, escapeHtml(formatTarget(targets[period], unit))));
   if (leadAgencies.length > 0)
-    list.push(fact('Đơn vị chủ trì', escapeHtml(leadAgencies.map(({ name }) => name).join('; '))));
+    list.push(
+      fact(
+        'Đơn vị chủ trì',
+        escapeHtml(leadAgencies.map(({ name, isChair }) => (isChair ? `${name} (chủ trì)` : name)).join('; ')),
+      ),
+    );
   if (notes.length > 0) list.push(fact('Ghi chú của bộ tiêu chí', escapeHtml(notes.join('; '))));
   return `<dl class="facts"> ${list.join('')} </dl>`;
 }
@@ -49,6 +62,7 @@ function texts(criterion: Criterion): string {
     measure,
     numerator,
     denominator,
+    scoringCondition,
     guidance,
     requiredEvidence = [],
     editorialNotes = [],
@@ -56,11 +70,14 @@ function texts(criterion: Criterion): string {
   const items = (all: readonly string[]) => `<ul>${all.map(text => `<li>${escapeHtml(text)}</li>`).join('')}</ul>`;
   const parts = [];
   if (requirement) parts.push(section('yeu-cau', 'Yêu cầu', `<p>${escapeHtml(requirement)}</p>`));
+  const condition = scoringCondition
+    ? `<h3>Điều kiện đảm bảo, nguyên văn</h3> <div class="prose">${markdownToHtml(scoringCondition).html}</div>`
+    : '';
   const ratio =
     numerator && denominator
       ? `<dl class="facts"> ${fact('Tử số', escapeHtml(numerator.title))} ${fact('Mẫu số', escapeHtml(denominator.title))} </dl>`
       : '';
-  parts.push(section('cach-tinh', 'Cách tính', `<p>${measures[measure] ?? ''}</p>   ${ratio}`));
+  parts.push(section('cach-tinh', 'Cách tính', `<p>${measures[measure] ?? ''}</p>   ${ratio} ${condition}`));
   if (guidance)
     parts.push(
       section('huong-dan', 'Hướng dẫn thực hiện', `<div class="prose">${markdownToHtml(guidance).html}</div>`),
@@ -76,7 +93,8 @@ function comparison(bare: BareSet, at: number, lines: readonly Line[]): string {
   const years = bare.set.periods
     .map(key => ({ key, lines: lines.filter(({ period }) => period.key === key) }))
     .filter(year => year.lines.length > 0);
-  const last = years.at(-1);
+  const assigned = years.filter(year => year.lines[0]?.cells[at]?.target !== '*');
+  const last = assigned.at(-1) ?? years.at(-1);
   if (last === undefined) return '';
   const figuresOf = (some: readonly Line[]) => some.flatMap(({ cells }) => cells[at]?.figure ?? []);
   const targetOf = (some: readonly Line[]) => {
@@ -109,7 +127,7 @@ function comparison(bare: BareSet, at: number, lines: readonly Line[]): string {
   const rows = years
     .map(year => ({ label: `năm ${year.key}`, counts: countStates(year.lines, at) }))
     .filter(({ counts }) => verdictKeys.some(key => key !== 'not-assessed' && counts[key] > 0));
-  if (rows.length > 0)
+  if (rows.length > 1)
     charts.push(stateBars({ id: 'theo-nam', title: 'Số hồ sơ theo đánh giá, qua các kỳ', rows, column: 'Kỳ' }));
   return `<p>Năm ${last.key}: ${met} trên ${last.lines.length} hồ sơ đạt.</p> ${charts.join('')} ${communesTable(id, at, last.lines, last.key)} <p class="screen"><a href="/api/v1/criteria/${bare.id}/${id}.csv" download>Tải bảng này (CSV)</a></p>`;
 }

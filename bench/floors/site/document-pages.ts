@@ -55,7 +55,10 @@ export function documentsTable(register: Register): string {
 
 function mostCited({ others }: Register, year?: string) {
   const shown = [...others.values()].filter(({ document }) => year === undefined || document.date?.startsWith(year));
-  return shown.sort((one, other) => other.communes.size - one.communes.size);
+  return shown.sort(
+    (one, other) =>
+      other.communes.size - one.communes.size || ((one.document.date ?? '') < (other.document.date ?? '') ? 1 : -1),
+  );
 }
 
 function sharedTable(caption: string, cited: ReturnType<typeof mostCited>, shared: Shared): string {

@@ -2,7 +2,7 @@ import type { Criterion } from '../../../src/schema/criterion.ts';
 import type { Result } from '../../../src/schema/result.ts';
 import { csv, csvRow } from './csv.ts';
 import type { DossierInput } from './dossier-head.ts';
-import { ratioOf } from './figures.ts';
+import { computedVerdict, ratioOf } from './figures.ts';
 
 /* The open data of one dossier: the same figures and documents as the product's; it states no findings. */
 
@@ -57,28 +57,22 @@ function resultData(
   result: Result | undefined,
 ): object {
   const { value = null, reported = null, numerator = null, denominator = null, verdict = null } = result ?? {};
-  const target = criterion.targets[dossier.head.period.key] ?? null;
+  const target = criterion.targets[dossier.head.period.key];
   const computed = ratioOf(result);
   return {
     criterion: criterion.id,
-    target,
+    target: target ?? null,
     value,
     reported,
     numerator,
     denominator,
     computed: computed === null ? null : Number(computed.toFixed(4)),
     verdict,
-    computedVerdict: verdictOf(target, computed),
+    computedVerdict: computedVerdict(target, result),
     documents: dossier.evidence.get(criterion.id)?.data.documents ?? [],
     score: null,
     issues: [],
   };
-}
-
-function verdictOf(target: string | number | null, computed: number | null): string | null {
-  if (target === '*') return 'not-assessed';
-  if (typeof target !== 'number' || computed === null) return null;
-  return computed >= target ? 'met' : 'not-met';
 }
 
 const start = 'communeCode,commune,communeName,dossier,criteriaSet,period,asOf';
@@ -89,7 +83,7 @@ export function resultsCsv({ name, dossier, bare }: Omit<DossierInput, 'sizes'>)
   const rows = bare.criteria.map(({ id: criterion, title, unit, targets }) => {
     const result = byCriterion.get(criterion);
     const { value, reported, numerator, denominator, verdict } = result ?? {};
-    const target = targets[head.period.key] ?? null;
+    const target = targets[head.period.key];
     const computed = ratioOf(result);
     const figures = [
       target,
@@ -107,7 +101,7 @@ export function resultsCsv({ name, dossier, bare }: Omit<DossierInput, 'sizes'>)
       unit,
       ...figures,
       verdict,
-      verdictOf(target, computed),
+      computedVerdict(target, result),
       '',
       '',
       documents,

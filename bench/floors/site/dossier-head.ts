@@ -36,9 +36,9 @@ export function pathOf({ communeId, id }: BareDossier): string {
   return `/xa/${communeId}/${id}/`;
 }
 
-/** "số liệu tính đến ngày 15/11/2022 · số liệu sửa lần cuối ngày ..." */
+/** "số liệu tính đến ngày 15/11/2022 · hồ sơ sửa lần cuối ngày ..." */
 export function stateOf({ dossier, version }: DossierInput): string {
-  return `số liệu tính đến ngày ${day(dossier.head.asOf)} · số liệu ${versionText(version)}`;
+  return `số liệu tính đến ngày ${day(dossier.head.asOf)} · hồ sơ ${versionText(version)}`;
 }
 
 export function versionText({ date, commit }: Version): string {

@@ -1,7 +1,7 @@
 import type { Result } from '../../../src/schema/result.ts';
 import { stateBars } from './chart.ts';
 import { citation, type DossierInput, downloads, pathOf, stateOf, versionText } from './dossier-head.ts';
-import { type Counts, formatTarget, verdictKeys, verdicts } from './figures.ts';
+import { type Counts, computedVerdict, formatTarget, type Verdict, verdictKeys, verdicts } from './figures.ts';
 import { day, escapeHtml, fact, page, row, section, table } from './page.ts';
 import type { BareSet } from './read-files.ts';
 
@@ -24,7 +24,7 @@ export function dossierPage(input: DossierInput): string {
   const path = pathOf(dossier);
   const title = `${name}: ${lower(bare.set.shortTitle)}, ${head.period.title}`;
   const lead = escapeHtml(leadOf(input));
-  const facts = `<dl class="facts"> ${fact('Địa bàn', place)} ${fact('Bộ tiêu chí', `<a href="/bo-tieu-chi/${bare.id}/">${escapeHtml(bare.set.shortTitle)}</a>`)} ${fact('Số liệu tính đến', day(head.asOf))} ${fact('Số liệu sửa lần cuối', `${day(version.date)} (bản ghi ${version.commit})`)} </dl>`;
+  const facts = `<dl class="facts"> ${fact('Địa bàn', place)} ${fact('Bộ tiêu chí', `<a href="/bo-tieu-chi/${bare.id}/">${escapeHtml(bare.set.shortTitle)}</a>`)} ${fact('Số liệu tính đến', day(head.asOf))} ${fact('Hồ sơ sửa lần cuối', `${day(version.date)} (bản ghi ${version.commit})`)} </dl>`;
   const jumps = `<ul class="links screen"> <li><a href="#ket-qua">Kết quả từng tiêu chí</a></li> <li><a href="${path}minh-chung/">Minh chứng</a></li> <li><a href="${path}bao-cao/">Lời báo cáo</a></li>  <li><a href="#tai-ve">Tải về</a></li> <li><a href="#sai-sot">Có sai sót?</a></li> </ul>`;
   const copies =
     version.count === 1
@@ -120,5 +120,11 @@ function resultRow(
     materials.length > 0 && `${materials.length} tài liệu khác`,
   ];
   const evidence = counts.filter(Boolean).join(', ') || 'Chưa nêu';
-  return ` <tr id="ct-${id}"> <td class="code"><a href="#ct-${id}">${id}</a></td> <th scope="row">${escapeHtml(title)}</th> <td data-label="Chỉ tiêu">${escapeHtml(formatTarget(targets[dossier.head.period.key], unit))}</td> <td data-label="Kết quả"> ${escapeHtml(result?.reported)}   </td> <td data-label="Đánh giá">  <span class="verdict ${state}">${verdicts[state]}</span>    </td> <td data-label="Minh chứng"><a href="${pathOf(dossier)}minh-chung/#ct-${id}">${evidence}</a></td> </tr>  `;
+  return ` <tr id="ct-${id}"> <td class="code"><a href="#ct-${id}">${id}</a></td> <th scope="row">${escapeHtml(title)}</th> <td data-label="Chỉ tiêu">${escapeHtml(formatTarget(targets[dossier.head.period.key], unit))}</td> <td data-label="Kết quả"> ${escapeHtml(result?.reported)}   </td> <td data-label="Đánh giá">  <span class="verdict ${state}">${verdicts[state]}</span>  ${recomputed(state, computedVerdict(targets[dossier.head.period.key], result))}  </td> <td data-label="Minh chứng"><a href="${pathOf(dossier)}minh-chung/#ct-${id}">${evidence}</a></td> </tr>  `;
+}
+
+/** What the figures say, where the commune says otherwise. */
+export function recomputed(state: Verdict, computed: Verdict | null): string {
+  if (computed === null || computed === state) return '';
+  return `<span class="recomputed">Theo số liệu: ${verdicts[computed]}</span>`;
 }

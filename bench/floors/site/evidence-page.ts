@@ -1,8 +1,12 @@
 import type { Criterion } from '../../../src/schema/criterion.ts';
+import type { Evidence } from '../../../src/schema/evidence.ts';
 import type { OfficialDocument } from '../../../src/schema/official-document.ts';
 import { citation, type DossierInput, downloads, nameOf, pathOf, stateOf } from './dossier-head.ts';
-import { formatNumber, formatShare, formatTarget, ratioOf, verdicts } from './figures.ts';
+import { recomputed } from './dossier-page.ts';
+import { computedVerdict, formatNumber, formatRatio, formatTarget, ratioOf, verdicts } from './figures.ts';
 import { day, escapeHtml, fact, page, section, table } from './page.ts';
+
+type Material = Evidence['materials'][number];
 
 const materialTitles: Readonly<Record<string, string>> = {
   roster: 'danh sách',
@@ -71,14 +75,20 @@ function article(input: DossierInput, criterion: Criterion, byId: ReadonlyMap<st
   if (numerator && denominator) facts.push(fact('Cách tính', escapeHtml(`${numerator.title} / ${denominator.title}`)));
   if (ratio !== null) {
     const parts = `${formatNumber(result?.numerator ?? 0)}/${formatNumber(result?.denominator ?? 0)}`;
-    facts.push(fact('Tính lại', `${parts} = ${formatShare(ratio, 2)}`));
+    facts.push(fact('Tính lại', `${parts} = ${formatRatio(ratio)}`));
   }
   const items = (evidence?.data.documents ?? []).map(each => cited(byId.get(each), input.shared));
-  for (const { title: name, kind } of evidence?.data.materials ?? [])
-    items.push(`<li> ${escapeHtml(name)} <span class="place"> (${materialTitles[kind]})</span> </li>`);
+  for (const each of evidence?.data.materials ?? []) items.push(material(each));
   const list =
     items.length === 0 ? '' : `<p class="label">Minh chứng</p> <ul class="evidence"> ${items.join('')} </ul>`;
-  return `<article class="result" id="ct-${id}"> <h3><a href="#ct-${id}">${id}</a>. ${escapeHtml(title)}</h3> <dl class="facts"> ${facts.join('')} <div> <dt>Đánh giá</dt> <dd> <span class="verdict ${state}">${verdicts[state]}</span>  </dd> </div> </dl>  <div class="prose">${evidence?.html ?? ''}</div>  ${list}     <p class="more"> <a href="${pathOf(dossier)}#ct-${id}">Trong bảng kết quả</a> ·\n<a href="/bo-tieu-chi/${bare.id}/${id}/">Quy định và cách tính tiêu chí ${id}</a>  </p> </article>`;
+  return `<article class="result" id="ct-${id}"> <h3><a href="#ct-${id}">${id}</a>. ${escapeHtml(title)}</h3> <dl class="facts"> ${facts.join('')} <div> <dt>Đánh giá</dt> <dd> <span class="verdict ${state}">${verdicts[state]}</span> ${recomputed(state, computedVerdict(targets[dossier.head.period.key], result))} </dd> </div> </dl>  <div class="prose">${evidence?.html ?? ''}</div>  ${list}     <p class="more"> <a href="${pathOf(dossier)}#ct-${id}">Trong bảng kết quả</a> ·\n<a href="/bo-tieu-chi/${bare.id}/${id}/">Quy định và cách tính tiêu chí ${id}</a>  </p> </article>`;
+}
+
+function material({ title, kind, url }: Material): string {
+  const link = url
+    ? `<a href="${escapeHtml(url)}" rel="external noopener">${escapeHtml(title)}</a>`
+    : escapeHtml(title);
+  return `<li> ${link} <span class="place"> (${materialTitles[kind]}${url ? '; liên kết ngoài, chưa lưu tệp' : ''})</span> </li>`;
 }
 
 function cited(document: OfficialDocument | undefined, shared: DossierInput['shared']): string {

@@ -77,6 +77,14 @@ export function ratioOf(result: Result | undefined): number | null {
   return numerator === undefined || !denominator ? null : (100 * numerator) / denominator;
 }
 
+/** What the figures say against the target; null where no figure decides. */
+export function computedVerdict(target: string | number | undefined, result: Result | undefined): Verdict | null {
+  if (target === '*') return 'not-assessed';
+  const ratio = ratioOf(result);
+  if (typeof target !== 'number' || ratio === null) return null;
+  return ratio >= target ? 'met' : 'not-met';
+}
+
 export function cellOf({ id, targets }: Criterion, period: string, result: Result | undefined): Cell {
   const ratio = ratioOf(result);
   const figure = ratio === null ? null : Math.floor(ratio * 100 + 1e-6) / 100;
@@ -87,6 +95,12 @@ export function cellOf({ id, targets }: Criterion, period: string, result: Resul
     figure,
     text: result?.reported ?? '',
   };
+}
+
+/** Two decimals, none where they are zero: "83,80%", "100%" */
+export function formatRatio(value: number): string {
+  const text = value.toFixed(2);
+  return `${text.endsWith('.00') ? text.slice(0, -3) : text.replace('.', ',')}%`;
 }
 
 /** 1234.5 -> "1.234,5" */

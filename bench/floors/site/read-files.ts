@@ -135,8 +135,12 @@ function readTexts<T>(folder: string): Map<string, BareText<T>> {
 
 function readText<T>(path: string): BareText<T> {
   const { data, body } = readHead<T>(path);
-  return { data, html: markdownToHtml(body).html };
+  const { html } = markdownToHtml(body);
+  return { data, html: html.replace(outward, '$& rel="external noopener"') };
 }
+
+/** The start of a link to another site. */
+const outward = /<a href="https?:[^"]*"/g;
 
 function readHead<T>(path: string): { readonly data: T; readonly body: string } {
   const text = readFileSync(path, 'utf8');

@@ -9,8 +9,7 @@ export function reportPage(input: DossierInput): string {
   const title = `Lời báo cáo: ${name}, ${period.title}`;
   const titles = new Map<string, string>();
   for (const { sections = [] } of shared.templates.values())
-    for (const each of sections)
-      if (dossier.report.has(each.id) && !titles.has(each.id)) titles.set(each.id, escapeHtml(each.title));
+    for (const each of sections) if (dossier.report.has(each.id)) titles.set(each.id, escapeHtml(each.title));
   const jumps = Array.from(titles, ([id, text]) => [`#phan-${id}`, text] as const);
   const parts = Array.from(
     titles,
