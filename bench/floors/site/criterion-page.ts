@@ -94,8 +94,9 @@ function comparison(bare: BareSet, at: number, lines: readonly Line[]): string {
     .map(key => ({ key, lines: lines.filter(({ period }) => period.key === key) }))
     .filter(year => year.lines.length > 0);
   const assigned = years.filter(year => year.lines[0]?.cells[at]?.target !== '*');
-  const last = assigned.at(-1) ?? years.at(-1);
-  if (last === undefined) return '';
+  const newest = years.at(-1);
+  const last = assigned.at(-1) ?? newest;
+  if (newest === undefined || last === undefined) return '';
   const figuresOf = (some: readonly Line[]) => some.flatMap(({ cells }) => cells[at]?.figure ?? []);
   const targetOf = (some: readonly Line[]) => {
     const target = some[0]?.cells[at]?.target;
@@ -129,7 +130,7 @@ function comparison(bare: BareSet, at: number, lines: readonly Line[]): string {
     .filter(({ counts }) => verdictKeys.some(key => key !== 'not-assessed' && counts[key] > 0));
   if (rows.length > 1)
     charts.push(stateBars({ id: 'theo-nam', title: 'Số hồ sơ theo đánh giá, qua các kỳ', rows, column: 'Kỳ' }));
-  return `<p>Năm ${last.key}: ${met} trên ${last.lines.length} hồ sơ đạt.</p> ${charts.join('')} ${communesTable(id, at, last.lines, last.key)} <p class="screen"><a href="/api/v1/criteria/${bare.id}/${id}.csv" download>Tải bảng này (CSV)</a></p>`;
+  return `<p>Năm ${last.key}: ${met} trên ${last.lines.length} hồ sơ đạt.</p> ${charts.join('')} ${communesTable(id, at, newest.lines, newest.key)} <p class="screen"><a href="/api/v1/criteria/${bare.id}/${id}.csv" download>Tải bảng này (CSV)</a></p>`;
 }
 
 function countStates(lines: readonly Line[], at: number): Record<Verdict, number> {

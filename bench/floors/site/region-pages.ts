@@ -75,7 +75,7 @@ function matrix({ id, set, criteria }: BareSet, caption: string, lines: readonly
   const met = criteria.map(
     (_, index) => `<td>${lines.filter(({ cells }) => cells[index]?.state === 'met').length}</td>`,
   );
-  return `<section class="scroll" aria-label="${caption}" tabindex="0"> <table class="matrix"> <caption>${caption}</caption> <thead> <tr> <td colspan="2"></td> ${groups.join('')} </tr> <tr> <th scope="col">Xã, phường, thị trấn</th> <th scope="col">Đạt</th> ${heads.join('')} </tr> </thead> <tbody> ${rows.join('')} </tbody> <tfoot> <tr> <th scope="row" colspan="2">Số nơi đạt</th> ${met.join('')} </tr> </tfoot> </table> </section>`;
+  return `<section class="scroll" aria-label="${caption}" tabindex="0"> <table class="matrix"> <caption>${caption}</caption> <thead> <tr> <td colspan="2"></td> ${groups.join('')} </tr> <tr> <th scope="col">Xã, phường, thị trấn</th> <th scope="col">Đạt</th> ${heads.join('')} </tr> </thead> <tbody> ${rows.join('')} </tbody> <tfoot> <tr> <th scope="row">Số nơi đạt</th> <td></td> ${met.join('')} </tr> </tfoot> </table> </section>`;
 }
 
 function averageShare(lines: readonly Line[], pillar?: number): string {
