@@ -1,4 +1,4 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 
 export interface Visitor {
   readonly browser: Browser;
@@ -19,13 +19,27 @@ export async function visit(
 ): Promise<readonly string[]> {
   const context = await browser.newContext(options);
   try {
-    const page = await context.newPage();
-    const strayed = watchRequests(page, url);
-    await page.goto(`${url}${path}`);
-    const faults = await look(page);
-    return [...strayed, ...faults].map(fault => `${path} ${fault}`);
+    return await visitIn(context, `${url}${path}`, look);
   } finally {
     await context.close();
+  }
+}
+
+/** The same in a window that is open already. */
+export async function visitIn(
+  context: BrowserContext,
+  address: string,
+  look: (page: Page) => Promise<readonly string[]>,
+): Promise<readonly string[]> {
+  const { origin, pathname } = new URL(address);
+  const page = await context.newPage();
+  try {
+    const strayed = watchRequests(page, origin);
+    await page.goto(address);
+    const faults = await look(page);
+    return [...strayed, ...faults].map(fault => `${pathname} ${fault}`);
+  } finally {
+    await page.close();
   }
 }
 
