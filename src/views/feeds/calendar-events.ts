@@ -1,6 +1,5 @@
 import type { Procedure } from '../../schema/criteria-set.ts';
 import { formatDate } from '../../text/dates.ts';
-import { capitalise } from '../../text/letter-case.ts';
 import { formatNumber } from '../../text/numbers.ts';
 import type { DossierSummary } from '../dossier-summary.ts';
 import { criteriaSetPath, dossierPath, provincePath } from '../links.ts';
@@ -37,82 +36,69 @@ export interface CalendarEventsInput {
 /** Every day that dossiers and criteria sets state, in order; what falls to many dossiers on one day is one event. */
 export function listCalendarEvents(input: CalendarEventsInput): readonly CalendarEvent[] {
   const events = [
-    ...input.dossiers.flatMap(dossier => listOwnDays(dossier, input)),
-    ...gather(input, ({ until }) => until, {
-      kind: 'het-ky',
-      name: period => `hết kỳ của hồ sơ ${period}`,
-    }),
-    ...gather(input, ({ asOf }) => asOf, {
-      kind: 'so-lieu',
-      name: period => `ngày chốt số liệu của hồ sơ ${period}`,
-    }),
+    ...input.dossiers.flatMap(dossier => listDeadlines(dossier, input)),
+    ...gather(
+      input.dossiers.flatMap(dossier => listDays(dossier, input)),
+      input,
+    ),
     ...input.sets.flatMap(listProcedureDays),
   ];
   return events.toSorted((left, right) => compare(left.day, right.day) || compare(left.id, right.id));
 }
 
-/** Days of one dossier alone: deadlines of its criteria, documents issued, the conclusion of its appraisal. */
-function listOwnDays(
-  dossier: DossierSummary,
-  { communeTitle, documentTitle }: CalendarEventsInput,
-): readonly CalendarEvent[] {
-  const { commune, asOf, period, deadlines = [], issued = [], appraisedOn } = dossier;
-  const title = communeTitle(commune);
-  const words = `${capitalise(period)}. Số liệu tính đến ${formatDate(asOf)}.`;
-  const base = { stamp: asOf, description: words, path: dossierPath(commune, dossier.dossier) };
-  const id = `${commune}.${dossier.dossier}`;
+/** What somebody has still to do stands for each commune alone: who subscribes looks for the own name. */
+function listDeadlines(dossier: DossierSummary, { communeTitle }: CalendarEventsInput): readonly CalendarEvent[] {
+  const { commune, asOf, period, deadlines = [] } = dossier;
+  return deadlines.map(([day, criteria]) => ({
+    id: `${commune}.${dossier.dossier}.${day}`,
+    day,
+    stamp: asOf,
+    summary: `${communeTitle(commune)}: hạn ${criteria} tiêu chí`,
+    description: `Hạn hoàn thành ${criteria} tiêu chí, ${period}. Số liệu tính đến ${formatDate(asOf)}.`,
+    path: dossierPath(commune, dossier.dossier),
+  }));
+}
+
+interface StatedDay {
+  readonly dossier: DossierSummary;
+  readonly day: string;
+  /** Tells days of one dossier apart. */
+  readonly kind: string;
+  readonly what: string;
+}
+
+/** The end of the period, the day of the figures, documents issued, the conclusion of the appraisal. */
+function listDays(dossier: DossierSummary, { documentTitle }: CalendarEventsInput): readonly StatedDay[] {
+  const { until, asOf, issued = [], appraisedOn, period } = dossier;
   return [
-    ...deadlines.map(([day, criteria]) => ({
-      ...base,
-      id: `${id}.${day}`,
-      day,
-      summary: `${title}: hạn ${criteria} tiêu chí`,
-      description: `Hạn hoàn thành ${criteria} tiêu chí, ${period}. Số liệu tính đến ${formatDate(asOf)}.`,
-    })),
-    ...issued.map(([document, day]) => ({
-      ...base,
-      id: `${id}.${document}.${day}`,
-      day,
-      summary: `${title}: ban hành ${documentTitle(document)}`,
-    })),
-    ...(appraisedOn
-      ? [{ ...base, id: `${id}.tham-dinh.${appraisedOn}`, day: appraisedOn, summary: `${title}: kết luận thẩm định` }]
-      : []),
+    ...(until ? [{ dossier, day: until, kind: 'het-ky', what: `hết kỳ của hồ sơ ${period}` }] : []),
+    { dossier, day: asOf, kind: 'so-lieu', what: `ngày chốt số liệu của hồ sơ ${period}` },
+    ...issued.map(([document, day]) => {
+      return { dossier, day, kind: document, what: `ban hành ${documentTitle(document)}` };
+    }),
+    ...(appraisedOn ? [{ dossier, day: appraisedOn, kind: 'tham-dinh', what: 'kết luận thẩm định' }] : []),
   ];
 }
 
-interface Gathered {
-  readonly kind: string;
-  readonly name: (period: string) => string;
-}
-
 /** One event for all dossiers of a set and period that state the same day. */
-function gather(
-  { dossiers, communeTitle, sets }: CalendarEventsInput,
-  dayOf: (dossier: DossierSummary) => string | undefined,
-  { kind, name }: Gathered,
-): readonly CalendarEvent[] {
-  const groups = Map.groupBy(dossiers, dossier =>
-    [dossier.criteriaSet, dossier.periodKey, kind, dayOf(dossier)].join('.'),
-  );
+function gather(days: readonly StatedDay[], { communeTitle, sets }: CalendarEventsInput): readonly CalendarEvent[] {
+  const groups = Map.groupBy(days, ({ dossier, kind, day }) => {
+    return [dossier.criteriaSet, dossier.periodKey, kind, day].join('.');
+  });
   return [...groups].flatMap(([id, members]) => {
     const [first] = members;
-    const day = first && dayOf(first);
-    if (!first || day === undefined) return [];
-    const isOne = members.length === 1;
-    const who = isOne ? communeTitle(first.commune) : `${formatNumber(members.length)} xã, phường, thị trấn`;
-    const stamp =
-      members
-        .map(({ asOf }) => asOf)
-        .sort()
-        .at(-1) ?? day;
+    if (!first) return [];
+    const { commune, dossier, criteriaSet, periodKey } = first.dossier;
+    const communes = new Set(members.map(each => each.dossier.commune)).size;
+    const who = communes === 1 ? communeTitle(commune) : `${formatNumber(communes)} xã, phường, thị trấn`;
+    const stamps = members.map(each => each.dossier.asOf).sort();
     return {
       id,
-      day,
-      stamp,
-      summary: `${who}: ${name(first.period)}`,
-      description: sets.find(set => set.id === first.criteriaSet)?.title ?? first.criteriaSet,
-      path: isOne ? dossierPath(first.commune, first.dossier) : provincePath(first.periodKey.slice(0, 4)),
+      day: first.day,
+      stamp: stamps.at(-1) ?? first.day,
+      summary: `${who}: ${first.what}`,
+      description: sets.find(set => set.id === criteriaSet)?.title ?? criteriaSet,
+      path: communes === 1 ? dossierPath(commune, dossier) : provincePath(periodKey.slice(0, 4)),
     };
   });
 }

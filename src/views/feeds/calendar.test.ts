@@ -40,8 +40,8 @@ test('a reader of calendars finds every day that is stated, in order; what falls
     [
       "2023-05-30 Bộ mẫu: hồ sơ, trình tự bắt đầu áp dụng (bo.trinh-tu.2023-05-30@ho-so-so)",
       "2024-06-30 2 xã, phường, thị trấn: ngày chốt số liệu của hồ sơ năm 2024 (bo.2024.so-lieu.2024-06-30@ho-so-so)",
-      "2024-07-02 Xã Quảng Trị; Hà Tĩnh, phường Nguyễn Thị Minh Khai và các thôn, bản ở vùng sâu: ban hành Báo cáo mau-01 (a.2024.mau-01.2024-07-02@ho-so-so)",
-      "2024-08-01 Xã Quảng Trị; Hà Tĩnh, phường Nguyễn Thị Minh Khai và các thôn, bản ở vùng sâu: kết luận thẩm định (a.2024.tham-dinh.2024-08-01@ho-so-so)",
+      "2024-07-02 Xã Quảng Trị; Hà Tĩnh, phường Nguyễn Thị Minh Khai và các thôn, bản ở vùng sâu: ban hành Báo cáo mau-01 (bo.2024.mau-01.2024-07-02@ho-so-so)",
+      "2024-08-01 Xã Quảng Trị; Hà Tĩnh, phường Nguyễn Thị Minh Khai và các thôn, bản ở vùng sâu: kết luận thẩm định (bo.2024.tham-dinh.2024-08-01@ho-so-so)",
       "2024-09-15 Xã Quảng Trị; Hà Tĩnh, phường Nguyễn Thị Minh Khai và các thôn, bản ở vùng sâu: hạn 2 tiêu chí (a.2024.2024-09-15@ho-so-so)",
       "2024-10-30 Xã Quảng Trị; Hà Tĩnh, phường Nguyễn Thị Minh Khai và các thôn, bản ở vùng sâu: hạn 33 tiêu chí (a.2024.2024-10-30@ho-so-so)",
       "2024-10-30 Xã Bê: hạn 35 tiêu chí (b.2024.2024-10-30@ho-so-so)",
