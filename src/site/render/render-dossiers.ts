@@ -1,5 +1,3 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import type { RouteData } from 'astro';
 import { openKeptPages, type RenderedFile } from './kept-pages.ts';
 
@@ -41,14 +39,13 @@ export async function renderDossiers(
   jobs: Iterable<DossierJob>,
   { site, kept, origin, onDossier }: RenderPlace & { readonly onDossier?: (rendered: number) => void },
 ): Promise<void> {
-  const pages = openKeptPages(kept);
+  const pages = openKeptPages({ site, kept });
   const routes = new Map(app.manifest.routes.map(({ routeData }) => [routeData.component, routeData]));
   for (const job of jobs) {
-    const unchanged = pages.recall(job.dossier, job.digest);
-    const files = unchanged ?? (await renderPages(app, job, { origin, routes }));
-    for (const { path, bytes } of files) write(join(site, path), bytes);
-    if (!unchanged) pages.keep(job.dossier, job.digest, files);
-    onDossier?.(unchanged ? 0 : files.length);
+    const { dossier, digest } = job;
+    const isUnchanged = pages.reuse(dossier, digest);
+    if (!isUnchanged) pages.keep(dossier, digest, await renderPages(app, job, { origin, routes }));
+    onDossier?.(isUnchanged ? 0 : job.pages.length);
   }
 }
 
@@ -80,9 +77,4 @@ async function renderPage(app: RenderApp, page: PageJob, { origin, route }: Page
   const path =
     route.type === 'page' ? `${page.pathname.slice(1)}index.html` : page.pathname.slice(1).replace(/\/$/, '');
   return { path, bytes: new Uint8Array(await response.arrayBuffer()) };
-}
-
-function write(path: string, bytes: Uint8Array): void {
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, bytes);
 }
