@@ -14,19 +14,15 @@ import {
 } from '../../src/publish/build-documents.ts';
 import { type BuiltSite, buildSite, type SiteOptions } from '../../src/publish/build-site.ts';
 import { formatNumber } from '../../src/text/numbers.ts';
-import { checkInParallel } from '../check/check-in-parallel.ts';
 import { reportsIn } from './cache.ts';
+import { checkApart } from './check-apart.ts';
 import { startStep } from './progress.ts';
 
 /** Checks what has changed since the last build; undefined, and the errors printed, where there are any. */
 export async function checkStep(repository: Repository, scope: Scope, cache: string): Promise<CheckReport | undefined> {
   const step = startStep('Kiểm tra');
   const onDossier = (done: number) => step.tick(done, scope.dossiers.length);
-  const report = await checkInParallel(repository, scope, {
-    onDossier,
-    reports: reportsIn(cache),
-    wantsSummaries: true,
-  });
+  const report = await checkApart(repository, scope, { onDossier, reports: reportsIn(cache) });
   const counts = summarise(report);
   step.end(`${formatNumber(report.files)} tệp: ${counts.errors} lỗi, ${counts.warnings} cảnh báo`);
   if (counts.errors === 0) return report;
