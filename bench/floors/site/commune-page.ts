@@ -2,7 +2,7 @@ import type { Commune } from '../../../src/schema/commune.ts';
 import { spark, stateBars, trend } from './chart.ts';
 import { stageTitle } from './dossier-page.ts';
 import { type Cell, type Counts, formatNumber, formatTarget, type Line, shareMet, verdicts } from './figures.ts';
-import { day, escapeHtml, fact, page, row, section, table } from './page.ts';
+import { capital, day, escapeHtml, fact, page, row, section, table } from './page.ts';
 import type { BareSet } from './read-files.ts';
 import type { Place } from './region-pages.ts';
 
@@ -32,10 +32,6 @@ export function communePage(
     trail: [],
     main: `<h1>${name}</h1> <p class="place"><a href="/huyen/${districtId}/">${capital(district)}</a>, ${province}</p> <p class="lead">${capital(newest.period.title)}, tự đánh giá đạt ${newest.counts.met}/${newest.counts.assigned}; ${standing}. <a href="${path}${newest.id}/">Xem hồ sơ và minh chứng</a></p> <dl class="facts"> ${facts.join(' ')} </dl> ${section('ho-so', 'Hồ sơ', dossierTable(commune, lines, setLink))} ${section(`xu-the-${bare.id}`, setLink, trendOf(lines, bare))}${section('chat-luong', 'Chất lượng số liệu', issues)} ${section('quy-mo', 'Quy mô', sizeTable(commune))} `,
   });
-}
-
-export function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function dossierTable({ issuer }: Commune, lines: readonly Line[], setLink: string): string {

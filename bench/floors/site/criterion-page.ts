@@ -1,9 +1,8 @@
 import { markdownToHtml } from 'satteri';
 import type { Criterion } from '../../../src/schema/criterion.ts';
 import { distribution, stateBars, trend } from './chart.ts';
-import { capital } from './commune-page.ts';
 import { average, formatNumber, formatTarget, type Line, type Verdict, verdictKeys, verdicts } from './figures.ts';
-import { day, escapeHtml, fact, page, section, table } from './page.ts';
+import { capital, day, escapeHtml, fact, page, section, table } from './page.ts';
 import type { BareSet } from './read-files.ts';
 
 const measures: Readonly<Record<string, string>> = {

@@ -86,3 +86,8 @@ export function escapeHtml(text: string | number | undefined): string {
 export function day(date: string | undefined): string {
   return (date ?? '').split('-').reverse().join('/');
 }
+
+/** "huyện Mẫu A" -> "Huyện Mẫu A" */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,6 +1,5 @@
-import { capital } from './commune-page.ts';
 import { average, formatNumber, type Line, shareMet, type Verdict, verdictKeys, verdicts } from './figures.ts';
-import { escapeHtml, page, row, section, table } from './page.ts';
+import { capital, escapeHtml, page, row, section, table } from './page.ts';
 import type { BareSet } from './read-files.ts';
 
 /** Where a commune lies; names as within a sentence ("huyện Mẫu A", "tỉnh Thanh Hóa"), its own begins one. */

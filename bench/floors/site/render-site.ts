@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
-import { capital, communePage, qualityPage } from './commune-page.ts';
+import { communePage, qualityPage } from './commune-page.ts';
 import { criterionPage } from './criterion-page.ts';
 import {
   addDocuments,
@@ -15,6 +15,7 @@ import { documentsCsv, dossierJson, resultsCsv } from './dossier-data.ts';
 import { dossierPage } from './dossier-page.ts';
 import { evidencePage } from './evidence-page.ts';
 import { cellOf, countPillars, type Line, sumCounts } from './figures.ts';
+import { capital } from './page.ts';
 import { type BareSet, readCommune, readDossier, readSet, readShared } from './read-files.ts';
 import { gatesOf } from './recognition.ts';
 import { districtsPage, matrixPage, provincePage, type Region } from './region-pages.ts';

@@ -1,8 +1,7 @@
-import { capital } from './commune-page.ts';
 import { csv, csvRow } from './csv.ts';
 import { stageTitle } from './dossier-page.ts';
 import { type Cell, formatTarget, type Line, verdictKeys } from './figures.ts';
-import { escapeHtml, fact, page, row, section, table } from './page.ts';
+import { capital, escapeHtml, fact, page, row, section, table } from './page.ts';
 import type { BareSet } from './read-files.ts';
 import type { Place, Region } from './region-pages.ts';
 
