@@ -6,8 +6,9 @@ export interface Measured {
   readonly processor: number;
   /** Highest peak of memory, in bytes. */
   readonly bytes: number;
-  /** What the last run printed. */
+  /** What the last run printed, and what of its progress. */
   readonly output: string;
+  readonly log: string;
 }
 
 type Subject = () => Promise<Run>;
@@ -34,6 +35,7 @@ function summarise(runs: readonly Run[]): Measured {
     processor: median(runs.map(({ processor }) => processor)),
     bytes: Math.max(...runs.map(({ bytes }) => bytes)),
     output: runs.at(-1)?.output ?? '',
+    log: runs.at(-1)?.log ?? '',
   };
 }
 
