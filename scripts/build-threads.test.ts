@@ -4,7 +4,9 @@ import process from 'node:process';
 import { expect, onTestFinished, test } from 'vitest';
 import { checkRepository, wholeScope } from '../src/check-repository.ts';
 import { openRepository } from '../src/data/repository.ts';
-import { buildSite, prepare, source } from '../src/publish/build-site.ts';
+import { buildSite } from '../src/publish/build-site.ts';
+import { prepare } from '../src/publish/prepare.ts';
+import { source } from '../src/publish/source.ts';
 import { listDifferences, readFolder } from './testing/build-fixture.ts';
 
 async function build(threads: number): Promise<ReadonlyMap<string, string>> {

@@ -7,14 +7,15 @@ import { openRepository } from '../src/data/repository.ts';
 import { findOrigin } from '../src/document-origin.ts';
 import { summarise } from '../src/issues/formats/summary.ts';
 import type { BuiltDocuments } from '../src/publish/build-documents.ts';
-import { prepare, source } from '../src/publish/build-site.ts';
 import { measureFolder } from '../src/publish/measure-folder.ts';
+import { prepare } from '../src/publish/prepare.ts';
 import { isReplaceable, publishFolder } from '../src/publish/publish-folder.ts';
+import { source } from '../src/publish/source.ts';
 import { Refusal } from '../src/text/refusal.ts';
 import { isInShard, type Shard } from '../src/views/shard.ts';
 import { cacheOf, reportsIn } from './build/cache.ts';
+import { checkStep } from './build/check-step.ts';
 import { describeBuild } from './build/describe-build.ts';
-import { checkStep, copyDocuments, documentsStep, siteStep } from './build/steps.ts';
 import { rootOf } from './call/root-of.ts';
 
 export const summary = 'kiểm tra, lập văn bản, dựng trang và dữ liệu mở';
@@ -52,6 +53,8 @@ export async function run(args: readonly string[]): Promise<number> {
   const cache = cacheOf(root);
   const report = await checkStep(repository, scope, cache);
   if (!report) return 1;
+  // Loaded only now: the writer of documents and Astro would take memory while a province is checked.
+  const { copyDocuments, documentsStep, siteStep } = await import('./build/steps.ts');
   const dossiers = scope.dossiers.filter(key => isInShard(key, shard));
   const origin = await findOrigin(repository, process.env.SITE_URL);
   const documents = values['no-documents'] ? noDocuments : await documentsStep({ repository, dossiers, cache, origin });

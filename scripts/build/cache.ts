@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { source } from '../../src/publish/build-site.ts';
+import { source } from '../../src/publish/source.ts';
 
 /** Where pages and documents are kept for the next build, apart for each repository the code is used on. */
 export function cacheOf(root: string): string {

@@ -1,7 +1,5 @@
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { build } from 'astro';
-import type { CheckReport } from '../check-repository.ts';
 import { hasAppraisal } from '../data/has-appraisal.ts';
 import { hasReportFiles } from '../data/has-report.ts';
 import type { Repository } from '../data/repository.ts';
@@ -27,6 +25,7 @@ import { isInShard, subjectOf } from '../views/shard.ts';
 import { type DataSource, publishData } from './open-data/publish-data.ts';
 import { copyReleases, writeReleases } from './open-data/write-releases.ts';
 import { digestProgram } from './program-digest.ts';
+import { source } from './source.ts';
 
 export interface SiteOptions extends RenderOptions {
   readonly repository: Repository;
@@ -45,9 +44,6 @@ export interface BuiltSite {
   /** Those that had to be rendered. */
   readonly rendered: number;
 }
-
-/** The folder with astro.config.mjs: the code, which may stand apart from the data. */
-export const source = fileURLToPath(new URL('../..', import.meta.url));
 
 /**
  * Renders the site with Astro, which wants its packages above its output and the code as working folder. Throws where
@@ -119,19 +115,6 @@ async function saveForPages({ repository, cache, prepared }: SiteOptions, progra
   const releases = await writeReleases({ repository, kept, program }, history.reach !== 'none');
   savePrepared(preparedFolder, { ...prepared, history, releases });
   return { history, releases, kept, preparedFolder };
-}
-
-/** What the pages need of the steps before them: documents, and findings by dossier. */
-export function prepare(report: CheckReport, { documents }: Pick<Prepared, 'documents'>): Prepared {
-  const ofDossiers = report.issues.filter(({ dossier }) => dossier !== undefined);
-  const waived = Map.groupBy(report.waived ?? [], ({ issue }) => issue.dossier ?? '');
-  return {
-    documents,
-    findings: Object.fromEntries(Map.groupBy(ofDossiers, ({ dossier }) => dossier ?? '')),
-    waived: Object.fromEntries(waived),
-    summaries: report.summaries ?? {},
-    digests: report.digests ?? {},
-  };
 }
 
 function collectPages(pages: Set<string>) {

@@ -6,7 +6,7 @@ import { shareLive } from '../../site/live.ts';
 import type { Prepared } from '../../site/prepared.ts';
 import { summariseBundle } from '../../site/summarise.ts';
 import { buildDocuments } from '../build-documents.ts';
-import { prepare } from '../build-site.ts';
+import { prepare } from '../prepare.ts';
 
 export interface LiveOptions {
   readonly root: string;
