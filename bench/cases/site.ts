@@ -8,13 +8,13 @@ import type { Province } from '../province/province.ts';
 import type { CaseContext } from './bench-case.ts';
 
 /** Communes of the small province that shows whether the cost of a page grows with their number. */
-const few = 60;
+const fewest = 60;
 
 /** The site of the province, without documents, against plain Node; then once more with one dossier changed. */
 export async function siteCase(context: CaseContext): Promise<Row[]> {
   const { province, communes, repeat } = context;
   const large = province(communes);
-  const small = province(Math.min(few, communes));
+  const small = province(Math.min(fewest, communes));
   let [pages, fewPages, share] = [0, 0, ''];
   const { cold, floor, again, unchanged, fewer } = await measureTogether(
     {
@@ -35,6 +35,25 @@ export async function siteCase(context: CaseContext): Promise<Row[]> {
     },
     repeat,
   );
+  return rowsOf({ cold, floor, again, unchanged, fewer }, { communes, few: small.communes, pages, fewPages, share });
+}
+
+type Runs = Readonly<Record<'cold' | 'floor' | 'again' | 'unchanged' | 'fewer', Measured>>;
+
+interface Sizes {
+  readonly communes: number;
+  readonly few: number;
+  /** Pages and data files of the province, and of the small one. */
+  readonly pages: number;
+  readonly fewPages: number;
+  /** How much of the site the floor writes. */
+  readonly share: string;
+}
+
+function rowsOf(
+  { cold, floor, again, unchanged, fewer }: Runs,
+  { communes, few, pages, fewPages, share }: Sizes,
+): Row[] {
   const each = (measured: Pick<Measured, 'seconds'>, count: number) =>
     `${((measured.seconds * 1000) / count).toFixed(1)} ms a file`;
   const site = { seconds: secondsOfSite(cold), processor: 0, bytes: cold.bytes };
@@ -63,7 +82,7 @@ export async function siteCase(context: CaseContext): Promise<Row[]> {
     },
     { what: 'site again, nothing changed', took: unchanged, ratio: `${formatRatio(unchanged, cold)} of cold` },
     {
-      what: `site, ${small.communes} communes, ${fewPages} pages and data files`,
+      what: `site, ${few} communes, ${fewPages} pages and data files`,
       took: fewer,
       each: each(fewer, fewPages),
       target: `no file dearer among ${communes}`,
