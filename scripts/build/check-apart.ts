@@ -17,8 +17,8 @@ export interface ApartWork {
   readonly reports: string;
 }
 
-/** What it answers: how many dossiers are done, at last the report; or why there is none. */
-export type ApartAnswer = { readonly done: number } | { readonly report: CheckReport } | { readonly fault: string };
+/** What it answers: how many dossiers are done, at last the report; or the error for which there is none. */
+export type ApartAnswer = { readonly done: number } | { readonly report: CheckReport } | { readonly fault: unknown };
 
 /** Below that a process of its own takes more than it spares. */
 const fewestDossiers = 400;
@@ -44,7 +44,7 @@ export function checkInProcess(work: ApartWork, onDossier: (done: number) => voi
     child.on('message', (answer: ApartAnswer) => {
       if ('done' in answer) onDossier(answer.done);
       else if ('report' in answer) resolve(answer.report);
-      else reject(new Error(answer.fault));
+      else reject(answer.fault);
     });
     child.on('error', reject);
     // The channel closes once all that was sent is read; the process may have ended before.

@@ -7,6 +7,8 @@ import type { ApartAnswer, ApartWork } from './check-apart.ts';
 /* A process that checks a whole repository for a build and sends the report. */
 
 process.once('message', (work: ApartWork) => void answer(work));
+// All is said, or the build has ended before: nobody waits for the rest.
+process.once('disconnect', () => process.exit());
 
 async function answer({ root, reports }: ApartWork): Promise<void> {
   try {
@@ -15,7 +17,7 @@ async function answer({ root, reports }: ApartWork): Promise<void> {
     const options = { onDossier, reports, wantsSummaries: true };
     end({ report: await checkInParallel(repository, wholeScope(repository), options) });
   } catch (error) {
-    end({ fault: error instanceof Error ? error.message : String(error) });
+    end({ fault: error });
   }
 }
 
