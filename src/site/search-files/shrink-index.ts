@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { readItems, readText, writeItems, writeText } from './cbor-items.ts';
+import { decode, encode } from 'cborg';
 
 /** Files of an index by their names, as Pagefind writes them. */
 export type IndexFiles = ReadonlyMap<string, Uint8Array>;
@@ -44,39 +44,40 @@ function shrinkResult(bytes: Uint8Array): Uint8Array {
 interface Part {
   readonly from: string;
   readonly to: string;
-  readonly content: Buffer;
+  readonly content: Uint8Array;
 }
 
-/** A part is an array that holds the array of its words, in their order; each begins with the word. */
-function cutWords(content: Buffer): readonly Part[] {
-  const words = readItems(readItems(content)[0] ?? content);
-  const groups: Buffer[][] = [];
+/** What is said of a word, the word first. */
+type Word = readonly [name: string, ...unknown[]];
+
+/** A part is an array that holds the array of its words, in their order. */
+function cutWords(content: Uint8Array): readonly Part[] {
+  const [words] = decode(content) as [readonly Word[]];
+  const groups: Word[][] = [];
   let room = 0;
   for (const word of words) {
-    if (room < word.length || groups.length === 0) {
+    const size = encode(word).length;
+    if (room < size || groups.length === 0) {
       groups.push([]);
       room = partSize;
     }
     groups.at(-1)?.push(word);
-    room -= word.length;
+    room -= size;
   }
-  const nameOf = (word: Buffer | undefined) => readText(readItems(word ?? content)[0] ?? content);
-  return groups.map(group => ({
-    from: nameOf(group[0]),
-    to: nameOf(group.at(-1)),
-    content: writeItems([writeItems(group)]),
-  }));
+  const nameOf = (word: Word | undefined) => word?.[0] ?? '';
+  return groups.map(group => ({ from: nameOf(group[0]), to: nameOf(group.at(-1)), content: encode([group]) }));
 }
 
 /** The third field of the list of parts says which words each has. */
-function relist(meta: Buffer, parts: readonly (readonly string[])[]): Buffer {
-  const [version, pages, , ...others] = readItems(meta);
-  if (!version || !pages) throw new Error('the list of parts of the index is written in an unknown way');
-  return writeItems([version, pages, writeItems(parts.map(part => writeItems(part.map(writeText)))), ...others]);
+function relist(meta: Uint8Array, parts: readonly (readonly string[])[]): Uint8Array {
+  const fields: unknown = decode(meta);
+  if (!Array.isArray(fields) || !Array.isArray(fields[2]))
+    throw new Error('the list of parts of the index is written in an unknown way');
+  return encode(fields.with(2, parts));
 }
 
 /** The entry names the list by a digest; who kept an older list must not find it under the name of this one. */
-function rename(files: Map<string, Uint8Array>, name: string, meta: Buffer): IndexFiles {
+function rename(files: Map<string, Uint8Array>, name: string, meta: Uint8Array): IndexFiles {
   const old = /^pagefind\.(.+)\.pf_meta$/.exec(name)?.[1] ?? '';
   const hash = `${languageOf(old)}_${digest(meta, 10)}`;
   const entry = Buffer.from(files.get('pagefind-entry.json') ?? []).toString('utf8');
@@ -97,10 +98,10 @@ function unpack(bytes: Uint8Array): Buffer {
   return content.subarray(mark.length);
 }
 
-function pack(content: Buffer): Uint8Array {
+function pack(content: Uint8Array): Uint8Array {
   return gzipSync(Buffer.concat([Buffer.from(mark), content]), { level: 9 });
 }
 
-function digest(content: Buffer, length: number): string {
+function digest(content: Uint8Array, length: number): string {
   return createHash('sha256').update(content).digest('hex').slice(0, length);
 }
