@@ -3,7 +3,7 @@ import type { RuleGuide } from '../issues/reader-rules.ts';
 import type { WaivedIssue } from '../issues/waived-issue.ts';
 import type { DossierBundle } from '../schema/bundle.ts';
 import { formatDate } from '../text/dates.ts';
-import { hashOf, tabulateWords } from '../text/word-book.ts';
+import { bitsOfHashes, hashOf, tabulateWords } from '../text/word-book.ts';
 import type { Words } from '../text/words.ts';
 import { copyRules, evidenceCopied, evidenceNearCopy } from './copy-rules.ts';
 import { type SketchContext, sketchEvidence } from './evidence-sketch.ts';
@@ -70,13 +70,14 @@ export function copyWaiversOf({ folder, results }: DossierBundle): CopyWaiver[] 
 function printsOf({ book, numbers, marks }: Words, name: string): readonly [whole: number, renamed: number] {
   const sums = sumsIn(book);
   const left = name.split(' ').map(hashOf);
+  const bits = bitsOfHashes(left);
   let [high, low] = [marks ^ 0x811c9dc5, marks ^ 0x9e3779b9];
   let [otherHigh, otherLow] = [high, low];
   for (let index = 0; index < numbers.length; index++) {
     const sum = sums[numbers[index] ?? 0] ?? 0;
     high = Math.imul(high ^ sum, 0x01000193);
     low = Math.imul(low ^ (low >>> 13) ^ sum, 0x85ebca6b);
-    if (left.includes(sum)) continue;
+    if (bits & (1 << sum) && left.includes(sum)) continue;
     otherHigh = Math.imul(otherHigh ^ sum, 0x01000193);
     otherLow = Math.imul(otherLow ^ (otherLow >>> 13) ^ sum, 0x85ebca6b);
   }

@@ -1,7 +1,7 @@
 import type { DossierBundle } from '../schema/bundle.ts';
 import type { Vocabulary } from '../schema/vocabulary.ts';
 import { figureKinds } from '../text/figures.ts';
-import { addToHash, hashOf, tabulateWords } from '../text/word-book.ts';
+import { addToHash, bitsOfHashes, hashOf, tabulateWords } from '../text/word-book.ts';
 import { ownDocuments } from './own-documents.ts';
 import type { Prose } from './prose.ts';
 
@@ -106,10 +106,11 @@ function add(hash: number): void {
 function writeWords({ words: { book, numbers } }: SketchedProse, name: readonly number[]): void {
   const sums = sumsIn(book);
   least.fill(nothing);
+  const bits = bitsOfHashes(name);
   let [before, last] = [0, 0];
   for (let index = 0; index < numbers.length; index++) {
     const sum = sums[numbers[index] ?? 0] ?? 0;
-    if (name.includes(sum)) continue;
+    if (bits & (1 << sum) && name.includes(sum)) continue;
     // Of a product the highest bits depend on all: they give the place, those after them the order.
     const hash = Math.imul(before ^ Math.imul(last ^ Math.imul(sum, 0x9e3779b1), 0x85ebca6b), 0xc2b2ae35) >>> 0;
     const place = hash >>> (32 - placeBits);

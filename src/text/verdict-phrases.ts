@@ -26,18 +26,22 @@ export function createPhraseFinder(phrases: readonly VerdictPhrase[]): PhraseFin
   return ({ book, numbers }) => {
     const roles = rolesIn(book);
     const wordAt = (index: number) => (book.words[numbers[index] ?? -1] ?? '').toLowerCase();
-    const found = new Set<VerdictPhrase>();
+    let found: VerdictPhrase[] = none;
     for (let index = 0; index < numbers.length; index++) {
       const role = roles[numbers[index] ?? 0] ?? 0;
       // Of the words that open a phrase most are followed by another word than any phrase has there.
       if (!(role & opens) || !(role & alone || (roles[numbers[index + 1] ?? -1] ?? 0) & follows)) continue;
       for (const { phrase, words } of byHead.get(wordAt(index)) ?? []) {
-        if (words.every((word, step) => word === wordAt(index + step))) found.add(phrase);
+        let step = 1;
+        while (step < words.length && words[step] === wordAt(index + step)) step++;
+        if (step === words.length && !found.includes(phrase)) found = [...found, phrase];
       }
     }
-    return [...found];
+    return found;
   };
 }
+
+const none: VerdictPhrase[] = [];
 
 /** What a word can be in a phrase, as bits: the first of several or the only one, the only one, the second one. */
 const [opens, alone, follows] = [1, 2, 4] as const;

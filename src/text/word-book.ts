@@ -88,6 +88,11 @@ export function addToHash(hash: number, code: number): number {
   return (Math.imul(hash, 31) + code) | 0;
 }
 
+/** One bit of each hash: a word that has none of them is none of theirs, which is told without looking through a list. */
+export function bitsOfHashes(hashes: readonly number[]): number {
+  return hashes.reduce((bits, hash) => bits | (1 << hash), 0);
+}
+
 function grow(list: Int32Array, size: number): Int32Array<ArrayBuffer> {
   const larger = new Int32Array(size);
   larger.set(list);

@@ -1,5 +1,6 @@
 import { capitalise } from '../../text/letter-case.ts';
 import { editDistance } from '../../text/near-miss.ts';
+import { remember } from '../../text/remember.ts';
 import type { Check, DossierContext, Finding } from '../check.ts';
 import { passagesOf } from '../prose.ts';
 
@@ -27,8 +28,7 @@ export const nameSpelled: Check<DossierContext> = {
         ],
       };
     }
-    const words = name.split(' ').length;
-    const pattern = new RegExp(String.raw`\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){${words - 1}}(?!\p{L})`, 'uy');
+    const pattern = patternOf(name);
     for (const { text, placeOf } of passagesOf(bundle)) {
       for (const { offset, written } of findNames(text, kind, pattern)) {
         if (!isSlip(written, name)) continue;
@@ -41,6 +41,14 @@ export const nameSpelled: Check<DossierContext> = {
     }
   },
 };
+
+/** As many capitalised words as a name has. */
+function patternOf(name: string): RegExp {
+  return compile(String.raw`\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){${name.split(' ').length - 1}}(?!\p{L})`);
+}
+
+/** Most names of a province have two words or three. */
+const compile = remember(pattern => new RegExp(pattern, 'uy'));
 
 /** "xã Quang Chung": after the kind, as many capitalised words as the name has. */
 function* findNames(text: string, kind: string, pattern: RegExp): Iterable<{ offset: number; written: string }> {

@@ -1,5 +1,6 @@
+import type { Vocabulary } from '../../schema/vocabulary.ts';
 import { formatDate } from '../../text/dates.ts';
-import { findWrittenDates } from '../../text/written-dates.ts';
+import { findWrittenDates, type WrittenDate } from '../../text/written-dates.ts';
 import type { Check, DossierContext, Finding } from '../check.ts';
 import { type Prose, proseOf } from '../prose.ts';
 
@@ -16,16 +17,14 @@ export const proseDateOrder: Check<DossierContext> = {
       const dates = findWrittenDates(prose);
       for (const [index, each] of dates.entries()) {
         const before = dates[index - 1];
-        const between = before ? prose.text.slice(before.offset + before.text.length, each.offset) : '';
-        if (before && isRange(prose, before.offset, between) && before.date > each.date) {
+        if (before && before.date > each.date && isRange(prose, before, each)) {
           yield {
             ...prose.placeOf(before.offset),
             message: `Khoảng thời gian «từ ${before.text} đến ${each.text}» có ngày đầu sau ngày cuối.`,
             hint: 'Đổi lại thứ tự, hoặc sửa ngày ghi nhầm.',
           };
         }
-        const opening = prose.text.slice(Math.max(0, each.offset - 30), each.offset).toLowerCase();
-        if (each.date > asOf && vocabulary.countedUntil.some(words => endsWith(opening, words))) {
+        if (each.date > asOf && isCounted(prose, each, vocabulary)) {
           yield {
             ...prose.placeOf(each.offset),
             message: `Số liệu «tính đến ${each.text}» sau ngày chốt số liệu của hồ sơ (${formatDate(asOf)}).`,
@@ -38,13 +37,15 @@ export const proseDateOrder: Check<DossierContext> = {
 };
 
 /** "từ 01/01/2023 đến hết ngày 31/10/2023" */
-function isRange({ text }: Prose, start: number, between: string): boolean {
+function isRange({ text }: Prose, first: WrittenDate, last: WrittenDate): boolean {
   return (
-    /^ đến (?:hết )?(?:ngày )?$/.test(between) &&
-    /(?<!\p{L})từ (?:ngày )?$/iu.test(text.slice(Math.max(0, start - 9), start))
+    /^ đến (?:hết )?(?:ngày )?$/.test(text.slice(first.offset + first.text.length, last.offset)) &&
+    /(?<!\p{L})từ (?:ngày )?$/iu.test(text.slice(Math.max(0, first.offset - 9), first.offset))
   );
 }
 
-function endsWith(text: string, words: string): boolean {
-  return new RegExp(`(?<!\\p{L})${words} (?:hết )?(?:ngày )?$`, 'u').test(text);
+/** "tính đến hết ngày 31/12/2023" */
+function isCounted({ text }: Prose, { offset }: WrittenDate, { countedUntil }: Vocabulary): boolean {
+  const before = text.slice(Math.max(0, offset - 30), offset).toLowerCase();
+  return countedUntil.some(words => new RegExp(`(?<!\\p{L})${words} (?:hết )?(?:ngày )?$`, 'u').test(before));
 }

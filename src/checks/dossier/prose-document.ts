@@ -20,18 +20,21 @@ export const proseDocument: Check<DossierContext> = {
   *find({ bundle }): Iterable<Finding> {
     const register = registerOf(bundle);
     for (const prose of proseOf(bundle)) {
-      // A document that a file cites again and again is named once.
-      const seen = new Set<string>();
-      for (const citation of prose.citations) {
-        const key = `${citation.written}|${citation.date}`;
-        if (seen.has(citation.date ? key : citation.written)) continue;
-        seen.add(key).add(citation.written);
+      for (const [index, citation] of prose.citations.entries()) {
         const found = describe(citation, register, bundle);
-        if (found) yield { ...prose.placeOf(citation.offset), ...found };
+        if (found && !isNamedBefore(prose.citations, index)) yield { ...prose.placeOf(citation.offset), ...found };
       }
     }
   },
 };
+
+/** A document that a file cites again and again is named once, and once more with each other date. */
+function isNamedBefore(citations: readonly Citation[], index: number): boolean {
+  const cited = citations[index];
+  return citations
+    .slice(0, index)
+    .some(({ written, date }) => written === cited?.written && (cited.date === undefined || date === cited.date));
+}
 
 type Register = ReadonlyMap<string, readonly { readonly document: OfficialDocument; readonly index: number }[]>;
 
@@ -43,8 +46,8 @@ function registerOf({ documents }: DossierBundle): Register {
 function describe({ documentNumber, written, date }: Citation, register: Register, bundle: DossierBundle) {
   const entries = register.get(documentNumber);
   if (!entries) return isOfSet(documentNumber, bundle) ? undefined : describeMissing(documentNumber, register);
-  const dates = entries.flatMap(({ document }) => document.date ?? []);
-  if (date !== undefined && dates.length === entries.length && !dates.includes(date)) {
+  if (date !== undefined && entries.every(({ document }) => document.date !== undefined && document.date !== date)) {
+    const dates = entries.flatMap(({ document }) => document.date ?? []);
     const related = entries.map(({ index }) => ({
       file: bundle.documents.file,
       line: bundle.documents.locate(['documents', index]).line,

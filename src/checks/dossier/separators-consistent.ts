@@ -1,7 +1,7 @@
 import { formatNumber } from '../../text/numbers.ts';
 import { type DecimalPercent, findDecimalPercents, findLargeCounts, type LargeCount } from '../../text/separators.ts';
 import type { Check, DossierContext, Finding } from '../check.ts';
-import { fieldsOf, type Passage, type Place, proseOf } from '../prose.ts';
+import { fieldsOf, type Passage, proseOf } from '../prose.ts';
 
 /** Thousands are written one way in a file, decimals with a comma in a dossier that uses commas. */
 export const separatorsConsistent: Check<DossierContext> = {
@@ -18,20 +18,14 @@ export const separatorsConsistent: Check<DossierContext> = {
     const counts = (text: Passage) => findLargeCounts(text, vocabulary.units);
     const percents = (text: Passage) => (text.words.traits.hasPercent ? findDecimalPercents(text) : []);
     const fields = fieldsOf(bundle);
-    for (const text of prose) yield* mixedThousands(place(counts(text), text));
-    yield* mixedThousands(place(reportedOf(counts(fields), fields), fields));
+    for (const text of prose) yield* mixedThousands(counts(text), text);
+    yield* mixedThousands(reportedOf(counts(fields), fields), fields);
     yield* dotDecimals([
-      ...prose.flatMap(text => place(percents(text), text)),
-      ...place(reportedOf(percents(fields), fields), fields),
+      ...prose.map(text => ({ text, percents: percents(text) })),
+      { text: fields, percents: reportedOf(percents(fields), fields) },
     ]);
   },
 };
-
-type Placed<T> = T & { readonly place: () => Place };
-
-function place<T extends { readonly offset: number }>(found: readonly T[], { placeOf }: Passage): Placed<T>[] {
-  return found.map(each => ({ ...each, place: () => placeOf(each.offset) }));
-}
 
 /** Of the texts of the data only the wordings of results are written by the commune. */
 function reportedOf<T extends { readonly offset: number }>(found: readonly T[], { placeOf }: Passage): T[] {
@@ -41,7 +35,8 @@ function reportedOf<T extends { readonly offset: number }>(found: readonly T[], 
   });
 }
 
-function* mixedThousands(counts: readonly Placed<LargeCount>[]): Iterable<Finding> {
+function* mixedThousands(counts: readonly LargeCount[], { placeOf }: Passage): Iterable<Finding> {
+  if (counts.length < 2) return;
   const dotted = counts.filter(({ style }) => style === 'dotted');
   const plain = counts.filter(({ style }) => style === 'plain');
   const [fewer, more] = dotted.length <= plain.length ? [dotted, plain] : [plain, dotted];
@@ -50,15 +45,22 @@ function* mixedThousands(counts: readonly Placed<LargeCount>[]): Iterable<Findin
   const value = Number(example.text.replace(/\./g, ''));
   const right = example.style === 'plain' ? formatNumber(value) : String(value);
   yield {
-    ...example.place(),
+    ...placeOf(example.offset),
     message: `Số «${example.text}» và số «${other.text}» trong cùng tệp viết hàng nghìn khác nhau.`,
     hint: `Viết thống nhất trong cả tệp, ví dụ "${right}" như ${more.length} số còn lại.`,
   };
 }
 
-function* dotDecimals(percents: readonly Placed<DecimalPercent>[]): Iterable<Finding> {
-  const dots = percents.filter(({ mark }) => mark === '.');
-  const commas = percents.length - dots.length;
+interface Percents {
+  readonly text: Passage;
+  readonly percents: readonly DecimalPercent[];
+}
+
+function* dotDecimals(all: readonly Percents[]): Iterable<Finding> {
+  const dots = all.flatMap(({ text: { placeOf }, percents }) =>
+    percents.filter(({ mark }) => mark === '.').map(({ text, offset }) => ({ text, place: () => placeOf(offset) })),
+  );
+  const commas = all.reduce((sum, { percents }) => sum + percents.length, -dots.length);
   if (commas <= dots.length) return;
   for (const { text, place } of dots) {
     yield {

@@ -12,8 +12,8 @@ export const toneConsistent: Check<DossierContext> = {
   example: { wrong: 'tỉnh Thanh Hóa … tỉnh Thanh Hoá', right: 'tỉnh Thanh Hóa … tỉnh Thanh Hóa' },
   *find({ bundle }): Iterable<Finding> {
     for (const prose of proseOf(bundle)) {
+      if (!hasBoth(prose)) continue;
       const found = placements(prose);
-      if (found.length < 2) continue;
       const byPlacement = Map.groupBy(found, ({ placement }) => placement);
       const [fewer, more] = [...byPlacement.values()].sort((left, right) => left.length - right.length);
       const example = fewer?.[0];
@@ -34,17 +34,27 @@ interface Placed {
   readonly placement: TonePlacement;
 }
 
+/** Asked of every word of every dossier. */
+function hasBoth({ words: { book, numbers } }: Prose): boolean {
+  const bits = placementsIn(book);
+  let seen = 0;
+  for (let index = 0; index < numbers.length; index++) seen |= bits[numbers[index] ?? 0] ?? 0;
+  return seen === (isFirst | isLast);
+}
+
 function placements({ words: { book, numbers, offsets } }: Prose): Placed[] {
-  const hasChoice = choicesIn(book);
   const found: Placed[] = [];
   for (let index = 0; index < numbers.length; index++) {
-    const number = numbers[index] ?? 0;
-    if (!hasChoice[number]) continue;
-    const word = book.words[number] ?? '';
+    const word = book.words[numbers[index] ?? 0] ?? '';
     const placement = tonePlacement(word);
     if (placement) found.push({ word, offset: offsets[index] ?? 0, placement });
   }
   return found;
 }
 
-const choicesIn = tabulateWords(word => Number(tonePlacement(word) !== undefined));
+const [isFirst, isLast] = [1, 2] as const;
+const bitOf = { first: isFirst, last: isLast };
+const placementsIn = tabulateWords(word => {
+  const placement = tonePlacement(word);
+  return placement ? bitOf[placement] : 0;
+});
