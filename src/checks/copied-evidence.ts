@@ -45,7 +45,7 @@ export function printEvidence(bundle: DossierBundle, context: SketchContext): Ev
     const { criterion, text, words, file } = prose;
     if (criterion === undefined || text.length < shortestLength) continue;
     const place = { file: file.file, line: file.bodyLine };
-    const [whole, renamed] = printsOf(words, name);
+    const [whole, renamed] = printsOf(words, context.name);
     const sketch = sketchEvidence(prose, context);
     prints.push(sketch === undefined ? { print: whole, ...place } : { print: whole, ...place, sketch });
     if (text.includes(name)) prints.push({ print: renamed, ...place });
@@ -66,18 +66,17 @@ export function copyWaiversOf({ folder, results }: DossierBundle): CopyWaiver[] 
   );
 }
 
-/** Of words, figures and marks, and of these without the words of `name`: two sums of 32 bits as one whole number. */
-function printsOf({ book, numbers, marks }: Words, name: string): readonly [whole: number, renamed: number] {
+/** Of words, figures and marks, and of these without the words with the hashes `name`: two sums of 32 bits as one whole number. */
+function printsOf({ book, numbers, marks }: Words, name: readonly number[]): readonly [whole: number, renamed: number] {
   const sums = sumsIn(book);
-  const left = name.split(' ').map(hashOf);
-  const bits = bitsOfHashes(left);
+  const bits = bitsOfHashes(name);
   let [high, low] = [marks ^ 0x811c9dc5, marks ^ 0x9e3779b9];
   let [otherHigh, otherLow] = [high, low];
   for (let index = 0; index < numbers.length; index++) {
     const sum = sums[numbers[index] ?? 0] ?? 0;
     high = Math.imul(high ^ sum, 0x01000193);
     low = Math.imul(low ^ (low >>> 13) ^ sum, 0x85ebca6b);
-    if (bits & (1 << sum) && left.includes(sum)) continue;
+    if (bits & (1 << sum) && name.includes(sum)) continue;
     otherHigh = Math.imul(otherHigh ^ sum, 0x01000193);
     otherLow = Math.imul(otherLow ^ (otherLow >>> 13) ^ sum, 0x85ebca6b);
   }

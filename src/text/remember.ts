@@ -2,7 +2,8 @@
 export function remember<T>(read: (text: string) => T): (text: string) => T {
   const known = new Map<string, T>();
   return text => {
-    if (known.has(text)) return known.get(text) as T;
+    const before = known.get(text);
+    if (before !== undefined || known.has(text)) return before as T;
     if (known.size >= most) known.clear();
     const value = read(text);
     known.set(text, value);

@@ -21,7 +21,7 @@ export const citationIssuer: Check<DossierContext> = {
       if (!prose.text.includes(' của ')) continue;
       for (const { written, documentNumber, date, offset } of prose.citations) {
         const entries = register.get(documentNumber)?.filter(each => date === undefined || each.date === date) ?? [];
-        const stated = entries.length > 0 ? agencyAfter(prose.text, offset + written.length) : undefined;
+        const stated = entries.length > 0 ? agencyAfter(prose.text, offset + written.length, entries) : undefined;
         if (!stated || !entries.every(entry => isOther(stated, entry))) continue;
         yield {
           ...prose.placeOf(offset),
@@ -46,11 +46,17 @@ const committee =
 const placeName = /^(?: \p{Lu}\p{L}*)*/u;
 
 /** "ngày 14/4/2023 của UBND Thị xã về ..." */
-function agencyAfter(text: string, from: number): Agency | undefined {
-  const rest = text.slice(from, from + 90);
-  const start = /^(?:,? ?ngày [\d/. ]+| ngày \d+ tháng \d+ năm \d+)? của /u.exec(rest)?.[0];
-  return start === undefined ? undefined : readCommittee(rest.slice(start.length));
+function agencyAfter(text: string, from: number, entries: readonly OfficialDocument[]): Agency | undefined {
+  untilAgency.lastIndex = from;
+  if (!untilAgency.test(text)) return undefined;
+  const start = untilAgency.lastIndex;
+  // Most name it as the register does.
+  if (entries.some(({ issuer }) => issuer !== undefined && text.startsWith(issuer, start))) return undefined;
+  return readCommittee(text.slice(start, start + longestAgency));
 }
+
+const untilAgency = /(?:,? ?ngày [\d/. ]+| ngày \d+ tháng \d+ năm \d+)? của /uy;
+const longestAgency = 70;
 
 function readCommittee(text: string): Agency | undefined {
   const found = committee.exec(text);
