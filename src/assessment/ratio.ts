@@ -66,11 +66,16 @@ function toWhole(value: number, places: number): bigint {
  */
 export function writtenDecimals(value: number, reported?: string): number {
   const shortest = decimalsOf(String(value));
-  if (!reported?.includes('%')) return shortest;
+  if (!reported?.includes('%') || isWrittenOnce(String(value), reported)) return shortest;
   for (const [, digits = ''] of reported.matchAll(/(\d+(?:[.,]\d+)?)\s*%/g)) {
     if (Number(digits.replace(',', '.')) === value) return Math.max(shortest, decimalsOf(digits));
   }
   return shortest;
+}
+
+/** Whether the only percentage of a text is written as the shortest form of a number, as most are. */
+function isWrittenOnce(shortest: string, text: string): boolean {
+  return text.indexOf('%') === text.lastIndexOf('%') && text.includes(`${shortest.replace('.', ',')}%`);
 }
 
 /** Whether a figure written with `decimals` decimals is `exact`, rounded half up or truncated. */
