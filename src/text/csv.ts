@@ -11,8 +11,12 @@ export function writeCsv(columns: readonly string[], rows: readonly (readonly Ce
   return `\uFEFF${lines.join('\r\n')}\r\n`;
 }
 
+/** What a quoted cell or a formula has, asked at once: a province has millions of cells that are neither. */
+const mayNeedCare = /[",\r\n]|^[\s=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|\s$/;
+
 function writeCell(cell: Cell): string {
   if (typeof cell !== 'string') return cell === null ? '' : String(cell);
+  if (!mayNeedCare.test(cell)) return cell;
   const text = isFormula(cell) ? `'${cell}` : cell;
   return /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -85,11 +85,18 @@ export function summariseCriterion(
   { dossiers }: Pick<Aggregate, 'dossiers'>,
   criterion: string,
 ): CriterionSummary {
-  const results = dossiers.map(({ results: { [criterion]: result } }) => result);
-  const figures = results.flatMap(result => result?.[2] ?? []);
-  const count = (state: string) => results.filter(result => result?.[0] === state).length;
+  const counts = new Map<string, number>();
+  const figures: number[] = [];
+  let unknown = 0;
   // A set that gives points has no states: there, a result without points is the one that is not known.
   const isKnown = set.data.kind === 'scored' ? 2 : 0;
+  for (const { results } of dossiers) {
+    const [state, , figure] = results[criterion] ?? [];
+    if (state) counts.set(state, (counts.get(state) ?? 0) + 1);
+    if (typeof figure === 'number') figures.push(figure);
+    if ((results[criterion]?.[isKnown] ?? null) === null) unknown++;
+  }
+  const count = (state: string) => counts.get(state) ?? 0;
   return {
     met: count('met'),
     notMet: count('not-met'),
@@ -98,7 +105,7 @@ export function summariseCriterion(
     reached: count('reached'),
     below: count('below'),
     reported: count('reported'),
-    unknown: results.filter(result => (result?.[isKnown] ?? null) === null).length,
+    unknown,
     figures: figures.length,
     mean: figures.length === 0 ? undefined : round(figures.reduce((sum, figure) => sum + figure, 0) / figures.length),
     minimum: figures.length === 0 ? undefined : Math.min(...figures),

@@ -1,4 +1,5 @@
 import type { CriteriaSetBundle } from '../../schema/bundle.ts';
+import type { Criterion } from '../../schema/criterion.ts';
 import { type ChartView, chartTrend } from '../charts/chart-view.ts';
 import type { DossierSummary } from '../dossier-summary.ts';
 import type { FigureTable } from '../figure-table.ts';
@@ -104,9 +105,25 @@ export function meanOf(
   return meanShare(dossiers.map(dossier => shareIn(set, dossier, pillar)));
 }
 
-function shareIn({ criteria }: CriteriaSetBundle, dossier: DossierSummary, pillar?: string): Share | undefined {
+function shareIn(set: CriteriaSetBundle, dossier: DossierSummary, pillar?: string): Share | undefined {
+  const known = shares.get(dossier);
+  const own = known?.set === set ? known : { set, byPillar: new Map<string | undefined, Share | undefined>() };
+  if (own !== known) shares.set(dossier, own);
+  if (!own.byPillar.has(pillar)) own.byPillar.set(pillar, shareOf(dossier, criteriaIn(set, pillar)));
+  return own.byPillar.get(pillar);
+}
+
+interface KnownShares {
+  readonly set: CriteriaSetBundle;
+  readonly byPillar: Map<string | undefined, Share | undefined>;
+}
+
+/** A dossier counts in its region, in the province, in their changes and trends: its shares are counted once. */
+const shares = new WeakMap<DossierSummary, KnownShares>();
+
+function criteriaIn({ criteria }: CriteriaSetBundle, pillar: string | undefined): readonly Criterion[] {
   const all = criteria.data.criteria;
-  return shareOf(dossier, pillar === undefined ? all : all.filter(each => each.pillar === pillar));
+  return pillar === undefined ? all : all.filter(each => each.pillar === pillar);
 }
 
 /** The change of the mean over the communes that have a dossier in both rounds: others would change it by coming. */
