@@ -3,7 +3,7 @@ import { formatDate } from '../text/dates.ts';
 import { formatNumber } from '../text/numbers.ts';
 import { type CommuneSummary, describeLatest, type LatestDossier } from './commune-summary.ts';
 import { type CoverageInput, regionsOfRound } from './compare/coverage.ts';
-import { meanOf } from './compare/province-page.ts';
+import { meanOf } from './compare/means.ts';
 import type { RegionGroup } from './compare/regions.ts';
 import { mainRound, type Round, roundsBySet } from './compare/rounds.ts';
 import { formatShare, nameShare } from './compare/shares.ts';

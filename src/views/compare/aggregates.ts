@@ -2,7 +2,7 @@ import type { CriteriaSetBundle } from '../../schema/bundle.ts';
 import type { DossierSummary } from '../dossier-summary.ts';
 import type { UnitsById } from '../place.ts';
 import { type CoverageInput, regionsOfRound } from './coverage.ts';
-import { meanOf } from './province-page.ts';
+import { meanOf } from './means.ts';
 import type { Round } from './rounds.ts';
 
 /** The dossiers of a place under a set in one period: all of them, or those of one region. */

@@ -1,5 +1,4 @@
 import type { CriteriaSetBundle } from '../../schema/bundle.ts';
-import type { Criterion } from '../../schema/criterion.ts';
 import { type ChartView, chartTrend } from '../charts/chart-view.ts';
 import type { DossierSummary } from '../dossier-summary.ts';
 import type { FigureTable } from '../figure-table.ts';
@@ -12,10 +11,11 @@ import {
   rankingPath,
 } from '../links.ts';
 import { type CoverageInput, describeCoverage, type RegionRound, regionsOfRound } from './coverage.ts';
+import { changeOf, meanOf } from './means.ts';
 import { listRanked } from './ranking-page.ts';
 import type { PageLink } from './region-page.ts';
 import type { Round } from './rounds.ts';
-import { formatChange, formatShare, isAssigned, meanShare, nameShare, type Share, shareOf } from './shares.ts';
+import { formatChange, formatShare, isAssigned, nameShare } from './shares.ts';
 import { bestState } from './states.ts';
 
 /** The province in one year, on one printed page: a part for each criteria set. */
@@ -94,62 +94,6 @@ function buildSet(round: Round, input: ProvinceInput): ProvinceSet {
     dataHref: placeAggregatesPath(set.id),
     rankingHref: listRanked([round]).length > 0 ? rankingPath(set.id, round.period) : undefined,
   };
-}
-
-/** The mean over all dossiers of a round, of all criteria or of one group. */
-export function meanOf(
-  set: CriteriaSetBundle,
-  dossiers: readonly DossierSummary[],
-  pillar?: string,
-): number | undefined {
-  return meanShare(dossiers.map(dossier => shareIn(set, dossier, pillar)));
-}
-
-function shareIn(set: CriteriaSetBundle, dossier: DossierSummary, pillar?: string): Share | undefined {
-  const known = shares.get(dossier);
-  const own = known?.set === set ? known : { set, byPillar: new Map<string | undefined, Share | undefined>() };
-  if (own !== known) shares.set(dossier, own);
-  if (!own.byPillar.has(pillar)) own.byPillar.set(pillar, shareOf(dossier, criteriaIn(set, pillar)));
-  return own.byPillar.get(pillar);
-}
-
-interface KnownShares {
-  readonly set: CriteriaSetBundle;
-  readonly byPillar: Map<string | undefined, Share | undefined>;
-}
-
-/** A dossier counts in its region, in the province, in their changes and trends: its shares are counted once. */
-const shares = new WeakMap<DossierSummary, KnownShares>();
-
-function criteriaIn({ criteria }: CriteriaSetBundle, pillar: string | undefined): readonly Criterion[] {
-  const all = criteria.data.criteria;
-  return pillar === undefined ? all : all.filter(each => each.pillar === pillar);
-}
-
-/** The change of the mean over the communes that have a dossier in both rounds: others would change it by coming. */
-export function changeOf(
-  set: CriteriaSetBundle,
-  now: readonly DossierSummary[],
-  before: readonly DossierSummary[],
-): number | undefined {
-  const earlier = new Map(before.map(dossier => [dossier.commune, dossier]));
-  const pairs = now.flatMap(dossier => {
-    const other = earlier.get(dossier.commune);
-    return other && meanOf(set, [other]) !== undefined && meanOf(set, [dossier]) !== undefined
-      ? [[dossier, other] as const]
-      : [];
-  });
-  const [mean, other] = [
-    meanOf(
-      set,
-      pairs.map(([each]) => each),
-    ),
-    meanOf(
-      set,
-      pairs.map(([, each]) => each),
-    ),
-  ];
-  return mean === undefined || other === undefined ? undefined : mean - other;
 }
 
 function describeSet({ set, round, history, regions }: SetContext): string {

@@ -1,7 +1,8 @@
 import type { FigureTable } from '../figure-table.ts';
 import { provincePath } from '../links.ts';
 import { regionsOfRound } from './coverage.ts';
-import { changeOf, meanOf, type ProvinceInput } from './province-page.ts';
+import { changeOf, meanOf } from './means.ts';
+import type { ProvinceInput } from './province-page.ts';
 import { roundsBySet } from './rounds.ts';
 import { formatChange, formatShare, nameShare } from './shares.ts';
 
