@@ -1,5 +1,5 @@
 import { formatPoints } from '../../assessment/score-words.ts';
-import type { LocatedText } from '../../schema/bundle.ts';
+import type { DossierBundle, LocatedText } from '../../schema/bundle.ts';
 import type { Criterion, RequiredEvidence } from '../../schema/criterion.ts';
 import type { Evidence } from '../../schema/evidence.ts';
 import { materialLabels } from '../../text/labels.ts';
@@ -22,10 +22,9 @@ export const evidencePresent: Check<DossierContext> = {
     const kinds = new Map(bundle.documents.data.documents.map(({ id, kind }) => [id, kind]));
     for (const [index, { criterion: id, verdict }] of bundle.results.data.results.entries()) {
       const criterion = assessment.byId.get(id)?.criterion;
-      const path = `${bundle.folder}/evidence/${id}.md`;
       const earned = assessment.score?.byId.get(id)?.points ?? 0;
       const isClaimed = verdict === 'met' || (earned > 0 && criterion && criterion.requiredEvidence.length > 0);
-      if (!isClaimed || !criterion || bundle.unreadable.has(path) || seen.has(id)) continue;
+      if (!isClaimed || !criterion || isUnreadable(bundle, id) || seen.has(id)) continue;
       seen.add(id);
       const file = bundle.evidence.get(id);
       if (!file) {
@@ -45,6 +44,10 @@ export const evidencePresent: Check<DossierContext> = {
     }
   },
 };
+
+function isUnreadable({ folder, unreadable }: DossierBundle, criterion: string): boolean {
+  return unreadable.size > 0 && unreadable.has(`${folder}/evidence/${criterion}.md`);
+}
 
 /** Required pieces of evidence that none of the documents and materials given answers to. */
 export function missingEvidence(

@@ -1,5 +1,6 @@
 import { foldText } from '../../text/collation.ts';
 import { remember } from '../../text/remember.ts';
+import { symbolWords } from '../../text/symbol-words.ts';
 import type { Check, DossierContext, Finding } from '../check.ts';
 
 /** A symbol that names an agency is that of its issuer (Decree 30/2020/NĐ-CP, Annex I, II.3.b). */
@@ -15,7 +16,7 @@ export const symbolNamesIssuer: Check<DossierContext> = {
   *find({ bundle: { documents }, known: { vocabulary } }): Iterable<Finding> {
     for (const [index, { documentNumber, issuer }] of documents.data.documents.entries()) {
       if (!documentNumber || !issuer) continue;
-      const parts = documentNumber.split(/[^\p{L}]+/u);
+      const parts = symbolWords(documentNumber);
       const agency = vocabulary.abbreviations.find(({ short }) => parts.includes(short));
       if (!agency) continue;
       const name = ` ${folded(issuer)} `;

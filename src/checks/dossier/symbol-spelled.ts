@@ -1,5 +1,6 @@
 import type { OfficialDocument } from '../../schema/official-document.ts';
 import { editDistance } from '../../text/near-miss.ts';
+import { symbolWords } from '../../text/symbol-words.ts';
 import type { Check, DossierContext, Finding } from '../check.ts';
 
 /** Abbreviations in symbols are those that are known or usual in the register, not one slip away from them. */
@@ -16,7 +17,7 @@ export const symbolSpelled: Check<DossierContext> = {
     const known = new Set([...vocabulary.symbols, ...usual]);
     const long = [...known].filter(part => part.length >= shortest);
     for (const [index, { documentNumber = '' }] of entries.entries()) {
-      const slip = partsOf(documentNumber).find(part => part.length >= shortest && !known.has(part));
+      const slip = symbolWords(documentNumber).find(part => part.length >= shortest && !known.has(part));
       const meant = slip && long.find(part => isSlip(slip, part));
       if (!meant) continue;
       yield {
@@ -37,13 +38,9 @@ const usualFrom = 3;
 function countParts(entries: readonly OfficialDocument[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { documentNumber = '' } of entries) {
-    for (const part of partsOf(documentNumber)) counts.set(part, (counts.get(part) ?? 0) + 1);
+    for (const part of symbolWords(documentNumber)) counts.set(part, (counts.get(part) ?? 0) + 1);
   }
   return counts;
-}
-
-function partsOf(documentNumber: string): string[] {
-  return documentNumber.split(/[^\p{L}]+/u).filter(Boolean);
 }
 
 /** A letter too many, too few, or two swapped. Another letter in its place is another agency: "BTTTT", "STTTT". */
