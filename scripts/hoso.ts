@@ -1,8 +1,7 @@
 #!/usr/bin/env node
-import { enableCompileCache } from 'node:module';
-import { join } from 'node:path';
 import process from 'node:process';
 import { Refusal } from '../src/text/refusal.ts';
+import { keepCompiledCode } from './call/keep-compiled-code.ts';
 
 /**
  * Entry of the command line: finds the command, runs it, turns its result into an exit code (0 fine, 1 errors in
@@ -40,8 +39,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   schemas: () => import('./schemas.ts'),
 };
 
-// Compiled code is kept between runs, beside the packages: whoever can write there can change the program anyway.
-enableCompileCache(join(import.meta.dirname, '../node_modules/.hoso/code'));
+keepCompiledCode();
 // Who pipes into `head` has read enough: the rest of the output has no reader, and that is no fault.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;

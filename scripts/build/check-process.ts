@@ -1,7 +1,5 @@
 import process from 'node:process';
-import { wholeScope } from '../../src/check-repository.ts';
-import { openRepository } from '../../src/data/repository.ts';
-import { checkInParallel } from '../check/check-in-parallel.ts';
+import { keepCompiledCode } from '../call/keep-compiled-code.ts';
 import type { ApartAnswer, ApartWork } from './check-apart.ts';
 
 /* A process that checks a whole repository for a build and sends the report. */
@@ -10,12 +8,12 @@ process.once('message', (work: ApartWork) => void answer(work));
 // All is said, or the build has ended before: nobody waits for the rest.
 process.once('disconnect', () => process.exit());
 
+keepCompiledCode();
+
 async function answer({ root, reports }: ApartWork): Promise<void> {
   try {
-    const repository = openRepository(root);
-    const onDossier = (done: number) => send({ done });
-    const options = { onDossier, reports, wantsSummaries: true };
-    end({ report: await checkInParallel(repository, wholeScope(repository), options) });
+    const { checkWhole } = await import('./check-whole.ts');
+    end({ report: await checkWhole({ root, reports, onDossier: done => send({ done }) }) });
   } catch (error) {
     end({ fault: error });
   }

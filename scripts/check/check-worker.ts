@@ -1,17 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { checkDossiers } from '../../src/check-repository.ts';
-import { openRepository } from '../../src/data/repository.ts';
-import { takeShare } from '../../src/data/shared-queue.ts';
-import type { CheckWork } from './check-in-parallel.ts';
-import { loadSummarise } from './load-summarise.ts';
-import { openReports } from './open-reports.ts';
+import { keepCompiledCode } from '../call/keep-compiled-code.ts';
 
-/* A thread of the check: takes dossiers while there are any, then sends its report. */
+/* A thread of the check: does its share, then sends its report. */
 
-const work: CheckWork = workerData;
-const { root, reports, queue, dossiers } = work;
-const options = {
-  ...(reports === undefined ? {} : { kept: openReports({ root, reports }) }),
-  ...(await loadSummarise(work)),
-};
-parentPort?.postMessage(checkDossiers(openRepository(root), takeShare(queue, dossiers), options));
+keepCompiledCode();
+const { checkShare } = await import('./check-share.ts');
+parentPort?.postMessage(await checkShare(workerData));
