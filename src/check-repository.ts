@@ -85,11 +85,16 @@ export function coversAll(repository: Repository, { dossiers }: Scope): boolean 
 }
 
 /** Checks content, sets and communes: all but the dossiers. */
-export function checkFoundation(repository: Repository, scope: Scope): CheckReport {
+export function checkFoundation(repository: Repository, { criteriaSets, communes }: Scope): CheckReport {
   const { known, ...content } = loadKnownContent(repository);
-  const sets = scope.criteriaSets.map(id => checkCriteriaSet(repository, id, known));
-  const communes = scope.communes.map(id => checkCommune(repository, id, known));
-  return mergeReports([content, checkContent(repository, known), ...sets, ...communes]);
+  const sets = criteriaSets.map(id => checkCriteriaSet(repository, id, known));
+  return mergeReports([content, checkContent(repository, known), ...sets, checkCommunes(repository, communes)]);
+}
+
+/** Checks communes without their dossiers. */
+export function checkCommunes(repository: Repository, ids: readonly string[]): CheckReport {
+  const { known } = loadKnownContent(repository);
+  return mergeReports(ids.map(id => checkCommune(repository, id, known)));
 }
 
 /** Checks dossiers, "<commune>/<dossier>", one in memory at a time. */

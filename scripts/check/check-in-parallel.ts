@@ -27,6 +27,8 @@ export interface ParallelOptions {
   readonly reports?: string;
   /** Whether to tell what lists show of each dossier, too. */
   readonly wantsSummaries?: boolean;
+  /** How many threads; as many as pay off without it. */
+  readonly threads?: number;
 }
 
 /** What a thread is given. */
@@ -36,6 +38,8 @@ export interface CheckWork {
   readonly wantsSummaries: boolean;
   /** "<commune>/<dossier>", sorted. */
   readonly dossiers: readonly string[];
+  /** Communes to check, too, by the dossier with which they are read. */
+  readonly communes: ReadonlyMap<string, string>;
   readonly queue: SharedQueue;
 }
 
@@ -43,21 +47,23 @@ export interface CheckWork {
 export async function checkInParallel(
   repository: Repository,
   scope: Scope,
-  { onDossier, reports, wantsSummaries = false }: ParallelOptions,
+  { onDossier, reports, wantsSummaries = false, threads = threadsFor(scope) }: ParallelOptions,
 ): Promise<CheckReport> {
   const { root } = repository;
   const { dossiers } = scope;
-  const threads = Math.min(availableParallelism(), mostThreads, Math.floor(dossiers.length / dossiersPerThread));
   if (threads < 2) {
     const kept = reports === undefined ? {} : { kept: openReports({ root, reports }) };
     return checkRepository(repository, scope, { onDossier, ...kept, ...(await loadSummarise({ wantsSummaries })) });
   }
   const queue = openSharedQueue(dossiers.length);
-  const work = { root, reports, wantsSummaries, dossiers, queue };
+  const communes = communesByDossier(scope);
+  const work = { root, reports, wantsSummaries, dossiers, communes, queue };
   const shares = Array.from({ length: threads }, () => checkInThread(work));
   const timer = setInterval(() => onDossier(countTaken(queue)), progressInterval);
   try {
-    const reports = [checkFoundation(repository, scope), ...(await Promise.all(shares))];
+    const read = new Set(communes.values());
+    const rest = { ...scope, communes: scope.communes.filter(id => !read.has(id)) };
+    const reports = [checkFoundation(repository, rest), ...(await Promise.all(shares)).flat()];
     return mergeReports(reports, { isWhole: coversAll(repository, scope) });
   } finally {
     clearInterval(timer);
@@ -65,7 +71,22 @@ export async function checkInParallel(
   }
 }
 
-function checkInThread(work: CheckWork): Promise<CheckReport> {
+function threadsFor({ dossiers }: Scope): number {
+  return Math.min(availableParallelism(), mostThreads, Math.floor(dossiers.length / dossiersPerThread));
+}
+
+/** Each commune by the first of its dossiers: whoever checks that has read the commune. */
+function communesByDossier({ communes, dossiers }: Scope): ReadonlyMap<string, string> {
+  const asked = new Set(communes);
+  const found = new Map<string, string>();
+  for (const key of dossiers) {
+    const commune = key.slice(0, key.indexOf('/'));
+    if (asked.delete(commune)) found.set(key, commune);
+  }
+  return found;
+}
+
+function checkInThread(work: CheckWork): Promise<readonly CheckReport[]> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL('./check-worker.ts', import.meta.url), { workerData: work, resourceLimits });
     worker.once('message', resolve);
