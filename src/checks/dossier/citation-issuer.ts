@@ -1,9 +1,8 @@
-import type { OfficialDocument } from '../../schema/official-document.ts';
-import { numberKey } from '../../text/citations.ts';
 import { foldText } from '../../text/collation.ts';
 import { remember } from '../../text/remember.ts';
 import type { Check, DossierContext, Finding } from '../check.ts';
 import { proseOf } from '../prose.ts';
+import { documentsByNumber, type RegisteredDocument } from '../registered-documents.ts';
 
 /** Whose committee issued a document: prose and register name one level and one place. */
 export const citationIssuer: Check<DossierContext> = {
@@ -15,23 +14,30 @@ export const citationIssuer: Check<DossierContext> = {
     wrong: '# danh mục: 105/GM-UBND của UBND thị xã Bỉm Sơn\nGiấy mời số 105/GM-UBND ngày 14/4/2023 của UBND xã',
     right: 'Giấy mời số 105/GM-UBND ngày 14/4/2023 của UBND Thị xã',
   },
-  *find({ bundle: { documents }, bundle }): Iterable<Finding> {
-    const register = Map.groupBy(documents.data.documents, ({ documentNumber }) => numberKey(documentNumber ?? ''));
+  *find({ bundle }): Iterable<Finding> {
+    const register = documentsByNumber(bundle);
     for (const prose of proseOf(bundle)) {
       if (!prose.text.includes(' của ')) continue;
       for (const { written, documentNumber, date, offset } of prose.citations) {
-        const entries = register.get(documentNumber)?.filter(each => date === undefined || each.date === date) ?? [];
+        const entries = dated(register.get(documentNumber), date);
         const stated = entries.length > 0 ? agencyAfter(prose.text, offset + written.length, entries) : undefined;
         if (!stated || !entries.every(entry => isOther(stated, entry))) continue;
         yield {
           ...prose.placeOf(offset),
-          message: `Lời văn dẫn số ${documentNumber} của ${stated.text}, danh mục văn bản ghi cơ quan ban hành là ${entries[0]?.issuer}.`,
+          message: `Lời văn dẫn số ${documentNumber} của ${stated.text}, danh mục văn bản ghi cơ quan ban hành là ${entries[0]?.document.issuer}.`,
           hint: 'Mở văn bản gốc, sửa cơ quan ở chỗ ghi nhầm.',
         };
       }
     }
   },
 };
+
+const none: readonly RegisteredDocument[] = [];
+
+/** Those of the day that prose names; all where it names none. */
+function dated(entries = none, date: string | undefined): readonly RegisteredDocument[] {
+  return date === undefined ? entries : entries.filter(({ document }) => document.date === date);
+}
 
 interface Agency {
   readonly text: string;
@@ -46,12 +52,13 @@ const committee =
 const placeName = /^(?: \p{Lu}\p{L}*)*/u;
 
 /** "ngày 14/4/2023 của UBND Thị xã về ..." */
-function agencyAfter(text: string, from: number, entries: readonly OfficialDocument[]): Agency | undefined {
+function agencyAfter(text: string, from: number, entries: readonly RegisteredDocument[]): Agency | undefined {
   untilAgency.lastIndex = from;
   if (!untilAgency.test(text)) return undefined;
   const start = untilAgency.lastIndex;
   // Most name it as the register does.
-  if (entries.some(({ issuer }) => issuer !== undefined && text.startsWith(issuer, start))) return undefined;
+  if (entries.some(({ document: { issuer } }) => issuer !== undefined && text.startsWith(issuer, start)))
+    return undefined;
   return readCommittee(text.slice(start, start + longestAgency));
 }
 
@@ -72,7 +79,7 @@ const committeeOf = remember(readCommittee);
 const folded = remember(foldText);
 
 /** Another level, or another place of the level; what one of them leaves open contradicts nothing. */
-function isOther({ kind, name }: Agency, { issuer }: OfficialDocument): boolean {
+function isOther({ kind, name }: Agency, { document: { issuer } }: RegisteredDocument): boolean {
   const registered = committeeOf(issuer ?? '');
   if (!registered) return false;
   // Without marks: "Thanh Hoá" is "Thanh Hóa".

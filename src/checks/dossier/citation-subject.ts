@@ -1,9 +1,10 @@
 import type { OfficialDocument } from '../../schema/official-document.ts';
-import { type Citation, numberKey } from '../../text/citations.ts';
+import type { Citation } from '../../text/citations.ts';
 import { remember } from '../../text/remember.ts';
 import { findSlip, readKnownText, type Slip } from '../../text/slips.ts';
 import type { Check, DossierContext, Finding } from '../check.ts';
 import { proseOf } from '../prose.ts';
+import { documentsByNumber } from '../registered-documents.ts';
 
 /**
  * The subject that prose quotes after a number is that of the register, word for word or so otherwise that nobody takes
@@ -20,8 +21,7 @@ export const citationSubject: Check<DossierContext> = {
   },
   *find({ bundle }): Iterable<Finding> {
     const { documents } = bundle;
-    const entries = documents.data.documents.map((document, index) => ({ document, index }));
-    const register = Map.groupBy(entries, ({ document }) => numberKey(document.documentNumber ?? ''));
+    const register = documentsByNumber(bundle);
     for (const prose of proseOf(bundle)) {
       for (const citation of prose.citations) {
         const meant = (register.get(citation.documentNumber) ?? []).filter(({ document }) =>

@@ -1,5 +1,5 @@
 import type { Check, DossierContext, Finding } from '../check.ts';
-import { citedDocuments } from '../cited-documents.ts';
+import type { Citing } from '../cited-documents.ts';
 
 /** A document of the register is cited by some evidence or section; one that nobody cites proves nothing. */
 export const documentCited: Check<DossierContext> = {
@@ -20,7 +20,7 @@ export const documentCited: Check<DossierContext> = {
       ...(assignments?.data.assignments ?? []),
       { documents: plan?.data.citedDocuments ?? [] },
     ];
-    const cited = new Set(citing.flatMap(each => citedDocuments(each).map(({ id }) => id)));
+    const cited = new Set(citing.flatMap(({ documents: proof, basis = [] }: Citing) => [...proof, ...basis]));
     for (const [index, { id, documentNumber }] of documents.data.documents.entries()) {
       if (cited.has(id)) continue;
       yield {

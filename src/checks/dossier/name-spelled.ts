@@ -28,9 +28,8 @@ export const nameSpelled: Check<DossierContext> = {
         ],
       };
     }
-    const pattern = patternOf(name);
     for (const { text, placeOf } of passagesOf(bundle)) {
-      for (const { offset, written } of findNames(text, kind, pattern)) {
+      for (const { offset, written } of findOthers(text, kind, name)) {
         if (!isSlip(written, name)) continue;
         yield {
           ...placeOf(offset),
@@ -50,19 +49,25 @@ function patternOf(name: string): RegExp {
 /** Most names of a province have two words or three. */
 const compile = remember(pattern => new RegExp(pattern, 'uy'));
 
-/** "xã Quang Chung": after the kind, as many capitalised words as the name has. */
-function* findNames(text: string, kind: string, pattern: RegExp): Iterable<{ offset: number; written: string }> {
+/** "xã Quang Chung": after the kind, as many capitalised words as the name has, which are not the name. */
+function* findOthers(text: string, kind: string, name: string): Iterable<{ offset: number; written: string }> {
+  const pattern = patternOf(name);
   for (const opening of [`${kind} `, `${capitalise(kind)} `]) {
     for (let offset = text.indexOf(opening); offset >= 0; offset = text.indexOf(opening, offset + 1)) {
       // Most words after a kind are none of a name.
-      if (isSmall(text.charCodeAt(offset + opening.length))) continue;
+      const start = offset + opening.length;
+      if (isSmall(text.charCodeAt(start)) || isWordsAt(text, name, start)) continue;
       // "thị xã Bỉm Sơn" is a town.
       if (/[tT]hị $/.test(text.slice(Math.max(0, offset - 4), offset))) continue;
-      pattern.lastIndex = offset + opening.length;
+      pattern.lastIndex = start;
       const written = pattern.exec(text)?.[0];
       if (written) yield { offset, written };
     }
   }
+}
+
+function isWordsAt(text: string, words: string, start: number): boolean {
+  return text.startsWith(words, start) && !/\p{L}/u.test(text.charAt(start + words.length));
 }
 
 /** Whether a character is a small letter from a to z: that tells enough. */

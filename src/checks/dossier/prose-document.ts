@@ -1,10 +1,10 @@
 import type { DossierBundle } from '../../schema/bundle.ts';
-import type { OfficialDocument } from '../../schema/official-document.ts';
-import { type Citation, numberKey } from '../../text/citations.ts';
+import type { Citation } from '../../text/citations.ts';
 import { formatDate } from '../../text/dates.ts';
 import { nearestName } from '../../text/near-miss.ts';
 import type { Check, DossierContext, Finding } from '../check.ts';
 import { proseOf } from '../prose.ts';
+import { type DocumentsByNumber, documentsByNumber } from '../registered-documents.ts';
 
 /** A document that prose cites by number is in the register, with that date. */
 export const proseDocument: Check<DossierContext> = {
@@ -18,7 +18,7 @@ export const proseDocument: Check<DossierContext> = {
   },
   needsWhole: true,
   *find({ bundle }): Iterable<Finding> {
-    const register = registerOf(bundle);
+    const register = documentsByNumber(bundle);
     for (const prose of proseOf(bundle)) {
       for (const [index, citation] of prose.citations.entries()) {
         const found = describe(citation, register, bundle);
@@ -36,14 +36,7 @@ function isNamedBefore(citations: readonly Citation[], index: number): boolean {
     .some(({ written, date }) => written === cited?.written && (cited.date === undefined || date === cited.date));
 }
 
-type Register = ReadonlyMap<string, readonly { readonly document: OfficialDocument; readonly index: number }[]>;
-
-function registerOf({ documents }: DossierBundle): Register {
-  const entries = documents.data.documents.map((document, index) => ({ document, index }));
-  return Map.groupBy(entries, ({ document }) => numberKey(document.documentNumber ?? ''));
-}
-
-function describe({ documentNumber, written, date }: Citation, register: Register, bundle: DossierBundle) {
+function describe({ documentNumber, written, date }: Citation, register: DocumentsByNumber, bundle: DossierBundle) {
   const entries = register.get(documentNumber);
   if (!entries) return isOfSet(documentNumber, bundle) ? undefined : describeMissing(documentNumber, register);
   if (date !== undefined && entries.every(({ document }) => document.date !== undefined && document.date !== date)) {
@@ -66,7 +59,7 @@ function describe({ documentNumber, written, date }: Citation, register: Registe
   return { severity: 'info' as const, message, hint: `Viết liền: "${documentNumber}".` };
 }
 
-function describeMissing(documentNumber: string, register: Register) {
+function describeMissing(documentNumber: string, register: DocumentsByNumber) {
   const near = nearestName(documentNumber, register.keys());
   return {
     message: `Lời văn dẫn văn bản số ${documentNumber}, danh mục văn bản (documents.yaml) không có số này.`,

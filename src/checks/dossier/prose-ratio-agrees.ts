@@ -12,7 +12,9 @@ export const proseRatioAgrees: Check<DossierContext> = {
   why: 'Lời văn được in nguyên vào báo cáo; phân số và tỷ lệ đứng cạnh nhau phải khớp.',
   example: { wrong: '2592/3082 người đạt tỷ lệ 82,1%', right: '2592/3082 người đạt tỷ lệ 84,1%' },
   *find({ bundle }): Iterable<Finding> {
-    for (const prose of proseOf(bundle)) if (prose.words.traits.hasPercent) yield* scan(prose);
+    for (const prose of proseOf(bundle)) {
+      if (prose.words.traits.hasPercent && prose.text.includes('/')) yield* scan(prose);
+    }
   },
 };
 

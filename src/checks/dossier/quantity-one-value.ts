@@ -75,6 +75,7 @@ function textOf({ prose: { text, words }, index }: Count): string {
 /** A number with nothing but its two blanks between two words. */
 const number = /^ (\d{1,3}(?:\.\d{3})*) $/;
 const longestGap = 14;
+const blank = 0x20;
 const isCount = figureKinds.isShort | figureKinds.isAfterBlank;
 
 /** Every number between two words before and four after it, in one run of words; none that names ("quý 1", "mục 2"). */
@@ -83,7 +84,7 @@ function countsOf(bundle: DossierBundle, sameCount: Vocabulary['sameCount']): Co
   const counts: Count[] = [];
   for (const prose of proseOf(bundle)) {
     const { text, words } = prose;
-    const { book, numbers, offsets, follows, starts, kinds, wordsBefore } = words;
+    const { book, numbers, offsets, follows, starts, ends, kinds, wordsBefore } = words;
     const roles = rolesIn(book);
     const lower = lowerIn(book);
     for (let figure = 0; figure < starts.length; figure++) {
@@ -95,7 +96,8 @@ function countsOf(bundle: DossierBundle, sameCount: Vocabulary['sameCount']): Co
       const start = (offsets[index - 1] ?? 0) + (book.words[left] ?? '').length;
       const end = offsets[index] ?? 0;
       if (end - start > longestGap || start + 1 !== starts[figure]) continue;
-      const digits = number.exec(text.slice(start, end))?.[1];
+      const isPlain = ends[figure] === end - 1 && text.charCodeAt(end - 1) === blank;
+      const digits = isPlain ? text.slice(start + 1, end - 1) : number.exec(text.slice(start, end))?.[1];
       if (!digits) continue;
       const sum = sumAround(words, index, lower);
       counts.push({ prose, index, value: Number(digits.replaceAll('.', '')), offset: start + 1, sum });
