@@ -166,10 +166,16 @@ function pairsOf(prints: readonly EvidencePrint[]): Pair[] {
 
 /** The prints that stand more than once: next to none of a province's. */
 function repeated(prints: readonly EvidencePrint[]): EvidencePrint[] {
-  const seen = new Set<number>();
+  // Among sorted numbers equal ones stand together: a set of all takes four times as long.
+  const sorted = new Float64Array(prints.length);
+  for (let index = 0; index < sorted.length; index++) sorted[index] = prints[index]?.print ?? 0;
+  sorted.sort();
   const twice = new Set<number>();
-  for (const { print } of prints) (seen.has(print) ? twice : seen).add(print);
-  return prints.filter(({ print }) => twice.has(print));
+  for (let index = 1; index < sorted.length; index++) {
+    const print = sorted[index] ?? 0;
+    if (print === sorted[index - 1]) twice.add(print);
+  }
+  return twice.size === 0 ? [] : prints.filter(({ print }) => twice.has(print));
 }
 
 /** "communes/<commune>/<dossier>/evidence/<criterion>.md" */

@@ -51,7 +51,6 @@ const compile = remember(pattern => new RegExp(pattern, 'uy'));
 
 /** "xã Quang Chung": after the kind, as many capitalised words as the name has, which are not the name. */
 function* findOthers(text: string, kind: string, name: string): Iterable<{ offset: number; written: string }> {
-  const pattern = patternOf(name);
   for (const opening of [`${kind} `, `${capitalise(kind)} `]) {
     for (let offset = text.indexOf(opening); offset >= 0; offset = text.indexOf(opening, offset + 1)) {
       // Most words after a kind are none of a name.
@@ -59,6 +58,7 @@ function* findOthers(text: string, kind: string, name: string): Iterable<{ offse
       if (isSmall(text.charCodeAt(start)) || isWordsAt(text, name, start)) continue;
       // "thị xã Bỉm Sơn" is a town.
       if (/[tT]hị $/.test(text.slice(Math.max(0, offset - 4), offset))) continue;
+      const pattern = patternOf(name);
       pattern.lastIndex = start;
       const written = pattern.exec(text)?.[0];
       if (written) yield { offset, written };
