@@ -89,6 +89,11 @@ describe('"phải đạt toàn bộ các tiêu chí được giao trong năm" (D
 });
 
 describe('"Đạt từ 70% tổng số điểm trở lên" (Decision 1829, Điều 2)', () => {
+  test('points are written as in Vietnamese', () => {
+    const { index } = recognise(met, { ...enough, points: 1284.75, total: 1500.125 });
+    expect(index?.reason).toBe('Đạt 1.284,75/1.500,13 điểm = 85,64%; yêu cầu từ 70% trở lên (Quyết định xếp hạng).');
+  });
+
   test('an unknown score is a state of its own: neither met nor failed, and not zero', () => {
     const { eligible, index } = recognise(met);
     expect(eligible).toBeUndefined();

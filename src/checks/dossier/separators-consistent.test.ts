@@ -36,3 +36,8 @@ test('years, numbers of documents and hotlines are no counts', () => {
     }),
   ).toBe('');
 });
+
+test('numbers of an address are no counts', () => {
+  const body = 'Có 3.687 người, xem https://xa.example.vn/2592/3082/tin và <https://xa.example.vn/so/2592/3082>.\n';
+  expect(findingsOf('separators-consistent', { files: { ...units, 'report/mo-dau.md': body } })).toBe('');
+});
