@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findBarriers } from './testing/gates/barriers.ts';
 import { findCovered, findSqueezed } from './testing/gates/geometry.ts';
 import { findIdleHeads } from './testing/gates/heads.ts';
-import { findMissingOrigin, findPrintFaults, printPage } from './testing/gates/print.ts';
+import { findCutOnPaper, findMissingOrigin, findPrintFaults, printPage } from './testing/gates/print.ts';
 import { findDifferentText, readText } from './testing/gates/reading.ts';
 import { watchRequests } from './testing/gates/visit.ts';
 import { walkByKeyboard } from './testing/gates/walk.ts';
@@ -166,6 +166,18 @@ test('too many sheets, a table whose head is not repeated, a last page without i
       "the last sheet does not say its date",
     ]
   `);
+});
+
+test('a line of code that only a screen can scroll is a fault on paper', async () => {
+  const line = `npx hoso form ${'bieu-3-3 '.repeat(20)}`;
+  const body = `<pre style="overflow-x: auto">${line}</pre>`;
+  expect(await show(body, findCutOnPaper)).toMatchInlineSnapshot(`
+    [
+      "pre cut off on paper: npx hoso form bieu-3-3 bieu-3-3 bieu-3-3",
+    ]
+  `);
+  const folded = '<style>@media print { pre { white-space: pre-wrap } }</style>';
+  expect(await show(body, findCutOnPaper, folded)).toEqual([]);
 });
 
 test('a way that no key can go is a fault: a link out of reach, without outline, or to the wrong place', async () => {

@@ -9,7 +9,7 @@ import { findCovered, findSqueezed } from './geometry.ts';
 import { findBrokenLinks, findForeignSources } from './links.ts';
 import { findInvalidMarkup, findPoorHeads } from './markup.ts';
 import { type PageType, pageTypes, typeOf } from './page-types.ts';
-import { findMissingOrigin, findPrintFaults, printPage } from './print.ts';
+import { findCutOnPaper, findMissingOrigin, findPrintFaults, printPage } from './print.ts';
 import { findDifferentText, readText } from './reading.ts';
 import { openSiteFiles, type SiteFiles } from './site-files.ts';
 import { type Visit, visit } from './visit.ts';
@@ -106,6 +106,10 @@ export function describeSite({ start, isSkipped = () => false }: SiteGates): Ope
       expect(summarise(await visitAll(visitor(), visits, look))).toEqual([]);
     },
   );
+
+  test('paper shows what a screen lets one scroll to', async () => {
+    expect(summarise(await visitAll(visitor(), visitsOf({}), findCutOnPaper))).toEqual([]);
+  });
 
   test('pages read the same without scripts', async () => {
     const look = async (page: Page, { path }: Visit) => {

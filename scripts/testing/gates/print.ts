@@ -46,6 +46,23 @@ function findHeadless({ head, rows }: PrintedTable, sheets: readonly string[]): 
     .map(index => `sheet ${index + 1} has rows without their head: ${head.slice(0, 60)}`);
 }
 
+/** Text that a screen lets one scroll to, and that paper would cut off. */
+export async function findCutOnPaper(page: Page): Promise<readonly string[]> {
+  const size = page.viewportSize();
+  await page.emulateMedia({ media: 'print' });
+  // What an A4 sheet leaves between its margins, in pixels of CSS.
+  await page.setViewportSize({ width: 695, height: 1017 });
+  const cut = await page.evaluate(() =>
+    [...document.body.querySelectorAll('*')]
+      .filter(element => getComputedStyle(element).overflowX !== 'visible' && element.closest('svg') === null)
+      .filter(({ scrollWidth, clientWidth }) => clientWidth > 0 && scrollWidth > clientWidth + 1)
+      .map(element => `${element.tagName.toLowerCase()} cut off on paper: ${element.textContent?.trim().slice(0, 40)}`),
+  );
+  await page.emulateMedia({ media: null });
+  if (size) await page.setViewportSize(size);
+  return cut;
+}
+
 /** What the last sheet does not say of where it comes from. */
 export function findMissingOrigin({ sheets }: PrintedPage): readonly string[] {
   const sheet = sheets.at(-1) ?? '';
