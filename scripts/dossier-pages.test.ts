@@ -12,6 +12,9 @@ const files = {
   'files/bc-20.pdf': '%PDF-1.4 báo cáo',
   // The register does not name it: nobody said that it may be read by all.
   'files/nhap.pdf': '%PDF-1.4 nháp',
+  // A document that the set does not ask for has sections of the same names.
+  'templates/z-khac.md':
+    '---\ntitle: Công văn\nkind: CV\nsections:\n  - { id: mo-dau, title: Lời kết }\n---\n\n{{ report.mo-dau.text }}\n',
 };
 const edits = [
   [
@@ -58,6 +61,10 @@ test('evidence tells files and hashes, history every value, corrections their pl
   const [, file = ''] = /href="([^"]*files\/K[^"]*)"/.exec(evidence) ?? [];
   expect(readFileSync(join(out, decodeURI(file)), 'utf8')).toBe(plan);
   expect(readdirSync(join(out, 'xa/xa-thu/2024/files')).sort()).toEqual(['Kế hoạch 1.pdf', 'bc-20.pdf']);
+
+  const report = page('bao-cao');
+  expect(report).toContain('>Đặc điểm tình hình</h2>');
+  expect(report).not.toContain('Lời kết');
 
   const [, form = ''] = /href="(https:\/\/kho\.example\.vn\/new[^"]*1\.2[^"]*)"/.exec(evidence) ?? [];
   const body = new URL(form.replaceAll('&amp;', '&').replaceAll('&#38;', '&')).searchParams.get('body');

@@ -86,14 +86,18 @@ export function tellChanges({ kind, results, dossier, documents, prose = [] }: P
   return { kind, changes: changes.map(masked), ...(isUntold ? { isUntold } : {}) };
 }
 
+/** What stands for the words of a text that was written anew; the texts themselves are too long to tell. */
+export const oldWords = 'bản cũ';
+export const newWords = 'bản mới';
+
 function tellProse({ criterion, name, wasThere, isThere }: PastProse): HistoryChange {
   const label = criterion === undefined ? `báo cáo, mục ${name}` : 'minh chứng';
   const isEdited = wasThere && isThere;
   return {
     criterion,
     label,
-    before: wasThere ? (isEdited ? 'bản cũ' : 'đã có') : undefined,
-    after: isThere ? (isEdited ? 'bản mới' : 'đã có') : undefined,
+    before: wasThere ? (isEdited ? oldWords : 'đã có') : undefined,
+    after: isThere ? (isEdited ? newWords : 'đã có') : undefined,
   };
 }
 

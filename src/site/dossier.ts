@@ -89,9 +89,10 @@ export async function loadEvidencePage(commune: string, dossier: string, site: U
 }
 
 export async function loadReportPage(commune: string, dossier: string, site: URL | undefined): Promise<ReportPage> {
-  const { sectionTitles, loadDossier } = siteRepository();
+  const { sectionTitlesOf, loadDossier } = siteRepository();
   const version = findVersion(historyOf(await loadSiteHistory(), `${commune}/${dossier}`));
   const { bundle } = loadDossier(commune, dossier);
+  const sectionTitles = sectionTitlesOf(bundle.criteriaSet);
   return buildReportPage({ bundle, sectionTitles, renderProse: renderMarkdownHtml, version, site });
 }
 

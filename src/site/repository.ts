@@ -33,7 +33,6 @@ export interface SiteRepository {
   readonly repository: Repository;
   readonly units: UnitsById;
   readonly kinds: KindNames;
-  readonly sectionTitles: SectionTitles;
   /** undefined where Astro was started without `hoso build`: then each dossier is checked when it is loaded. */
   readonly prepared: PreparedPages | undefined;
   /** Changes when anything changes that every page may show: sets, units, kinds, templates. */
@@ -43,6 +42,8 @@ export interface SiteRepository {
   /** Digest of all that a dossier shows of itself. */
   digestOf(key: string): string;
   loadSet(id: string): CriteriaSetBundle;
+  /** Those of the documents that the set asks for, in their order. */
+  sectionTitlesOf(set: CriteriaSetBundle): SectionTitles;
   loadDossier(commune: string, dossier: string): AssessedDossier;
   /** What the check found in a dossier, "<commune>/<dossier>", and what of it somebody answers for. */
   findingsOf(key: string): DossierFindings;
@@ -62,7 +63,6 @@ function openSite(): SiteRepository {
   const folder = __HOSO_PREPARED__;
   const repository = openRepository(root);
   const { known } = loadKnownContent(repository);
-  const sections = [...known.templates.values()].flatMap(template => template.sections);
   const prepared = live ?? (folder ? readPreparedPages(folder) : undefined);
   const digestsOf = openDossierDigests(root);
   const lists: Partial<PreparedLists> = live ?? (folder ? openLists(folder) : {});
@@ -72,7 +72,6 @@ function openSite(): SiteRepository {
     repository,
     units: new Map(known.administrativeUnits.map(unit => [unit.id, unit])),
     kinds: buildKindNames(known.documentKinds),
-    sectionTitles: new Map(sections.map(({ id, title }) => [id, title])),
     prepared,
     get commonDigest() {
       commonDigest ??= combineDigests(['criteria', 'content', 'templates'].map(part => digestPath(root, part)));
@@ -81,6 +80,10 @@ function openSite(): SiteRepository {
     summaryOf: key => lists.summaries?.[key] ?? summariseFiles(repository, key),
     digestOf: key => lists.digests?.[key] ?? digestsOf(key).own,
     loadSet: id => needed(repository.loadCriteriaSet(id).value, `criteria/${id}`),
+    sectionTitlesOf(set) {
+      const sections = set.set.data.documents.flatMap(({ id }) => known.templates.get(id)?.sections ?? []);
+      return new Map(sections.map(({ id, title }) => [id, title]));
+    },
     findingsOf(key) {
       if (prepared) return { findings: prepared.findings[key] ?? [], waived: prepared.waived[key] ?? [] };
       const { issues, waived = [] } = checkDossier(repository, key, known);

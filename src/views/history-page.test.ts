@@ -97,6 +97,7 @@ test('a criterion knows its own changes, and the dossier its version', () => {
       label: 'kết quả',
       before: '80',
       after: '82,5',
+      isReworded: false,
       by: 'Cơ quan thẩm định, bản ghi bbbbbbbbbbbb',
     },
   ]);

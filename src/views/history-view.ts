@@ -1,4 +1,4 @@
-import type { History, HistoryChange, HistoryEntry } from '../changes/history.ts';
+import { type History, type HistoryChange, type HistoryEntry, newWords, oldWords } from '../changes/history.ts';
 import { formatDate } from '../text/dates.ts';
 import { buildVersion, shortCommit, type VersionView } from './version-view.ts';
 
@@ -14,6 +14,8 @@ export interface ValueChange {
   readonly label: string;
   readonly before: string;
   readonly after: string;
+  /** A text was written anew: there are no values to tell. */
+  readonly isReworded: boolean;
   /** "Cơ quan thẩm định, bản ghi 1a2b3c4d5e6f" */
   readonly by: string;
 }
@@ -35,8 +37,13 @@ function tellChange({ entry, change }: { readonly entry: HistoryEntry; readonly 
     label: change.label,
     before: change.before ?? absent,
     after: change.after ?? removed,
+    isReworded: isReworded(change),
     by: [entry.role, `bản ghi ${shortCommit(entry.commit)}`].filter(Boolean).join(', '),
   };
+}
+
+export function isReworded({ before, after }: Pick<HistoryChange, 'before' | 'after'>): boolean {
+  return before === oldWords && after === newWords;
 }
 
 /** What stood in place of a value that was not there. */

@@ -39,7 +39,7 @@ test('each step says its state, who acts, what happened and what keeps it from i
       {
         "blockers": undefined,
         "events": [
-          "Báo cáo số 95, ngày 15/11/2025",
+          "Báo cáo: số 95, ngày 15/11/2025",
         ],
         "href": undefined,
         "label": "Đã xong",

@@ -99,7 +99,7 @@ function listIssued(stage: Stage, input: StagesInput): string[] {
     const issued = input.dossier.issued.find(({ document }) => document === id);
     if (issued?.date === undefined) return [];
     const number = issued.number === undefined ? '' : ` số ${issued.number},`;
-    return [`${title}${number} ngày ${formatDate(issued.date)}`];
+    return [`${title}:${number} ngày ${formatDate(issued.date)}`];
   });
 }
 

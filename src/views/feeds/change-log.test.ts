@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { DOMParser } from '@xmldom/xmldom';
 import { describe, expect, test } from 'vitest';
-import type { HistoryEntry } from '../../changes/history.ts';
+import { type HistoryEntry, newWords, oldWords } from '../../changes/history.ts';
 import { buildAtom } from './atom.ts';
 import { buildChangeLog } from './change-log.ts';
 
@@ -47,6 +47,16 @@ describe('the change log', () => {
         { criterion: undefined, text: 'bước: từ Tự đánh giá thành Thẩm định' },
       ],
     });
+  });
+
+  test('says of a text only that it was written anew, since nobody reads "old" and "new" for what they say', () => {
+    const changes = [{ criterion: '1.6', label: 'minh chứng', before: oldWords, after: newWords }];
+    const [told] = buildChangeLog({
+      entries: { 'a/2024': [{ ...changed, changes }] },
+      named,
+      limits: { commits: 1, dossiers: 1, changes: 1 },
+    });
+    expect(told?.dossiers[0]?.changes.map(({ text }) => text)).toEqual(['minh chứng được sửa lời']);
   });
 
   test('says how much it leaves out', () => {

@@ -1,5 +1,5 @@
 import type { HistoryChange, HistoryEntry } from '../../changes/history.ts';
-import { absent, removed, vietnameseDay } from '../history-view.ts';
+import { absent, isReworded, removed, vietnameseDay } from '../history-view.ts';
 import { criterionPath, dossierPath } from '../links.ts';
 import { shortCommit } from '../version-view.ts';
 
@@ -102,8 +102,11 @@ function summarise({ kind, changes, isUntold }: HistoryEntry): string {
   return [changes.length > 0 ? `${changes.length} chỗ thay đổi` : '', untold].filter(Boolean).join('; ');
 }
 
-function logChange({ criterion, label, before, after }: HistoryChange, set: string | undefined): LoggedChange {
-  const text = `${label}: từ ${before ?? absent} thành ${after ?? removed}`;
+function logChange(change: HistoryChange, set: string | undefined): LoggedChange {
+  const { criterion, label, before, after } = change;
+  const text = isReworded(change)
+    ? `${label} được sửa lời`
+    : `${label}: từ ${before ?? absent} thành ${after ?? removed}`;
   if (criterion === undefined) return { criterion: undefined, text };
   return { criterion: { id: criterion, href: set && criterionPath(set, criterion) }, text };
 }
