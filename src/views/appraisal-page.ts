@@ -92,7 +92,7 @@ export function buildAppraisalPage(input: AppraisalPageInput): AppraisalPage {
   return {
     ...head,
     title: `Thẩm định hồ sơ ${lowerFirst(head.commune)}, ${head.period}`,
-    lead: `Ý kiến và đánh giá của các bên theo từng tiêu chí: ${titles.join(', ')}. Kết quả do xã báo cáo đứng cạnh đánh giá của từng người thẩm định.`,
+    lead: `Ý kiến và đánh giá của các bên ở bước ${titles.join(', ')}, theo từng tiêu chí, đặt cạnh kết quả xã báo cáo.`,
     citation: citePage({ bundle, part: 'Thẩm định', path: appraisalPath(bundle.commune.id, bundle.id), version, site }),
     stages: input.stages.map(stage => buildStage(stage, input, procedure)),
   };
@@ -176,7 +176,7 @@ function groupComments(comments: readonly AppraisalComment[], { criteria }: Appr
       comments: of(each => each.criterion === id),
     })),
     { title: 'Về cả hồ sơ', comments: of(({ criterion, anchor }) => criterion === undefined && anchor.how !== 'none') },
-    { title: 'Ý kiến chưa gắn', comments: of(({ anchor }) => anchor.how === 'none') },
+    { title: 'Ý kiến chưa gắn với tiêu chí nào', comments: of(({ anchor }) => anchor.how === 'none') },
   ];
   return groups.filter(group => group.comments.length > 0);
 }
