@@ -32,25 +32,34 @@ function pageOf(dossiers: readonly ReturnType<typeof scored>[], part = 1) {
 }
 
 test('equal points share a rank; who is not scored through has none, whatever the points', () => {
-  const { rows, facts, parts } = pageOf([
+  const { rows, facts, parts, hasOpen } = pageOf([
     scored('x1', 5, 4),
     scored('x2', 6, null),
     scored('x3', 6, 3),
     scored('x4', 1, 1),
   ]);
-  expect(rows.map(({ rank, commune, points, groups }) => [rank, commune, points, ...groups])).toEqual([
-    ['1', 'Xã x1', '9/10 điểm', '5', '4'],
-    ['1', 'Xã x3', '9/10 điểm', '6', '3'],
-    ['3', 'Xã x4', '2/10 điểm', '1', '1'],
-    ['Chưa chấm đủ', 'Xã x2', '6/10 điểm (còn 4 điểm chưa chấm)', '6', '–'],
+  expect(rows.map(({ rank, commune, points, open, groups }) => [rank, commune, points, open, ...groups])).toEqual([
+    ['1', 'Xã x1', '9/10', '–', '5', '4'],
+    ['1', 'Xã x3', '9/10', '–', '6', '3'],
+    ['3', 'Xã x4', '2/10', '–', '1', '1'],
+    ['–', 'Xã x2', '6/10', '4', '6', '–'],
   ]);
+  expect(hasOpen).toBe(true);
   expect(facts).toMatchInlineSnapshot(`
     [
       "4 trên 120 xã, phường, thị trấn có hồ sơ",
-      "3 nơi đã chấm đủ các tiêu chí và được xếp hạng",
+      "3 nơi đã chấm đủ các tiêu chí và được xếp hạng; nơi bằng điểm thì cùng hạng",
+      "Nơi chưa chấm đủ đứng sau, chưa có hạng",
     ]
   `);
   expect(parts).toEqual([]);
+});
+
+test('where nobody is scored through, nobody is ranked, and it is said', () => {
+  expect(pageOf([scored('x2', 6, null)]).facts.at(-1)).toMatchInlineSnapshot(
+    `"Chưa nơi nào chấm đủ các tiêu chí nên chưa xếp hạng; xếp theo số điểm đã chấm"`,
+  );
+  expect(pageOf([scored('x1', 5, 4)]).hasOpen).toBe(false);
 });
 
 test('a long list goes on, and keeps its ranks', () => {

@@ -1,8 +1,8 @@
 import { rankScores } from '../../assessment/rank-scores.ts';
+import { formatPoints } from '../../assessment/score-words.ts';
 import type { CriteriaSetBundle } from '../../schema/bundle.ts';
 import { formatNumber } from '../../text/numbers.ts';
 import { type ChartView, chartPoints } from '../charts/chart-view.ts';
-import { formatStanding } from '../counts.ts';
 import type { DossierSummary } from '../dossier-summary.ts';
 import { criteriaSetPath, dossierPath, rankingPath } from '../links.ts';
 import { type CoverageInput, describeCoverage, lastDay, regionsOfRound } from './coverage.ts';
@@ -19,6 +19,8 @@ export interface RankingPage {
   /** Coverage, and how many are ranked. */
   readonly facts: readonly string[];
   readonly chart: ChartView | undefined;
+  /** Whether points are still open anywhere, so that a column tells where. */
+  readonly hasOpen: boolean;
   /** Groups of the set: "I (90 điểm)". */
   readonly groups: readonly string[];
   readonly rows: readonly RankingRow[];
@@ -28,13 +30,15 @@ export interface RankingPage {
 
 /** One dossier in the ranking. */
 export interface RankingRow {
-  /** "1"; "Chưa chấm đủ" where not all points are known. */
+  /** "1"; a dash where not all points are known. */
   readonly rank: string;
   readonly commune: string;
   readonly region: string;
   readonly href: string;
-  /** "480,5/600 điểm" */
+  /** "480,5/600": what is not assessed counts for nobody. */
   readonly points: string;
+  /** The most that criteria without points may still give. */
+  readonly open: string;
   /** Points of each group; a dash where none is known. */
   readonly groups: readonly string[];
 }
@@ -66,11 +70,9 @@ export function buildRankingPage(input: RankingInput, round: Round, part = 1): R
     title: `Xếp hạng ${round.title}`,
     path: rankingPath(set.id, round.period, part),
     set: { title: set.set.data.shortTitle, href: criteriaSetPath(set.id) },
-    facts: [
-      describeCoverage(regionsOfRound({ ...input, round })),
-      `${ranked} nơi đã chấm đủ các tiêu chí và được xếp hạng`,
-    ],
+    facts: [describeCoverage(regionsOfRound({ ...input, round })), ...describeRanked(ranked, rows.length)],
     chart: drawMeans(set, round),
+    hasOpen: ranked < rows.length,
     groups: set.set.data.pillars.map(
       ({ id, points }) => `${id}${points === undefined ? '' : ` (${formatNumber(points)})`}`,
     ),
@@ -91,20 +93,27 @@ export function buildRankingPage(input: RankingInput, round: Round, part = 1): R
   };
 }
 
-const notRanked = 'Chưa chấm đủ';
+const notRanked = '–';
+
+function describeRanked(ranked: number, all: number): readonly string[] {
+  if (ranked === 0) return ['Chưa nơi nào chấm đủ các tiêu chí nên chưa xếp hạng; xếp theo số điểm đã chấm'];
+  const rest = ranked < all ? ['Nơi chưa chấm đủ đứng sau, chưa có hạng'] : [];
+  return [`${formatNumber(ranked)} nơi đã chấm đủ các tiêu chí và được xếp hạng; nơi bằng điểm thì cùng hạng`, ...rest];
+}
 
 /** Best first; a dossier not scored through has no rank: what is unknown is not zero. */
 function rankRound({ set, communes, units }: RankingInput, round: Round): readonly RankingRow[] {
   const byId = new Map(communes.map(commune => [commune.id, commune]));
   const day = lastDay(round.year);
-  return rankScores(pickScored(round.dossiers)).map(({ entry: { dossier }, rank }) => {
+  return rankScores(pickScored(round.dossiers)).map(({ entry: { dossier, total, outOf }, rank }) => {
     const commune = byId.get(dossier.commune);
     return {
       rank: rank === undefined ? notRanked : String(rank),
       commune: commune?.title ?? dossier.commune,
       region: commune ? regionOf(commune.unit, units, day).title : '',
       href: dossierPath(dossier.commune, dossier.dossier),
-      points: formatStanding(dossier),
+      points: `${formatPoints(total.points)}/${formatPoints(outOf)}`,
+      open: total.open > 0 ? formatPoints(total.open) : '–',
       groups: set.set.data.pillars.map(({ id }) => {
         const share = groupShare(set, dossier, id);
         return share ? formatNumber(share.reached) : '–';
@@ -116,7 +125,9 @@ function rankRound({ set, communes, units }: RankingInput, round: Round): readon
 function pickScored(dossiers: readonly DossierSummary[]) {
   return dossiers.flatMap(dossier => {
     const { score } = dossier;
-    return score && score.points !== null ? [{ dossier, total: { points: score.points, open: score.open } }] : [];
+    return score && score.points !== null
+      ? [{ dossier, total: { points: score.points, open: score.open }, outOf: score.outOf }]
+      : [];
   });
 }
 
