@@ -6,6 +6,7 @@ import {
   type LoggedCommit,
   type NamedDossier,
 } from '../views/feeds/change-log.ts';
+import { tellApart } from '../views/tell-apart.ts';
 import { loadLists, type SiteLists } from './collections.ts';
 import { loadSiteHistory } from './history.ts';
 
@@ -47,11 +48,16 @@ export async function loadChangeLog(limits: ChangeLogInput['limits']): Promise<r
   return buildChangeLog({ entries: dossiers, named: nameDossiers(lists), limits });
 }
 
-function nameDossiers({ dossiers, communesById }: SiteLists): ReadonlyMap<string, NamedDossier> {
+function nameDossiers({ dossiersByCommune, communesById, setTitles }: SiteLists): ReadonlyMap<string, NamedDossier> {
   return new Map(
-    dossiers.map(({ commune, dossier, period, criteriaSet }) => {
-      const title = `${communesById.get(commune)?.title ?? commune}, ${period}`;
-      return [`${commune}/${dossier}`, { title, commune, dossier, criteriaSet }];
+    [...dossiersByCommune].flatMap(([commune, own]) => {
+      const names = tellApart(
+        own.map(({ period, criteriaSet }) => ({ period, set: setTitles.get(criteriaSet) ?? criteriaSet })),
+      );
+      return own.map(({ dossier, criteriaSet }, index): [string, NamedDossier] => {
+        const title = `${communesById.get(commune)?.title ?? commune}, ${names[index]}`;
+        return [`${commune}/${dossier}`, { title, commune, dossier, criteriaSet }];
+      });
     }),
   );
 }

@@ -2,20 +2,24 @@ import { newestFirst } from '../views/dossier-summary.ts';
 import { findVersion } from '../views/history-view.ts';
 import type { CheckedCommune } from '../views/quality-overview.ts';
 import { buildQualityPage, type CheckedDossier, countFindings, type QualityPage } from '../views/quality-page.ts';
+import { tellApart } from '../views/tell-apart.ts';
 import { loadLists } from './collections.ts';
 import { historyOf, loadSiteHistory } from './history.ts';
 import { needed } from './needed.ts';
 import { siteRepository } from './repository.ts';
 
 export async function loadQualityPage(id: string, site: URL | undefined): Promise<QualityPage> {
-  const [{ communesById, dossiersByCommune }, history] = await Promise.all([loadLists(), loadSiteHistory()]);
+  const [{ communesById, dossiersByCommune, setTitles }, history] = await Promise.all([loadLists(), loadSiteHistory()]);
   const { loadSet, findingsOf } = siteRepository();
   const { title: commune } = needed(communesById.get(id), `communes/${id}`);
   const dossiers = (dossiersByCommune.get(id) ?? []).toSorted(newestFirst);
+  const names = tellApart(
+    dossiers.map(({ period, criteriaSet }) => ({ period, set: setTitles.get(criteriaSet) ?? criteriaSet })),
+  );
   const checked = dossiers.map(
-    ({ dossier, period, criteriaSet }): CheckedDossier => ({
+    ({ dossier, period, criteriaSet }, index): CheckedDossier => ({
       id: dossier,
-      period,
+      period: names[index] ?? period,
       criteria: loadSet(criteriaSet).criteria.data.criteria,
       ...findingsOf(`${id}/${dossier}`),
       version: findVersion(historyOf(history, `${id}/${dossier}`)),

@@ -85,7 +85,7 @@ export function buildCommunePage(input: CommunePageInput): CommunePage {
 
 function buildRow(summary: DossierSummary, setTitles: ReadonlyMap<string, string>): DossierRow {
   return {
-    period: summary.period,
+    period: capitalise(summary.period),
     href: dossierPath(summary.commune, summary.dossier),
     set: setTitles.get(summary.criteriaSet) ?? summary.criteriaSet,
     setHref: criteriaSetPath(summary.criteriaSet),

@@ -63,7 +63,7 @@ describe('the first page', () => {
     expect(regions.map(({ title, note, href, communes }) => [title, note, href, communes])).toEqual([
       [
         'Huyện Bắc',
-        'tỉnh Mẫu; có đến hết ngày 30/06/2025',
+        'tỉnh Mẫu; hoạt động đến hết ngày 30/06/2025',
         '/huyen/bac/',
         [{ title: 'Xã a', href: '/xa/a/', latest: undefined }],
       ],

@@ -15,7 +15,7 @@ import { shortCommit } from './version-view.ts';
 
 export interface HomeRegion {
   readonly title: string;
-  /** "tỉnh Thanh Hóa; có đến hết ngày 30/06/2025" */
+  /** "tỉnh Thanh Hóa; hoạt động đến hết ngày 30/06/2025" */
   readonly note: string | undefined;
   readonly href: string;
   /** "21 xã, phường, thị trấn" */
@@ -86,7 +86,8 @@ export function buildHomePage(input: HomePageInput): HomePage {
     regions: input.groups.map(({ region, members }) => ({
       title: region.title,
       note:
-        [region.province, region.until && `có đến hết ngày ${region.until}`].filter(Boolean).join('; ') || undefined,
+        [region.province, region.until && `hoạt động đến hết ngày ${region.until}`].filter(Boolean).join('; ') ||
+        undefined,
       href: regionPath(region.id),
       count: `${formatNumber(members.length)} xã, phường, thị trấn`,
       communes: isShort ? members.map(member => buildCommune(member, latest.get(member.id))) : [],
@@ -133,7 +134,7 @@ function tabulate({ rounds, sets, communes, units, warningsOf }: HomePageInput):
     return [row];
   });
   return {
-    caption: 'Bốn con số của kỳ gần nhất có đủ báo cáo, theo bộ tiêu chí',
+    caption: 'Kỳ gần nhất có đủ báo cáo của từng bộ tiêu chí',
     first: 'Bộ tiêu chí và kỳ',
     columns: ['Nơi có hồ sơ', 'Bình quân', 'Đủ điều kiện công nhận', 'Điểm cần xem lại'],
     rows,

@@ -1,4 +1,5 @@
 import { formatDate } from '../text/dates.ts';
+import { formatNumber } from '../text/numbers.ts';
 import { communePath, criterionEvidencePath, dossierPath, qualityAnchor, qualityPath, rulePath } from './links.ts';
 import { type Finding, withoutKeys } from './notice-view.ts';
 import type { VersionView } from './version-view.ts';
@@ -15,7 +16,7 @@ export interface WaivedFinding {
 /** What the check said of one dossier of a commune. */
 export interface CheckedDossier {
   readonly id: string;
-  /** "năm 2023" */
+  /** "năm 2023"; with the set where the commune has two dossiers of the period. */
   readonly period: string;
   /** Id and title of each criterion, in the order of the set. */
   readonly criteria: readonly { readonly id: string; readonly title: string }[];
@@ -116,9 +117,9 @@ export function countFindings(dossiers: readonly Pick<CheckedDossier, 'findings'
 /** "18 cảnh báo, 10 lưu ý; 2 điểm được giữ nguyên có lý do" */
 export function describeCounts({ errors, warnings, infos, waived }: FindingCounts): string {
   const parts = [];
-  if (errors > 0) parts.push(`${errors} lỗi`);
-  if (warnings > 0) parts.push(`${warnings} cảnh báo`);
-  if (infos > 0) parts.push(`${infos} lưu ý`);
+  if (errors > 0) parts.push(`${formatNumber(errors)} lỗi`);
+  if (warnings > 0) parts.push(`${formatNumber(warnings)} cảnh báo`);
+  if (infos > 0) parts.push(`${formatNumber(infos)} lưu ý`);
   const open = parts.length > 0 ? parts.join(', ') : 'Không có điểm nào cần xem lại';
   return waived > 0 ? `${open}; ${waived} điểm được giữ nguyên có lý do` : open;
 }

@@ -182,7 +182,8 @@ test('dossiers are ranked by points; who is not scored through comes last, witho
   expect(facts).toMatchInlineSnapshot(`
     [
       "4 trên 4 xã, phường, thị trấn có hồ sơ",
-      "3 nơi đã chấm đủ các tiêu chí và được xếp hạng",
+      "3 nơi đã chấm đủ các tiêu chí và được xếp hạng; nơi bằng điểm thì cùng hạng",
+      "Nơi chưa chấm đủ đứng sau, chưa có hạng",
     ]
   `);
   expect(chart?.description).toMatchInlineSnapshot(`"A. Chỉ đạo: 6,38/8; B. Hạ tầng: 11,92/12; C. Phục vụ: 7,38/10."`);
@@ -195,7 +196,8 @@ test('dossiers are ranked by points; who is not scored through comes last, witho
         "8,5",
       ],
       "href": "/xa/c/diem-2024/",
-      "points": "27,92/30 điểm",
+      "open": "–",
+      "points": "27,92/30",
       "rank": "1",
       "region": "Chưa rõ cấp huyện, cấp tỉnh",
     }

@@ -32,14 +32,14 @@ describe('a commune through the years', () => {
   test('several periods stand beside their targets, verdicts in words', () => {
     const [trend] = buildCommuneTrends([second, first], [set]);
     expect(trend?.periods).toEqual([
-      { title: 'năm 2023', href: '/xa/a/2023/' },
-      { title: 'năm 2024', href: '/xa/a/2024/' },
+      { title: 'Năm 2023', href: '/xa/a/2023/' },
+      { title: 'Năm 2024', href: '/xa/a/2024/' },
     ]);
     expect(trend?.trend?.description).toMatchInlineSnapshot(
       `"Tất cả: 2023 50%, 2024 66,7%; 1. Chính quyền số: 2023 0%, 2024 50%; 2. Kinh tế số: 2023 100%, 2024 100%."`,
     );
     expect(trend?.rows.map(({ id, cells }) => [id, ...cells.map(({ text }) => text)])).toEqual([
-      ['1.1', 'Không đạt: 65% / 70%', 'Đạt: 85% / 80%'],
+      ['1.1', 'Không đạt: 65%\u00a0/\u00a070%', 'Đạt: 85%\u00a0/\u00a080%'],
       ['1.2', 'Không đánh giá', 'Chưa có kết quả'],
       ['2.1', 'Đạt', 'Đạt: 2 mô hình / 1 mô hình'],
     ]);
@@ -64,7 +64,7 @@ describe('a commune through the years', () => {
       });
     const [trend] = buildCommuneTrends([dossier('2023', 1), dossier('2024', 1.5)], [scored]);
     expect(trend?.progress?.description).toMatchInlineSnapshot(`"1. Chính quyền số: 1,5/2; 2. Kinh tế số: chưa có/4."`);
-    expect(trend?.rows[0]?.cells.map(({ text }) => text)).toEqual(['1 / 2', '1,5 / 2']);
+    expect(trend?.rows[0]?.cells.map(({ text }) => text)).toEqual(['1\u00a0/\u00a02', '1,5\u00a0/\u00a02']);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { CriteriaSetBundle } from '../../schema/bundle.ts';
 import type { Criterion } from '../../schema/criterion.ts';
+import { capitalise } from '../../text/letter-case.ts';
 import { formatNumber } from '../../text/numbers.ts';
 import { type ChartView, chartPoints, chartStates, chartTrend } from '../charts/chart-view.ts';
 import { buildSparkLine, type SparkLine } from '../charts/spark-line.ts';
@@ -59,7 +60,10 @@ function buildTrend(set: CriteriaSetBundle, oldest: readonly DossierSummary[]): 
     trend: isAlone ? undefined : drawTrend(set, oldest),
     periods: isAlone
       ? []
-      : oldest.map(({ commune, dossier, period }) => ({ title: period, href: dossierPath(commune, dossier) })),
+      : oldest.map(({ commune, dossier, period }) => ({
+          title: capitalise(period),
+          href: dossierPath(commune, dossier),
+        })),
     rows: isAlone ? [] : set.criteria.data.criteria.map(criterion => buildRow(set.id, criterion, oldest)),
   };
 }
@@ -131,17 +135,17 @@ function buildRow(set: string, criterion: Criterion, oldest: readonly DossierSum
   };
 }
 
-/** "Đạt: 98,7% / 90%": the verdict in words, the figure, and what was to be reached. */
+/** "Đạt: 98,7% / 90%", both figures on one line: the verdict in words, the figure, and what was to be reached. */
 function buildCell(criterion: Criterion, dossier: DossierSummary): TrendRow['cells'][number] {
   const [state, , figure] = dossier.results[criterion.id] ?? [null, '', null];
   if (dossier.score) {
     const points = figure === null ? '–' : formatNumber(Math.round(figure * 100) / 100);
-    return { text: `${points} / ${formatNumber(criterion.points ?? 0)}`, key: undefined };
+    return { text: `${points}\u00a0/\u00a0${formatNumber(criterion.points ?? 0)}`, key: undefined };
   }
   if (!isAssigned(criterion, dossier.periodKey)) return { text: 'Không đánh giá', key: 'not-assessed' };
   const { key, label } = buildState(state);
   const target = criterion.targets[dossier.periodKey];
   const printed = figure === null ? '' : formatFigure(figure, criterion.unit);
-  const against = typeof target === 'number' ? ` / ${formatTarget(criterion, target)}` : '';
+  const against = typeof target === 'number' ? `\u00a0/\u00a0${formatTarget(criterion, target)}` : '';
   return { text: printed === '' ? label : `${label}: ${printed}${against}`, key };
 }

@@ -91,8 +91,7 @@ export function buildMatrixPage({ set, round, region, members }: MatrixInput): M
   return {
     title: `${title}, ${round.title}`,
     region: title,
-    place:
-      capitalise([province, until && `đơn vị này có đến hết ngày ${until}`].filter(Boolean).join('; ')) || undefined,
+    place: capitalise([province, until && `hoạt động đến hết ngày ${until}`].filter(Boolean).join('; ')) || undefined,
     set: { title: shortTitle, href: criteriaSetPath(set.id) },
     period: round.title,
     facts: describeRegion(region, criteria, kind),

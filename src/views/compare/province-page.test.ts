@@ -114,8 +114,8 @@ test('the years of each set stand beside each other, newest first', () => {
       first: 'Kỳ',
       columns: ['Có hồ sơ', 'Tỷ lệ chỉ tiêu đạt bình quân', 'So với kỳ trước', 'Đủ điều kiện'],
       rows: [
-        { title: 'năm 2024', href: '/toan-tinh/2024/', values: ['1/3', '100,0%', '+50,0', 1] },
-        { title: 'năm 2023', href: '/toan-tinh/2023/', values: ['1/3', '50,0%', '–', 0] },
+        { title: 'Năm 2024', href: '/toan-tinh/2024/', values: ['1/3', '100,0%', '+50,0', 1] },
+        { title: 'Năm 2023', href: '/toan-tinh/2023/', values: ['1/3', '50,0%', '–', 0] },
       ],
     },
   ]);

@@ -1,3 +1,4 @@
+import { capitalise } from '../../text/letter-case.ts';
 import type { FigureTable } from '../figure-table.ts';
 import { provincePath } from '../links.ts';
 import { regionsOfRound } from './coverage.ts';
@@ -29,7 +30,7 @@ export function buildProvincesPage(input: Omit<ProvinceInput, 'year'>): Province
           const regions = regionsOfRound({ ...input, round, set });
           const before = rounds[index + 1];
           return {
-            title: round.title,
+            title: capitalise(round.title),
             href: provincePath(round.year),
             values: [
               `${round.dossiers.length}/${regions.reduce((sum, { expected }) => sum + expected, 0)}`,

@@ -71,7 +71,7 @@ describe('the page of a region', () => {
     expect(matrix?.rows[0]?.cells[1]?.href).toBeUndefined();
     expect(matrix?.sums).toEqual([1, 2, 2]);
     expect(matrix?.legend.map(({ letter, state }) => `${letter}: ${state.label}`)).toEqual(['Đ: Đạt', 'K: Không đạt']);
-    expect(rounds).toEqual([{ title: 'năm 2024, Bộ mẫu', href: '/huyen/bac/bo/2024/', isCurrent: true }]);
+    expect(rounds).toEqual([{ title: 'Năm 2024, Bộ mẫu', href: '/huyen/bac/bo/2024/', isCurrent: true }]);
   });
 
   test('a district without a dossier of a year has no matrix of it, and a missing commune is named', () => {

@@ -1,4 +1,5 @@
 import type { CriteriaSetBundle } from '../../schema/bundle.ts';
+import { capitalise } from '../../text/letter-case.ts';
 import type { CommuneSummary } from '../commune-summary.ts';
 import { communePath, matrixPath, regionPath, regionTablePath } from '../links.ts';
 import { type CoverageInput, type RegionRound, regionsOfRound } from './coverage.ts';
@@ -107,7 +108,7 @@ export function buildRegionPage(entry: RegionEntry, view: RegionView): RegionPag
     tableHref: regionTablePath(region.id, set.id, round.period),
     parts: listParts(shown, part),
     rounds: entry.rounds.map(each => ({
-      title: `${each.round.title}, ${each.set.set.data.shortTitle}`,
+      title: `${capitalise(each.round.title)}, ${each.set.set.data.shortTitle}`,
       href: matrixPath(region.id, each.set.id, each.round.period),
       isCurrent: each === shown,
     })),
