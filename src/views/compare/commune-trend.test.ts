@@ -41,7 +41,7 @@ describe('a commune through the years', () => {
     expect(trend?.rows.map(({ id, cells }) => [id, ...cells.map(({ text }) => text)])).toEqual([
       ['1.1', 'Không đạt: 65%\u00a0/\u00a070%', 'Đạt: 85%\u00a0/\u00a080%'],
       ['1.2', 'Không đánh giá', 'Chưa có kết quả'],
-      ['2.1', 'Đạt', 'Đạt: 2 mô hình / 1 mô hình'],
+      ['2.1', 'Đạt', 'Đạt: 2 mô hình\u00a0/\u00a01 mô hình'],
     ]);
     expect(trend?.rows.map(({ spark }) => spark !== null)).toEqual([true, false, false]);
   });

@@ -10,7 +10,7 @@ import type { VerdictView } from '../verdict-view.ts';
 import { describeCoverage, type RegionRound, type RoundMember } from './coverage.ts';
 import type { Round } from './rounds.ts';
 import { formatShare, meanShare, nameShare, shareOf } from './shares.ts';
-import { bestState, statesOf } from './states.ts';
+import { bestState, fallsShort, statesOf } from './states.ts';
 
 /** Communes of a region x criteria of a set, in one round; of a region with many communes, one part of them. */
 export interface MatrixPage {
@@ -79,9 +79,6 @@ const letters: Readonly<Record<CriterionState, string>> = {
 };
 const openLetter = 'H';
 
-/** States in which a reviewer wants to see the evidence. */
-const toLookAt: readonly (CriterionState | null)[] = ['not-met', 'in-progress', 'below'];
-
 export function buildMatrixPage({ set, round, region, members }: MatrixInput): MatrixPage {
   const { kind, shortTitle, pillars } = set.set.data;
   const criteria = set.criteria.data.criteria;
@@ -125,7 +122,7 @@ type Kind = CriteriaSetBundle['set']['data']['kind'];
 
 function countLinks(members: readonly RoundMember[]): number {
   return members.reduce((sum, { dossier }) => {
-    return sum + Object.values(dossier.results).filter(([state]) => toLookAt.includes(state)).length;
+    return sum + Object.values(dossier.results).filter(([state]) => fallsShort(state)).length;
   }, 0);
 }
 
@@ -149,7 +146,7 @@ function stateCells(
 ): readonly MatrixCell[] {
   return criteria.map(({ id }) => {
     const state = results[id]?.[0] ?? null;
-    const href = toLookAt.includes(state) ? criterionEvidencePath(commune, dossier, id) : undefined;
+    const href = fallsShort(state) ? criterionEvidencePath(commune, dossier, id) : undefined;
     return { text: state === null ? openLetter : letters[state], key: buildState(state).key, href };
   });
 }

@@ -81,6 +81,16 @@ describe('the province in a year', () => {
     ]);
   });
 
+  test('what was not asked, or has no level to compare with, is no shortfall; one commune has no list', () => {
+    const dossiers = [
+      reported('a', '2024', 'not-met'),
+      reported('b', '2024', 'not-assessed'),
+      reported('c', '2024', 'reported'),
+    ];
+    expect(page('2024', dossiers).sets[0]?.shortfalls.map(({ count }) => count)).toEqual(['1 trên 1 hồ sơ chưa đạt']);
+    expect(page('2024', dossiers.slice(0, 1)).sets[0]?.shortfalls).toEqual([]);
+  });
+
   test('without districts the groups are compared, and nothing reported is said to be nothing', () => {
     const { sets } = page('2026', [reported('a', '2026', 'met')]);
     expect(sets[0]?.claim).toContain('1 trên 3 xã, phường, thị trấn có hồ sơ năm 2026.');

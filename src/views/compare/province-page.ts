@@ -16,7 +16,7 @@ import { listRanked } from './ranking-page.ts';
 import type { PageLink } from './region-page.ts';
 import type { Round } from './rounds.ts';
 import { formatChange, formatShare, isAssigned, nameShare } from './shares.ts';
-import { bestState } from './states.ts';
+import { bestState, fallsShort } from './states.ts';
 
 /** The province in one year, on one printed page: a part for each criteria set. */
 export interface ProvincePage {
@@ -192,13 +192,15 @@ const mostShortfalls = 4;
 
 function listShortfalls({ set, round }: SetContext): ProvinceSet['shortfalls'] {
   const { kind } = set.set.data;
-  if (kind === 'scored') return [];
+  // Of one commune, its own page tells more.
+  if (kind === 'scored' || round.dossiers.length < 2) return [];
   const best = bestState(kind);
   return set.criteria.data.criteria
     .filter(criterion => isAssigned(criterion, round.period))
     .map(({ id, title }) => {
-      const states = round.dossiers.map(({ results }) => results[id]?.[0] ?? null).filter(state => state !== null);
-      return { id, title, reported: states.length, short: states.filter(state => state !== best).length };
+      const states = round.dossiers.map(({ results }) => results[id]?.[0] ?? null);
+      const short = states.filter(fallsShort).length;
+      return { id, title, short, reported: short + states.filter(state => state === best).length };
     })
     .filter(({ short }) => short > 0)
     .toSorted((left, right) => right.short - left.short)

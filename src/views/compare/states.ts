@@ -24,6 +24,11 @@ export function countStates(kind: CriteriaSet['kind'], states: readonly (Criteri
   }));
 }
 
+/** Whether a criterion was assigned, reported and not reached; what has no level to compare with falls short of nothing. */
+export function fallsShort(state: CriterionState | null): boolean {
+  return state === 'not-met' || state === 'in-progress' || state === 'below';
+}
+
 /** The best state of a set: what one wants to be in. */
 export function bestState(kind: CriteriaSet['kind']): CriterionState {
   return kind === 'indicator' ? 'reached' : 'met';
