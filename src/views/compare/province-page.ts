@@ -2,21 +2,14 @@ import type { CriteriaSetBundle } from '../../schema/bundle.ts';
 import { type ChartView, chartTrend } from '../charts/chart-view.ts';
 import type { DossierSummary } from '../dossier-summary.ts';
 import type { FigureTable } from '../figure-table.ts';
-import {
-  criteriaSetPath,
-  criterionPath,
-  matrixPath,
-  placeAggregatesPath,
-  provincePath,
-  rankingPath,
-} from '../links.ts';
+import { criteriaSetPath, matrixPath, placeAggregatesPath, provincePath, rankingPath } from '../links.ts';
 import { type CoverageInput, describeCoverage, type RegionRound, regionsOfRound } from './coverage.ts';
 import { changeOf, meanOf } from './means.ts';
 import { listRanked } from './ranking-page.ts';
 import type { PageLink } from './region-page.ts';
 import type { Round } from './rounds.ts';
-import { formatChange, formatShare, isAssigned, nameShare } from './shares.ts';
-import { bestState, fallsShort } from './states.ts';
+import { formatChange, formatShare, nameShare } from './shares.ts';
+import { listShortfalls, type Shortfall } from './shortfalls.ts';
 
 /** The province in one year, on one printed page: a part for each criteria set. */
 export interface ProvincePage {
@@ -37,7 +30,7 @@ export interface ProvinceSet {
   /** The mean of all and of each group through the years; undefined in the first year. */
   readonly trend: ChartView | undefined;
   /** Criteria in which most communes fall short, most first. */
-  readonly shortfalls: readonly { readonly title: string; readonly href: string; readonly count: string }[];
+  readonly shortfalls: readonly Shortfall[];
   /** The CSV with the figures of the table, of all periods. */
   readonly dataHref: string;
   /** The ranking of a set that gives points. */
@@ -90,7 +83,7 @@ function buildSet(round: Round, input: ProvinceInput): ProvinceSet {
     claim: describeSet(context),
     table: regions.length > 1 ? tabulateRegions(context) : tabulatePillars(context),
     trend: drawTrend(context),
-    shortfalls: listShortfalls(context),
+    shortfalls: listShortfalls(set, round),
     dataHref: placeAggregatesPath(set.id),
     rankingHref: listRanked([round]).length > 0 ? rankingPath(set.id, round.period) : undefined,
   };
@@ -185,29 +178,4 @@ function drawTrend({ set, history }: SetContext): ChartView | undefined {
 /** What stands beside a line: there is room for some twenty letters. */
 export function nameLine(id: string, title: string): string {
   return title.length <= 18 ? `${id}. ${title}` : `Nhóm ${id}`;
-}
-
-/** More than these do not fit on the printed page. */
-const mostShortfalls = 4;
-
-function listShortfalls({ set, round }: SetContext): ProvinceSet['shortfalls'] {
-  const { kind } = set.set.data;
-  // Of one commune, its own page tells more.
-  if (kind === 'scored' || round.dossiers.length < 2) return [];
-  const best = bestState(kind);
-  return set.criteria.data.criteria
-    .filter(criterion => isAssigned(criterion, round.period))
-    .map(({ id, title }) => {
-      const states = round.dossiers.map(({ results }) => results[id]?.[0] ?? null);
-      const short = states.filter(fallsShort).length;
-      return { id, title, short, reported: short + states.filter(state => state === best).length };
-    })
-    .filter(({ short }) => short > 0)
-    .toSorted((left, right) => right.short - left.short)
-    .slice(0, mostShortfalls)
-    .map(({ id, title, short, reported }) => ({
-      title: `${id}. ${title}`,
-      href: criterionPath(set.id, id),
-      count: `${short} trên ${reported} hồ sơ chưa đạt`,
-    }));
 }
