@@ -28,7 +28,7 @@ describe('compareResults', () => {
     expect(compareResults(file(old), after).map(each => [each.label, each.before, each.after])).toEqual([
       ['miễn cảnh báo', undefined, 'ratio-agrees: làm tròn như báo cáo (Chủ tịch UBND xã)'],
       ['lời in ở cột kết quả', '701/701 đạt 100%', '700/701 đạt 99,86%'],
-      ['lời in của đánh giá', undefined, 'Cơ bản đạt'],
+      ['lời văn của đánh giá', undefined, 'Cơ bản đạt'],
       ['ghi chú', undefined, 'số liệu tháng 11'],
     ]);
     expect(compareResults(undefined, after).map(({ field }) => field)).toEqual(['value', 'waivers']);

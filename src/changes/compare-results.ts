@@ -31,7 +31,7 @@ function compareResult(criterion: string, before: Result | undefined, after: Res
   // Words that the report prints: told where they were edited; of a new result the figures say enough.
   const words = [
     { field: 'reported', label: 'lời in ở cột kết quả', of: ({ reported }: Result) => reported },
-    { field: 'verdictText', label: 'lời in của đánh giá', of: ({ verdictText }: Result) => verdictText },
+    { field: 'verdictText', label: 'lời văn của đánh giá', of: ({ verdictText }: Result) => verdictText },
     { field: 'note', label: 'ghi chú', of: ({ note }: Result) => note },
   ] as const;
   return [...fields, ...(before && after ? words : [])].flatMap(({ field, label, of }) => {

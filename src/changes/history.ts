@@ -89,6 +89,8 @@ export function tellChanges({ kind, results, dossier, documents, prose = [] }: P
 /** What stands for the words of a text that was written anew; the texts themselves are too long to tell. */
 export const oldWords = 'bản cũ';
 export const newWords = 'bản mới';
+/** What stands for a text that was not there before, or is there no more. */
+export const present = 'đã có';
 
 function tellProse({ criterion, name, wasThere, isThere }: PastProse): HistoryChange {
   const label = criterion === undefined ? `báo cáo, mục ${name}` : 'minh chứng';
@@ -96,8 +98,8 @@ function tellProse({ criterion, name, wasThere, isThere }: PastProse): HistoryCh
   return {
     criterion,
     label,
-    before: wasThere ? (isEdited ? oldWords : 'đã có') : undefined,
-    after: isThere ? (isEdited ? newWords : 'đã có') : undefined,
+    before: wasThere ? (isEdited ? oldWords : present) : undefined,
+    after: isThere ? (isEdited ? newWords : present) : undefined,
   };
 }
 

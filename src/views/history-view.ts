@@ -1,4 +1,11 @@
-import { type History, type HistoryChange, type HistoryEntry, newWords, oldWords } from '../changes/history.ts';
+import {
+  type History,
+  type HistoryChange,
+  type HistoryEntry,
+  newWords,
+  oldWords,
+  present,
+} from '../changes/history.ts';
 import { formatDate } from '../text/dates.ts';
 import { buildVersion, shortCommit, type VersionView } from './version-view.ts';
 
@@ -40,6 +47,14 @@ function tellChange({ entry, change }: { readonly entry: HistoryEntry; readonly 
     isReworded: isReworded(change),
     by: [entry.role, `bản ghi ${shortCommit(entry.commit)}`].filter(Boolean).join(', '),
   };
+}
+
+/** "kết quả: từ 80 thành 80,5", "kết quả: ghi mới 80,5", "minh chứng được sửa lời" */
+export function describeChange({ label, before, after }: HistoryChange): string {
+  if (isReworded({ before, after })) return `${label} được sửa lời`;
+  if (before === undefined) return after === present ? `${label} được viết thêm` : `${label}: ghi mới ${after}`;
+  if (after === undefined) return before === present ? `${label} đã bỏ` : `${label}: bỏ ${before}`;
+  return `${label}: từ ${before} thành ${after}`;
 }
 
 export function isReworded({ before, after }: Pick<HistoryChange, 'before' | 'after'>): boolean {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { DOMParser } from '@xmldom/xmldom';
 import { describe, expect, test } from 'vitest';
-import { type HistoryEntry, newWords, oldWords } from '../../changes/history.ts';
+import { type HistoryChange, type HistoryEntry, newWords, oldWords, present } from '../../changes/history.ts';
 import { buildAtom } from './atom.ts';
 import { buildChangeLog } from './change-log.ts';
 
@@ -49,14 +49,30 @@ describe('the change log', () => {
     });
   });
 
-  test('says of a text only that it was written anew, since nobody reads "old" and "new" for what they say', () => {
-    const changes = [{ criterion: '1.6', label: 'minh chứng', before: oldWords, after: newWords }];
+  test('says of a text that it was written, reworded or left out, and of a value that it is new or gone', () => {
+    const prose = { criterion: '1.6', label: 'minh chứng' };
+    const value = { criterion: '1.6', label: 'kết quả' };
+    const changes: readonly HistoryChange[] = [
+      { ...prose, before: oldWords, after: newWords },
+      { ...prose, after: present },
+      { ...prose, before: present },
+      { ...value, after: '80,5' },
+      { ...value, before: '80,5' },
+    ];
     const [told] = buildChangeLog({
       entries: { 'a/2024': [{ ...changed, changes }] },
       named,
-      limits: { commits: 1, dossiers: 1, changes: 1 },
+      limits: { commits: 1, dossiers: 1, changes: 9 },
     });
-    expect(told?.dossiers[0]?.changes.map(({ text }) => text)).toEqual(['minh chứng được sửa lời']);
+    expect(told?.dossiers[0]?.changes.map(({ text }) => text)).toMatchInlineSnapshot(`
+      [
+        "minh chứng được sửa lời",
+        "minh chứng được viết thêm",
+        "minh chứng đã bỏ",
+        "kết quả: ghi mới 80,5",
+        "kết quả: bỏ 80,5",
+      ]
+    `);
   });
 
   test('says how much it leaves out', () => {
@@ -92,7 +108,7 @@ describe('the feed', () => {
     expect(texts(buildAtom({ commits: more, asOf: '2024-09-30', site, digest }), 'content')[1]).toMatchInlineSnapshot(`
       "1.6: đánh giá: từ Đạt thành Không đạt
       bước: từ Tự đánh giá thành Thẩm định
-      1.7: kết quả: từ chưa có thành 5 & <6>
+      1.7: kết quả: ghi mới 5 & <6>
       Cơ quan thẩm định, bản ghi 222222222222"
     `);
   });

@@ -1,5 +1,5 @@
 import type { HistoryChange, HistoryEntry } from '../../changes/history.ts';
-import { absent, isReworded, removed, vietnameseDay } from '../history-view.ts';
+import { describeChange, vietnameseDay } from '../history-view.ts';
 import { criterionPath, dossierPath } from '../links.ts';
 import { shortCommit } from '../version-view.ts';
 
@@ -103,10 +103,8 @@ function summarise({ kind, changes, isUntold }: HistoryEntry): string {
 }
 
 function logChange(change: HistoryChange, set: string | undefined): LoggedChange {
-  const { criterion, label, before, after } = change;
-  const text = isReworded(change)
-    ? `${label} được sửa lời`
-    : `${label}: từ ${before ?? absent} thành ${after ?? removed}`;
+  const { criterion } = change;
+  const text = describeChange(change);
   if (criterion === undefined) return { criterion: undefined, text };
   return { criterion: { id: criterion, href: set && criterionPath(set, criterion) }, text };
 }
