@@ -73,7 +73,7 @@ const openResultSchema = z.strictObject({
   computedVerdict: known(verdictSchema).meta({ title: 'Đánh giá suy ra từ số liệu và chỉ tiêu' }),
   score: known(resultScoreSchema).meta({ title: 'Điểm của tiêu chí; null: bộ tiêu chí không chấm điểm' }),
   documents: z.array(documentSchema.shape.id).meta({ title: 'Văn bản minh chứng (mã trong documents)' }),
-  issues: z.array(openIssueSchema).meta({ title: 'Điểm cần xem lại của tiêu chí' }),
+  issues: z.array(openIssueSchema).meta({ title: 'Chỗ cần xem lại của tiêu chí' }),
 });
 
 const planRowSchema = z.strictObject({
@@ -121,7 +121,7 @@ export const openDossierSchema = z
     results: z.array(openResultSchema),
     documents: z.array(documentSchema),
     plan: known(openPlanSchema).meta({ title: 'Các danh sách của kế hoạch; null: hồ sơ không có kế hoạch' }),
-    issues: z.array(openIssueSchema).meta({ title: 'Điểm cần xem lại của cả hồ sơ, ngoài các tiêu chí' }),
+    issues: z.array(openIssueSchema).meta({ title: 'Chỗ cần xem lại của cả hồ sơ, ngoài các tiêu chí' }),
   })
   .meta({ title: 'Hồ sơ của một xã trong một kỳ' });
 export type OpenDossier = z.infer<typeof openDossierSchema>;

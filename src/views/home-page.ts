@@ -136,7 +136,7 @@ function tabulate({ rounds, sets, communes, units, warningsOf }: HomePageInput):
   return {
     caption: 'Kỳ gần nhất có đủ báo cáo của từng bộ tiêu chí',
     first: 'Bộ tiêu chí và kỳ',
-    columns: ['Nơi có hồ sơ', 'Bình quân', 'Đủ điều kiện công nhận', 'Điểm cần xem lại'],
+    columns: ['Nơi có hồ sơ', 'Bình quân', 'Đủ điều kiện công nhận', 'Chỗ cần xem lại'],
     rows,
   };
 }

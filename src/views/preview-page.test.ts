@@ -28,6 +28,6 @@ test('says how much is to be looked at again, leads to each note, to the dossier
 
 test('a document with nothing to look at says so', () => {
   const page = buildPreviewPage({ preview, bundle: loadSample(), file: undefined, version: undefined });
-  expect(page.summary).toBe('Không có điểm nào cần xem lại');
+  expect(page.summary).toBe('Không có chỗ nào cần xem lại');
   expect(page.download).toBeUndefined();
 });

@@ -23,7 +23,7 @@ export interface PreviewPage extends DossierHead {
   readonly title: string;
   /** The Word file; undefined where the build wrote none. */
   readonly download: { readonly href: string; readonly format: string } | undefined;
-  /** "24 ghi chú trong văn bản, 3 điểm khác của hồ sơ" */
+  /** "24 ghi chú trong văn bản, 3 chỗ khác của hồ sơ" */
   readonly summary: string;
   readonly notes: readonly { readonly number: number; readonly href: string }[];
   readonly others: readonly { readonly message: string; readonly hint: string }[];
@@ -59,9 +59,9 @@ export function buildPreviewPage({ preview, bundle, file, version }: PreviewInpu
 }
 
 function describe(notes: number, others: number): string {
-  if (notes + others === 0) return 'Không có điểm nào cần xem lại';
+  if (notes + others === 0) return 'Không có chỗ nào cần xem lại';
   const parts = [];
   if (notes > 0) parts.push(`${notes} ghi chú trong văn bản`);
-  if (others > 0) parts.push(`${others} điểm khác của hồ sơ`);
+  if (others > 0) parts.push(`${others} chỗ khác của hồ sơ`);
   return parts.join(', ');
 }

@@ -4,7 +4,7 @@ import type { VerdictView } from './verdict-view.ts';
 const labels: Readonly<Record<Progress, VerdictView>> = {
   reached: { key: 'met', label: 'Đạt mức giao' },
   below: { key: 'in-progress', label: 'Chưa đạt mức giao' },
-  reported: { key: 'not-assessed', label: 'Đã báo cáo' },
+  reported: { key: 'not-assessed', label: 'Không có mức để so' },
   open: { key: 'unknown', label: 'Chưa có kết quả' },
 };
 

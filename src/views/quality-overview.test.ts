@@ -32,7 +32,7 @@ test('a province stands by district, each with a page of its own', () => {
       title: 'Theo cấp huyện',
       anchor: 'cap-huyen',
       figures: {
-        caption: 'Theo cấp huyện: số điểm cần xem lại',
+        caption: 'Theo cấp huyện: số chỗ cần xem lại',
         first: 'Nơi',
         columns: ['Hồ sơ', 'Cảnh báo', 'Lưu ý', 'Giữ nguyên có lý do'],
         rows: [

@@ -85,7 +85,7 @@ function byTitle(left: { readonly title: string }, right: { readonly title: stri
 
 function tableOf(about: Pick<QualityTable, 'title' | 'anchor'>, rows: readonly FigureRow[]): QualityTable {
   const columns = ['Hồ sơ', 'Cảnh báo', 'Lưu ý', 'Giữ nguyên có lý do'];
-  return { ...about, figures: { caption: `${about.title}: số điểm cần xem lại`, first: 'Nơi', columns, rows } };
+  return { ...about, figures: { caption: `${about.title}: số chỗ cần xem lại`, first: 'Nơi', columns, rows } };
 }
 
 function rowOf({ id, title, dossiers, counts }: CheckedCommune): FigureRow {

@@ -56,7 +56,7 @@ test('what somebody answers for stands apart, with reason, function and date', (
     { issue: finding, reason: 'Giữ nguyên văn bản đã ký.', role: 'Chủ tịch UBND xã', date: '2024-11-20' },
   ];
   const page = build([{ ...dossier, waived }]);
-  expect(page.summary).toBe('Không có điểm nào cần xem lại; 1 điểm được giữ nguyên có lý do');
+  expect(page.summary).toBe('Không có chỗ nào cần xem lại; 1 chỗ được giữ nguyên có lý do');
   expect(page.dossiers[0]?.groups).toEqual([]);
   expect(page.dossiers[0]?.waived[0]?.findings[0]?.waiver).toBe(
     'Giữ nguyên văn bản đã ký. (Chủ tịch UBND xã, 20/11/2024)',
@@ -68,14 +68,14 @@ test('a commune without findings says so', () => {
     commune: 'Xã Thử',
     communeHref: '/xa/xa-thu/',
     path: '/kiem-tra/xa-thu/',
-    summary: 'Không có điểm nào cần xem lại',
+    summary: 'Không có chỗ nào cần xem lại',
     citation: 'Hồ Sơ Số, “Xã Thử: chất lượng số liệu”',
     dossiers: [
       {
         anchor: 'ky-2024',
         period: 'năm 2024',
         href: '/xa/xa-thu/2024/',
-        summary: 'Không có điểm nào cần xem lại',
+        summary: 'Không có chỗ nào cần xem lại',
         groups: [],
         waived: [],
       },

@@ -114,14 +114,14 @@ export function countFindings(dossiers: readonly Pick<CheckedDossier, 'findings'
   return { errors: count('error'), warnings: count('warning'), infos: count('info'), waived };
 }
 
-/** "18 cảnh báo, 10 lưu ý; 2 điểm được giữ nguyên có lý do" */
+/** "18 cảnh báo, 10 lưu ý; 2 chỗ được giữ nguyên có lý do" */
 export function describeCounts({ errors, warnings, infos, waived }: FindingCounts): string {
   const parts = [];
   if (errors > 0) parts.push(`${formatNumber(errors)} lỗi`);
   if (warnings > 0) parts.push(`${formatNumber(warnings)} cảnh báo`);
   if (infos > 0) parts.push(`${formatNumber(infos)} lưu ý`);
-  const open = parts.length > 0 ? parts.join(', ') : 'Không có điểm nào cần xem lại';
-  return waived > 0 ? `${open}; ${waived} điểm được giữ nguyên có lý do` : open;
+  const open = parts.length > 0 ? parts.join(', ') : 'Không có chỗ nào cần xem lại';
+  return waived > 0 ? `${open}; ${waived} chỗ được giữ nguyên có lý do` : open;
 }
 
 function buildDossier(dossier: CheckedDossier, communeId: string): DossierQuality {

@@ -75,7 +75,7 @@ const letters: Readonly<Record<CriterionState, string>> = {
   'not-assessed': 'O',
   reached: 'Đ',
   below: 'C',
-  reported: 'B',
+  reported: 'O',
 };
 const openLetter = 'H';
 

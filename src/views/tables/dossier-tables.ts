@@ -66,7 +66,7 @@ export function buildDossierTable({ dossier, set, code }: DossierTablesInput): D
         type: 'string',
         of: row => row.documents.join(' ') || null,
       },
-      { name: 'findings', title: 'Số điểm cần xem lại', type: 'integer', of: row => row.issues.length },
+      { name: 'findings', title: 'Số chỗ cần xem lại', type: 'integer', of: row => row.issues.length },
     ],
   });
 }
