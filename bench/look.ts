@@ -40,6 +40,8 @@ async function look(browser: Browser, id: string, url: string): Promise<number> 
   for (const colorScheme of ['light', 'dark'] as const) {
     const page = await browser.newPage({ colorScheme });
     await page.goto(url);
+    // What is laid out only as it is scrolled to would be blank.
+    await page.addStyleTag({ content: '* { content-visibility: visible !important }' });
     for (const width of [360, 768, 1280]) {
       await page.setViewportSize({ width, height: 900 });
       // A list of all communes goes on for long; what comes after a dozen screens looks like what came before.

@@ -17,7 +17,7 @@ export const summary = 'xem hồ sơ và văn bản trong khi viết: lưu tệp
 export const help = `Cách dùng: npx hoso dev [--port CỔNG] [--root THƯ_MỤC]
 
   Mở trang trên máy này để xem trong khi sửa hồ sơ. Lưu một tệp thì chỉ hồ sơ đó được đọc, kiểm tra lại; trang đang mở tự
-  đổi theo, kèm các chỗ cần xem lại ở từng chỗ. Kết quả kiểm tra cũng in ra ở đây. Dừng bằng Ctrl+C.
+  đổi theo, kèm ghi chú ở những chỗ cần xem lại. Kết quả kiểm tra cũng in ra ở đây. Dừng bằng Ctrl+C.
 
   --port CỔNG      mặc định 4321; cổng có chương trình khác dùng thì lấy cổng tiếp theo`;
 

@@ -18,7 +18,7 @@ export interface HomeRegion {
   /** "tỉnh Thanh Hóa; hoạt động đến hết ngày 30/06/2025" */
   readonly note: string | undefined;
   readonly href: string;
-  /** "21 xã, phường, thị trấn" */
+  /** How many communes it has: "21". */
   readonly count: string;
   /** Empty where there are too many communes for one page: then the page of the region has them. */
   readonly communes: readonly {
@@ -89,7 +89,7 @@ export function buildHomePage(input: HomePageInput): HomePage {
         [region.province, region.until && `hoạt động đến hết ngày ${region.until}`].filter(Boolean).join('; ') ||
         undefined,
       href: regionPath(region.id),
-      count: `${formatNumber(members.length)} xã, phường, thị trấn`,
+      count: formatNumber(members.length),
       communes: isShort ? members.map(member => buildCommune(member, latest.get(member.id))) : [],
     })),
     figures: tabulate(input),

@@ -77,11 +77,11 @@ function text(html: string, room: TextPiece['room']): TextPiece {
   return { kind: 'text', html, room };
 }
 
-/** A block with what should be looked at again beside it. */
+/** A block with what should be looked at again beside it: first, so that it may float beside and leave the sheet as long as it is. */
 function withFindings(node: Nodes, html: string, { findings, writeFinding }: HtmlWriter): string {
   const beside = findings.get(node);
   if (!beside) return html;
-  return `<div class="noted">${html}<div>${beside.map(writeFinding).join('\n')}</div></div>`;
+  return `<div class="noted"><div>${beside.map(writeFinding).join('\n')}</div>${html}</div>`;
 }
 
 /** Items are paragraphs that begin with the mark as typed ("-", "+", "1."), as official documents write them. */
