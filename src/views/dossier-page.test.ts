@@ -7,7 +7,7 @@ import { findBlockers } from './dossier-blockers.ts';
 import { buildDossierPage, type DossierPageInput } from './dossier-page.ts';
 import { buildEvidencePage } from './evidence-page.ts';
 import type { Finding } from './notice-view.ts';
-import { buildReportPage } from './report-page.ts';
+import { buildReportPage, nameReport } from './report-page.ts';
 import { buildVerdict } from './verdict-view.ts';
 
 const finding: Finding = {
@@ -77,6 +77,7 @@ test('every criterion keeps its anchor and leads to its evidence; downloads say 
     ]
   `);
   expect([page.reportHref, page.historyHref]).toEqual(['/xa/xa-thu/2024/bao-cao/', undefined]);
+  expect(page.reportTitle).toBe('Lời báo cáo');
 });
 
 test('a verdict of the appraisal that differs from the claimed one is told, one that agrees is not', () => {
@@ -126,6 +127,14 @@ test('the words of the report stand on their own page under headings of the seco
   });
   expect(page.sections.map(({ title }) => title)).toEqual(['Mở đầu']);
   expect(levels).toEqual([2]);
+});
+
+test('the words of a plan are called a plan, not a report', () => {
+  const plan = 'targets:\n  - { label: "1", title: Có kế hoạch, lead: Công chức xã }\n';
+  expect([nameReport(loadInput().bundle), nameReport(loadInput({ 'plan.yaml': plan }).bundle)]).toEqual([
+    'Lời báo cáo',
+    'Nội dung kế hoạch',
+  ]);
 });
 
 test('what keeps a step from its end is counted: results, or points of a scored set', () => {

@@ -28,7 +28,7 @@ import {
 } from './links.ts';
 import { type Finding, groupNotices, type NoticeView } from './notice-view.ts';
 import { formatCommune, formatPlace, type Place } from './place.ts';
-import { hasReport } from './report-page.ts';
+import { hasReport, nameReport } from './report-page.ts';
 import { buildResult, type ResultContext, type ResultView } from './result-view.ts';
 import { buildScoreTable } from './score-view.ts';
 import { buildStages, type StageStanding, type StageView } from './stage-view.ts';
@@ -85,6 +85,8 @@ export interface DossierPage {
   readonly evidenceHref: string;
   /** undefined: the dossier has nothing but results. */
   readonly reportHref: string | undefined;
+  /** "Lời báo cáo" */
+  readonly reportTitle: string;
   readonly pillars: readonly PillarView[];
   readonly downloads: readonly DownloadView[];
   readonly path: string;
@@ -202,6 +204,7 @@ function buildAddresses({ bundle, history }: DossierPageInput) {
     qualityHref: `${qualityPath(commune.id)}#${qualityAnchor(id)}`,
     evidenceHref: evidencePath(commune.id, id),
     reportHref: hasReport(bundle) ? reportPath(commune.id, id) : undefined,
+    reportTitle: nameReport(bundle),
     historyHref: hasHistory(history) ? historyPath(commune.id, id) : undefined,
   };
 }

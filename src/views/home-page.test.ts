@@ -74,7 +74,7 @@ describe('the first page', () => {
       [
         "Số liệu mới nhất tính đến ngày: chưa có hồ sơ",
         "Thẩm định gần nhất: chưa có kết luận thẩm định",
-        "Hồ sơ đổi lần cuối: không rõ, bản dựng không kèm lịch sử kho",
+        "Hồ sơ sửa lần cuối: không rõ, bản dựng không kèm lịch sử kho",
         "Trang dựng từ bản ghi: không rõ",
       ]
     `);

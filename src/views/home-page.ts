@@ -154,7 +154,7 @@ function listDates({ dossiers, log: [newest], commit }: HomePageInput): HomePage
     { title: 'Số liệu mới nhất tính đến ngày', text: asOf ? formatDate(asOf) : 'chưa có hồ sơ' },
     { title: 'Thẩm định gần nhất', text: appraised ? formatDate(appraised) : 'chưa có kết luận thẩm định' },
     {
-      title: 'Hồ sơ đổi lần cuối',
+      title: 'Hồ sơ sửa lần cuối',
       text: newest?.day ?? 'không rõ, bản dựng không kèm lịch sử kho',
     },
     { title: 'Trang dựng từ bản ghi', text: commit ? shortCommit(commit) : 'không rõ' },

@@ -31,12 +31,12 @@ export function buildReportPage(input: ReportPageInput): ReportPage {
   const head = buildDossierHead(bundle, version);
   return {
     ...head,
-    title: `Lời báo cáo: ${head.commune}, ${head.period}`,
+    title: `${nameReport(bundle)}: ${head.commune}, ${head.period}`,
     subject: bundle.dossier.data.subject,
     issuer: bundle.commune.commune.data.issuer,
     citation: citePage({
       bundle,
-      part: 'Lời báo cáo',
+      part: nameReport(bundle),
       path: reportPath(bundle.commune.id, bundle.id),
       version,
       site: input.site,
@@ -44,6 +44,11 @@ export function buildReportPage(input: ReportPageInput): ReportPage {
     sections: buildSections(input),
     planLists: buildPlanLists(bundle.plan?.data),
   };
+}
+
+/** What the words of a dossier are called: those of a plan are no report. */
+export function nameReport({ plan }: Pick<DossierBundle, 'plan'>): string {
+  return plan === undefined ? 'Lời báo cáo' : 'Nội dung kế hoạch';
 }
 
 /** Whether a dossier has words or lists beside its results; the paths of the site ask the folder the same. */
