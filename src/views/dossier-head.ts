@@ -10,6 +10,8 @@ export interface DossierHead {
   readonly commune: string;
   readonly communeHref: string;
   readonly period: string;
+  /** Short title of its set: a commune may have two dossiers of one period. */
+  readonly set: string;
   readonly dossierHref: string;
   /** "08/11/2023" */
   readonly asOf: string;
@@ -18,13 +20,14 @@ export interface DossierHead {
 }
 
 export function buildDossierHead(
-  { id, commune, dossier }: Pick<DossierBundle, 'id' | 'commune' | 'dossier'>,
+  { id, commune, dossier, criteriaSet }: Pick<DossierBundle, 'id' | 'commune' | 'dossier' | 'criteriaSet'>,
   version: VersionView | undefined,
 ): DossierHead {
   return {
     commune: formatCommune(commune.commune.data),
     communeHref: communePath(commune.id),
     period: dossier.data.period.title,
+    set: criteriaSet.set.data.shortTitle,
     dossierHref: dossierPath(commune.id, id),
     asOf: formatDate(dossier.data.asOf),
     version,

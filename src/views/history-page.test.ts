@@ -79,6 +79,7 @@ test('the page tells each version with day, role, commit and every value, old an
       ],
       "lead": "Hồ sơ có 2 bản, từ ngày 02/11/2024 đến ngày 21/11/2024.",
       "period": "năm 2024",
+      "set": "Bộ tiêu chí thử",
       "title": "Lịch sử hồ sơ: Xã Thử, năm 2024",
       "version": {
         "commit": "bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb",

@@ -33,7 +33,7 @@ export interface PreviewPage extends DossierHead {
 
 export interface PreviewInput {
   readonly preview: RenderedPreview;
-  readonly bundle: Pick<DossierBundle, 'id' | 'commune' | 'dossier'>;
+  readonly bundle: Pick<DossierBundle, 'id' | 'commune' | 'dossier' | 'criteriaSet'>;
   /** The finished file; undefined where the build wrote none. */
   readonly file: Pick<Download, 'file' | 'size'> | undefined;
   readonly version: VersionView | undefined;
