@@ -23,7 +23,7 @@ export function communePage(
     fact('Trang thông tin điện tử', `<a href="${website}" rel="external noopener">${website}</a>`),
     fact('Số thôn, bản, khu phố', String(commune.hamlets ?? '')),
   ];
-  const issues = `<p><a href="/kiem-tra/${newest.communeId}/">Các điểm cần xem lại trong hồ sơ</a>, kèm chỗ cần sửa và cách sửa.</p>`;
+  const issues = `<p><a href="/kiem-tra/${newest.communeId}/">Các chỗ cần xem lại trong hồ sơ</a>, kèm chỗ cần sửa và cách sửa.</p>`;
   const setLink = `<a href="/bo-tieu-chi/${bare.id}/">${escapeHtml(bare.set.shortTitle)}</a>`;
   return page({
     path,
@@ -120,7 +120,7 @@ export function qualityPage(name: string, lines: readonly Line[]): string {
   return page({
     path: `/kiem-tra/${communeId}/`,
     title: `${name}: chất lượng số liệu`,
-    description: `Những điểm cần xem lại trong hồ sơ của ${name}: ở đâu, vì sao, sửa thế nào.`,
+    description: `Những chỗ cần xem lại trong hồ sơ của ${name}: ở đâu, vì sao, sửa thế nào.`,
     trail: [
       [`/xa/${communeId}/`, name],
       ['/kiem-tra/', 'Chất lượng số liệu'],
