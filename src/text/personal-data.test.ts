@@ -6,6 +6,8 @@ const found = (text: string) => findPersonalData(text).map(({ kind, masked }) =>
 test.each([
   ['số điện thoại 0912345678', ['phone 09******78']],
   ['ĐT: 0912.345.678; 0387 654 321', ['phone 09******78', 'phone 03******21']],
+  ['a1f0812345694e3b9c2d47f05a6e81b0c9d2e3f4 gọi 0912345678', ['phone 09******78']],
+  ['mã ab0912345678cd', ['phone 09******78']],
   ['+84 912 345 678', ['phone 84*******78']],
   ['CCCD số 038085012345.', ['citizen-id 03********45']],
   ['thư: nguyen.a@gmail.com', ['email n***@gmail.com']],
@@ -25,6 +27,9 @@ test.each([
   'hộp thư ubndquangtrung@thanhhoa.gov.vn',
   'Quyết định số 0912345678/QĐ-UBND',
   'kinh phí 0,912345678 tỷ đồng',
+  // Of a commit, and of a text: one in some hundred hashes holds what reads like a telephone number.
+  'a1f0812345694e3b9c2d47f05a6e81b0c9d2e3f4',
+  'bản ghi `5e0912345678d1b9c2d47f05a6e81b0c9d2e3f4a1f0387654321e3b9c2d47f05a`',
   '| Họ và tên | Chức vụ |',
   'Danh sách có họ tên, số điện thoại lưu tại xã',
 ])('nothing personal: %s', text => {

@@ -16,7 +16,8 @@ export const personalDataLabels: Readonly<Record<PersonalData['kind'], string>> 
   roster: 'bảng danh sách người',
 };
 
-const addresses = /https?:\/\/[^\s<>)\]]+/g;
+/** Addresses of pages, and hashes of 40 hexadecimal digits (a commit) or more: their digits are nobody's number. */
+const addresses = /https?:\/\/[^\s<>)\]]+|(?<![\p{L}\d])[\da-f]{40,}(?![\p{L}\d])/gu;
 /** Mobile numbers of the plan in force since 2018: 03, 05, 07, 08, 09 and eight digits, or +84 for the 0. */
 const phone = /(?<![\d/.,-])(?:\+?84[ .-]?|0)[35789](?:[ .-]?\d){8}(?![\d/]|[.,]\d)/g;
 /** Personal identity number: twelve digits, the first that of the province of birth (Decree 137/2015/NĐ-CP). */
@@ -50,7 +51,7 @@ const kinds = [
 
 /**
  * Telephone numbers, citizen ids and private mailboxes of a text, and tables that list people, in their order;
- * addresses of pages are left alone.
+ * addresses of pages and hashes are left alone.
  */
 export function findPersonalData(text: string): PersonalData[] {
   return findPlaces(text).map(({ kind, match, offset }) => ({ kind, masked: mask(match, kind), offset }));
