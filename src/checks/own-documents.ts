@@ -9,8 +9,12 @@ export function ownDocuments(
   { documents, commune }: Pick<DossierBundle, 'documents' | 'commune'>,
   vocabulary: Vocabulary,
 ): readonly OfficialDocument[] {
-  const own = agencyKey(commune.commune.data.issuer, vocabulary);
-  return documents.data.documents.filter(({ issuer }) => issuer !== undefined && agencyKey(issuer, vocabulary) === own);
+  const { issuer: ownName } = commune.commune.data;
+  const own = agencyKey(ownName, vocabulary);
+  // Most are written exactly so.
+  return documents.data.documents.filter(
+    ({ issuer }) => issuer === ownName || (issuer !== undefined && agencyKey(issuer, vocabulary) === own),
+  );
 }
 
 /** One spelling of an agency: "Ủy ban nhân dân xã Quang Trung" and "UBND xã Quang Trung" are one. */
