@@ -15,14 +15,14 @@ export const yearlyEvidence: Check<DossierContext> = {
     const oldRegister = new Map(earlier.documents.data.documents.map(document => [document.id, document]));
     for (const { id, requiredEvidence } of bundle.criteriaSet.criteria.data.criteria) {
       const file = bundle.evidence.get(id);
-      if (!file || !requiredEvidence.some(item => item.isYearly)) continue;
       const yearly = requiredEvidence.filter(item => item.isYearly);
-      const used = new Set((earlier.evidenceOf(id)?.data.documents ?? []).map(each => keyOf(oldRegister.get(each))));
+      if (!file || yearly.length === 0) continue;
+      const used = (earlier.evidenceOf(id)?.data.documents ?? []).map(each => oldRegister.get(each));
       const cited = file.data.documents.flatMap(each => register.get(each) ?? []);
       for (const { accepts, title } of yearly) {
         const fitting = cited.filter(({ kind }) => accepts.includes(kind));
         const first = fitting[0];
-        if (!first || fitting.some(document => !used.has(keyOf(document)))) continue;
+        if (!first || fitting.some(document => !used.some(old => isSame(old, document)))) continue;
         yield {
           at: file,
           path: ['documents'],
@@ -35,6 +35,8 @@ export const yearlyEvidence: Check<DossierContext> = {
   },
 };
 
-function keyOf(document: OfficialDocument | undefined): string | undefined {
-  return document?.documentNumber && `${document.documentNumber}|${document.date ?? ''}|${document.issuer ?? ''}`;
+/** By number, date and issuer; of what has no number nothing can be told apart. */
+function isSame(old: OfficialDocument | undefined, { documentNumber, date, issuer }: OfficialDocument): boolean {
+  if (old?.documentNumber !== documentNumber) return false;
+  return documentNumber === undefined || (old?.date === date && old?.issuer === issuer);
 }
