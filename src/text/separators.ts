@@ -15,19 +15,16 @@ const mayBeLarge = { some: figureKinds.isLarge | figureKinds.isBeforeStop };
  * are written without dots and are none.
  */
 export function findLargeCounts({ text, words }: FiguredText, units: readonly string[]): LargeCount[] {
-  return matchFigures(largeCount, { text, words }, mayBeLarge).flatMap(({ 0: written, index }) => {
+  const plain = text.includes('://') ? text.replace(/https?:\/\/\S+/g, found => ' '.repeat(found.length)) : text;
+  return matchFigures(largeCount, { text: plain, words }, mayBeLarge).flatMap(({ 0: written, index }) => {
     const style = written.includes('.') ? ('dotted' as const) : ('plain' as const);
     if (style === 'plain' && /^(?:19|20)\d\d$/.test(written)) return [];
-    const after = text.slice(index + written.length, index + written.length + 24).toLowerCase();
-    const before = text.slice(Math.max(0, index - 12), index);
+    const after = plain.slice(index + written.length, index + written.length + 24).toLowerCase();
+    const before = plain.slice(Math.max(0, index - 12), index);
     const isFraction = /^ ?\/ ?\d/.test(after) || /\d ?\/ ?$/.test(before);
     const isCount = isFraction || (after.startsWith(' ') && units.some(unit => after.startsWith(unit, 1)));
-    return isCount && !isInAddress(text, index) ? [{ style, text: written, offset: index }] : [];
+    return isCount ? [{ style, text: written, offset: index }] : [];
   });
-}
-
-function isInAddress(text: string, index: number): boolean {
-  return text.includes('://') && /https?:\/\/\S*$/.test(text.slice(0, index));
 }
 
 /** Percentages with a decimal mark: "31.4%" has a dot, "31,4 %" a comma. */

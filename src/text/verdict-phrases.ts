@@ -26,7 +26,7 @@ export function createPhraseFinder(phrases: readonly VerdictPhrase[]): PhraseFin
   return ({ book, numbers }) => {
     const roles = rolesIn(book);
     const wordAt = (index: number) => (book.words[numbers[index] ?? -1] ?? '').toLowerCase();
-    let found: VerdictPhrase[] = none;
+    let found: readonly VerdictPhrase[] = [];
     for (let index = 0; index < numbers.length; index++) {
       const role = roles[numbers[index] ?? 0] ?? 0;
       // Of the words that open a phrase most are followed by another word than any phrase has there.
@@ -40,8 +40,6 @@ export function createPhraseFinder(phrases: readonly VerdictPhrase[]): PhraseFin
     return found;
   };
 }
-
-const none: VerdictPhrase[] = [];
 
 /** What a word can be in a phrase, as bits: the first of several or the only one, the only one, the second one. */
 const [opens, alone, follows] = [1, 2, 4] as const;

@@ -20,21 +20,19 @@ export const proseDocument: Check<DossierContext> = {
   *find({ bundle }): Iterable<Finding> {
     const register = documentsByNumber(bundle);
     for (const prose of proseOf(bundle)) {
-      for (const [index, citation] of prose.citations.entries()) {
+      // A document that a file cites again and again is named once, and once more with each other date.
+      const named = new Set<string>();
+      for (const citation of prose.citations) {
+        const { written, date, offset } = citation;
+        if (named.size > 0 && named.has(date === undefined ? written : `${written}|${date}`)) continue;
         const found = describe(citation, register, bundle);
-        if (found && !isNamedBefore(prose.citations, index)) yield { ...prose.placeOf(citation.offset), ...found };
+        if (!found) continue;
+        named.add(`${written}|${date}`).add(written);
+        yield { ...prose.placeOf(offset), ...found };
       }
     }
   },
 };
-
-/** A document that a file cites again and again is named once, and once more with each other date. */
-function isNamedBefore(citations: readonly Citation[], index: number): boolean {
-  const cited = citations[index];
-  return citations
-    .slice(0, index)
-    .some(({ written, date }) => written === cited?.written && (cited.date === undefined || date === cited.date));
-}
 
 function describe({ documentNumber, written, date }: Citation, register: DocumentsByNumber, bundle: DossierBundle) {
   const entries = register.get(documentNumber);
