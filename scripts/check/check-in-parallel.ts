@@ -10,8 +10,7 @@ import {
 import type { Repository } from '../../src/data/repository.ts';
 import type { Scope } from '../../src/data/scope.ts';
 import { countTaken, openSharedQueue, type SharedQueue } from '../../src/data/shared-queue.ts';
-import { loadSummarise } from './load-summarise.ts';
-import { openReports } from './open-reports.ts';
+import { openChecker } from './open-checker.ts';
 
 /** A thread costs as much as checking some hundred dossiers on its own: below that it gains nothing. */
 const dossiersPerThread = 200;
@@ -52,8 +51,7 @@ export async function checkInParallel(
   const { root } = repository;
   const { dossiers } = scope;
   if (threads < 2) {
-    const kept = reports === undefined ? {} : { kept: openReports({ root, reports }) };
-    return checkRepository(repository, scope, { onDossier, ...kept, ...(await loadSummarise({ wantsSummaries })) });
+    return checkRepository(repository, scope, { onDossier, ...(await openChecker({ root, reports, wantsSummaries })) });
   }
   const queue = openSharedQueue(dossiers.length);
   const communes = communesByDossier(scope);

@@ -2,26 +2,15 @@ import { type CheckReport, checkCommunes, checkDossiers } from '../../src/check-
 import { openRepository } from '../../src/data/repository.ts';
 import { takeShare } from '../../src/data/shared-queue.ts';
 import type { CheckWork } from './check-in-parallel.ts';
-import { loadSummarise } from './load-summarise.ts';
-import { openReports } from './open-reports.ts';
+import { openChecker } from './open-checker.ts';
 
 /** Checks dossiers while there are any that no other thread has taken, and the communes read with them. */
 export async function checkShare(work: CheckWork): Promise<readonly CheckReport[]> {
-  const { root, reports, communes } = work;
-  const options = {
-    ...(reports === undefined ? {} : { kept: openReports({ root, reports }) }),
-    ...(await loadSummarise(work)),
-  };
-  const repository = openRepository(root);
+  const repository = openRepository(work.root);
   const taken: string[] = [];
-  const report = checkDossiers(repository, takeNoting(work, taken), options);
-  return [
-    report,
-    checkCommunes(
-      repository,
-      taken.flatMap(key => communes.get(key) ?? []),
-    ),
-  ];
+  const report = checkDossiers(repository, takeNoting(work, taken), await openChecker(work));
+  const communes = taken.flatMap(key => work.communes.get(key) ?? []);
+  return [report, checkCommunes(repository, communes)];
 }
 
 function* takeNoting({ queue, dossiers }: CheckWork, taken: string[]): Iterable<string> {
