@@ -10,7 +10,7 @@ import {
 import type { Repository } from '../../src/data/repository.ts';
 import type { Scope } from '../../src/data/scope.ts';
 import { countTaken, openSharedQueue, type SharedQueue } from '../../src/data/shared-queue.ts';
-import { openChecker } from './open-checker.ts';
+import { type CheckerSource, openChecker } from './open-checker.ts';
 
 /** A thread costs as much as checking some hundred dossiers on its own: below that it gains nothing. */
 const dossiersPerThread = 200;
@@ -31,10 +31,7 @@ export interface ParallelOptions {
 }
 
 /** What a thread is given. */
-export interface CheckWork {
-  readonly root: string;
-  readonly reports: string | undefined;
-  readonly wantsSummaries: boolean;
+export interface CheckWork extends CheckerSource {
   /** "<commune>/<dossier>", sorted. */
   readonly dossiers: readonly string[];
   /** Communes to check, too, by the dossier with which they are read. */

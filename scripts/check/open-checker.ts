@@ -1,13 +1,15 @@
 import type { CheckOptions } from '../../src/check-repository.ts';
-import type { CheckWork } from './check-in-parallel.ts';
 import { openReports } from './open-reports.ts';
 
+export interface CheckerSource {
+  readonly root: string;
+  /** Folder where reports of dossiers are kept for the next run; undefined: every dossier is checked. */
+  readonly reports: string | undefined;
+  readonly wantsSummaries: boolean;
+}
+
 /** How dossiers are checked: with reports kept for the next run, and telling what lists show, where that is asked for. */
-export async function openChecker({
-  root,
-  reports,
-  wantsSummaries,
-}: Pick<CheckWork, 'root' | 'reports' | 'wantsSummaries'>): Promise<CheckOptions> {
+export async function openChecker({ root, reports, wantsSummaries }: CheckerSource): Promise<CheckOptions> {
   const kept = reports === undefined ? {} : { kept: openReports({ root, reports }) };
   if (!wantsSummaries) return kept;
   // Loaded only for who asks: a check that prints its findings has no use for it.
