@@ -74,15 +74,15 @@ test('prose that is edited, comes or goes is another version, too, told without 
     [
       third,
       [
-        { criterion: '2.1', label: 'minh chứng', before: 'đã có', after: undefined },
-        { criterion: '2.2', label: 'minh chứng', before: undefined, after: 'đã có' },
+        { criterion: '2.1', label: 'minh chứng', before: 'đã có', after: undefined, isProse: true },
+        { criterion: '2.2', label: 'minh chứng', before: undefined, after: 'đã có', isProse: true },
       ],
     ],
     [
       second,
       [
-        { criterion: '1.10', label: 'minh chứng', before: 'bản cũ', after: 'bản mới' },
-        { criterion: undefined, label: 'báo cáo, mục mo-dau', before: 'bản cũ', after: 'bản mới' },
+        { criterion: '1.10', label: 'minh chứng', before: 'bản cũ', after: 'bản mới', isProse: true },
+        { criterion: undefined, label: 'báo cáo, mục mo-dau', before: 'bản cũ', after: 'bản mới', isProse: true },
       ],
     ],
     [first, []],

@@ -13,6 +13,8 @@ export interface HistoryChange {
   readonly label: string;
   readonly before?: string | undefined;
   readonly after?: string | undefined;
+  /** A file of prose: too long to tell, so before and after only say that it was there. */
+  readonly isProse?: true | undefined;
 }
 
 /** What one commit did to one dossier. */
@@ -86,20 +88,15 @@ export function tellChanges({ kind, results, dossier, documents, prose = [] }: P
   return { kind, changes: changes.map(masked), ...(isUntold ? { isUntold } : {}) };
 }
 
-/** What stands for the words of a text that was written anew; the texts themselves are too long to tell. */
-export const oldWords = 'bản cũ';
-export const newWords = 'bản mới';
-/** What stands for a text that was not there before, or is there no more. */
-export const present = 'đã có';
-
 function tellProse({ criterion, name, wasThere, isThere }: PastProse): HistoryChange {
   const label = criterion === undefined ? `báo cáo, mục ${name}` : 'minh chứng';
   const isEdited = wasThere && isThere;
   return {
     criterion,
     label,
-    before: wasThere ? (isEdited ? oldWords : present) : undefined,
-    after: isThere ? (isEdited ? newWords : present) : undefined,
+    before: wasThere ? (isEdited ? 'bản cũ' : 'đã có') : undefined,
+    after: isThere ? (isEdited ? 'bản mới' : 'đã có') : undefined,
+    isProse: true,
   };
 }
 

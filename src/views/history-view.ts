@@ -1,11 +1,4 @@
-import {
-  type History,
-  type HistoryChange,
-  type HistoryEntry,
-  newWords,
-  oldWords,
-  present,
-} from '../changes/history.ts';
+import type { History, HistoryChange, HistoryEntry } from '../changes/history.ts';
 import { formatDate } from '../text/dates.ts';
 import { buildVersion, shortCommit, type VersionView } from './version-view.ts';
 
@@ -50,15 +43,14 @@ function tellChange({ entry, change }: { readonly entry: HistoryEntry; readonly 
 }
 
 /** "kết quả: từ 80 thành 80,5", "kết quả: ghi mới 80,5", "minh chứng được sửa lời" */
-export function describeChange({ label, before, after }: HistoryChange): string {
-  if (isReworded({ before, after })) return `${label} được sửa lời`;
-  if (before === undefined) return after === present ? `${label} được viết thêm` : `${label}: ghi mới ${after}`;
-  if (after === undefined) return before === present ? `${label} đã bỏ` : `${label}: bỏ ${before}`;
-  return `${label}: từ ${before} thành ${after}`;
+export function describeChange({ label, before, after, isProse }: HistoryChange): string {
+  if (before === undefined) return isProse ? `${label} được viết thêm` : `${label}: ghi mới ${after}`;
+  if (after === undefined) return isProse ? `${label} đã bỏ` : `${label}: bỏ ${before}`;
+  return isProse ? `${label} được sửa lời` : `${label}: từ ${before} thành ${after}`;
 }
 
-export function isReworded({ before, after }: Pick<HistoryChange, 'before' | 'after'>): boolean {
-  return before === oldWords && after === newWords;
+function isReworded({ before, after, isProse }: HistoryChange): boolean {
+  return isProse === true && before !== undefined && after !== undefined;
 }
 
 /** What stood in place of a value that was not there. */

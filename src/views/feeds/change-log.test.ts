@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { DOMParser } from '@xmldom/xmldom';
 import { describe, expect, test } from 'vitest';
-import { type HistoryChange, type HistoryEntry, newWords, oldWords, present } from '../../changes/history.ts';
+import type { HistoryChange, HistoryEntry } from '../../changes/history.ts';
 import { buildAtom } from './atom.ts';
 import { buildChangeLog } from './change-log.ts';
 
@@ -50,14 +50,15 @@ describe('the change log', () => {
   });
 
   test('says of a text that it was written, reworded or left out, and of a value that it is new or gone', () => {
-    const prose = { criterion: '1.6', label: 'minh chứng' };
+    const prose = { criterion: '1.6', label: 'minh chứng', isProse: true } as const;
     const value = { criterion: '1.6', label: 'kết quả' };
     const changes: readonly HistoryChange[] = [
-      { ...prose, before: oldWords, after: newWords },
-      { ...prose, after: present },
-      { ...prose, before: present },
+      { ...prose, before: 'bản cũ', after: 'bản mới' },
+      { ...prose, after: 'đã có' },
+      { ...prose, before: 'đã có' },
       { ...value, after: '80,5' },
       { ...value, before: '80,5' },
+      { ...value, after: 'đã có' },
     ];
     const [told] = buildChangeLog({
       entries: { 'a/2024': [{ ...changed, changes }] },
@@ -71,6 +72,7 @@ describe('the change log', () => {
         "minh chứng đã bỏ",
         "kết quả: ghi mới 80,5",
         "kết quả: bỏ 80,5",
+        "kết quả: ghi mới đã có",
       ]
     `);
   });
