@@ -1,40 +1,16 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { findBarriers } from './testing/gates/barriers.ts';
 import { findCovered, findSqueezed } from './testing/gates/geometry.ts';
-import { findIdleHeads } from './testing/gates/heads.ts';
 import { findCutOnPaper, findMissingOrigin, findPrintFaults, printPage } from './testing/gates/print.ts';
 import { findDifferentText, readText } from './testing/gates/reading.ts';
 import { watchRequests } from './testing/gates/visit.ts';
 import { walkByKeyboard } from './testing/gates/walk.ts';
-import { openBrowser } from './testing/open-browser.ts';
+import { openShow } from './testing/open-show.ts';
 
 /* Each gate that needs a browser is shown a broken page: one that lets it pass would guard nothing. */
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser?.close());
-
-/** What a gate says of a page with this body, 360 pixels wide. */
-async function show(
-  body: string,
-  look: (page: Page) => Promise<readonly string[]>,
-  head = '',
-): Promise<readonly string[]> {
-  const context = await browser.newContext({ viewport: { width: 360, height: 400 } });
-  try {
-    const page = await context.newPage();
-    await page.setContent(
-      `<!doctype html><html lang="vi"><head><title>Xã Mẫu</title>${head}</head><body><main><h1>Xã Mẫu</h1>${body}</main></body></html>`,
-    );
-    return await look(page);
-  } finally {
-    await context.close();
-  }
-}
+const show = openShow();
 
 const table = (rows: number) =>
   `<table><caption>Kết quả</caption><thead><tr><th scope="col">Mã</th><th scope="col">Chỉ tiêu</th></tr></thead><tbody>${Array.from({ length: rows }, (_, index) => `<tr><th scope="row">${index + 1}.</th><td>Có kế hoạch</td></tr>`).join('')}</tbody></table>`;
@@ -47,48 +23,6 @@ test('a plain page passes every gate', async () => {
     ...(await findBarriers(page)),
   ];
   expect(await show(body, look)).toEqual([]);
-});
-
-test('a barrier is a fault, also where it is folded away, and so is what axe cannot decide', async () => {
-  const body = `
-    <details><summary>Minh chứng</summary><img src="data:," /></details>
-    <p style="color: #999; background: #fff">Chữ nhạt trên nền trắng</p>
-    <p style="color: #111; background: linear-gradient(#000, #fff)">Chữ trên nền chuyển màu</p>
-    <a href="#a" style="font-size: 6px">a</a><a href="#b" style="font-size: 6px">b</a>`;
-  const faults = await show(body, findBarriers);
-  expect(faults.map(fault => fault.replace(/: .*/s, '')).sort()).toMatchInlineSnapshot(`
-    [
-      "barrier color-contrast",
-      "barrier image-alt",
-      "barrier target-size",
-      "barrier target-size",
-      "undecided color-contrast",
-    ]
-  `);
-});
-
-test('faint text in a drawing is a fault, by what lies under it', async () => {
-  const body = `<svg viewBox="0 0 200 60" role="img" aria-label="Đạt 10 trên 11">
-    <rect width="100" height="60" fill="#0a6034" />
-    <text x="10" y="20" fill="#fff">Trắng</text><text x="10" y="50" fill="#1b1f24">Đen</text>
-    <text x="120" y="20" fill="#1b1f24">Đen</text><text x="120" y="50" fill="#bbb">Nhạt</text></svg>`;
-  expect(await show(body, findBarriers)).toMatchInlineSnapshot(`
-    [
-      "faint text in a drawing: Đen (2.16)",
-      "faint text in a drawing: Nhạt (1.92)",
-    ]
-  `);
-});
-
-test('a head of a table that heads no cell is a fault, a heading across it is none', async () => {
-  const body = `<table><caption>Kết quả</caption><tr><th scope="col">Mã</th><th scope="col">Chỉ tiêu</th></tr>
-    <tr><th scope="col" colspan="2">Chính quyền số</th></tr><tr><th scope="row">1.1</th><td>Có</td></tr>
-    <tr><th scope="col" colspan="2">Kinh tế số</th></tr><tr><th scope="row" colspan="2">2.1</th></tr></table>`;
-  expect(await show(body, findIdleHeads)).toMatchInlineSnapshot(`
-    [
-      "head of no cell: 2.1",
-    ]
-  `);
 });
 
 test('a page too wide and a text squeezed to a word a line are faults', async () => {

@@ -11,11 +11,31 @@ test('the lists that hold something, with the columns that some line fills', () 
       anchor: 'du-an-ke-hoach',
       title: 'Dự án',
       columns: ['Chủ trì', 'Thời gian'],
-      rows: [
-        { level: 1, label: 'A', title: 'Hạ tầng', cells: ['', ''] },
-        { level: 0, label: '1', title: 'Cáp quang', cells: ['VP-TK', '2025'] },
-      ],
+      groups: [{ headings: ['A Hạ tầng'], rows: [{ label: '1', title: 'Cáp quang', cells: ['VP-TK', '2025'] }] }],
     },
+  ]);
+});
+
+test('a group within another stands under both headings while it is the first there', () => {
+  const items = [{ title: 'Cáp quang' }];
+  const plan = planSchema.parse({
+    documents: [
+      {
+        label: 'A',
+        title: 'Nền tảng',
+        groups: [
+          { label: 'I', title: 'Hạ tầng', items },
+          { label: 'II', title: 'Nhân lực', items },
+        ],
+      },
+      { label: 'B', title: 'Kinh tế', items },
+    ],
+  });
+  const [list] = buildPlanLists(plan);
+  expect(list?.groups.map(({ headings, rows }) => [headings, rows.length])).toEqual([
+    [['A Nền tảng', 'I Hạ tầng'], 1],
+    [['II Nhân lực'], 1],
+    [['B Kinh tế'], 1],
   ]);
 });
 

@@ -6,12 +6,13 @@ export interface PlanListView {
   readonly anchor: string;
   readonly title: string;
   readonly columns: readonly string[];
-  readonly rows: readonly {
-    readonly level: number;
-    readonly label: string;
-    readonly title: string;
-    readonly cells: readonly string[];
-  }[];
+  readonly groups: readonly PlanGroupView[];
+}
+
+export interface PlanGroupView {
+  /** "A Hạ tầng", and that of the first group within it. */
+  readonly headings: readonly string[];
+  readonly rows: readonly { readonly label: string; readonly title: string; readonly cells: readonly string[] }[];
 }
 
 const lists: readonly (readonly [PlanList, anchor: string, title: string])[] = [
@@ -43,11 +44,25 @@ function buildList(rows: readonly PlanRow[], name: { anchor: string; title: stri
   return {
     ...name,
     columns: used.map(([, title]) => title),
-    rows: rows.map(row => ({
-      level: row.level,
-      label: row.label,
-      title: row.title,
-      cells: used.map(([key]) => row[key] ?? ''),
+    groups: group(rows).map(({ headings, lines }) => ({
+      headings: headings.map(({ label, title }) => `${label} ${title}`),
+      rows: lines.map(row => ({
+        label: row.label,
+        title: row.title,
+        cells: used.map(([key]) => row[key] ?? ''),
+      })),
     })),
   };
+}
+
+/** A group begins at the first heading after a line. */
+function group(rows: readonly PlanRow[]) {
+  const groups: { readonly headings: PlanRow[]; readonly lines: PlanRow[] }[] = [];
+  for (const row of rows) {
+    const last = groups.at(-1);
+    if (!last || (row.level > 0 && last.lines.length > 0))
+      groups.push(row.level > 0 ? { headings: [row], lines: [] } : { headings: [], lines: [row] });
+    else (row.level > 0 ? last.headings : last.lines).push(row);
+  }
+  return groups;
 }

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 
 /**
- * Heads of tables that head no cell. axe leaves this open where a heading across the table stands in the first row;
- * the table model of HTML does not.
+ * Heads of tables that head no cell by the table model of HTML. axe is content with an empty cell beside the heading of
+ * a group of rows; here the group itself must hold something.
  */
 export function findIdleHeads(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
@@ -27,6 +27,8 @@ export function findIdleHeads(page: Page): Promise<readonly string[]> {
       const below = grid.flatMap((line, y) =>
         line.filter((_, x) => grid.slice(0, y).some(above => above[x] === head) && line[x] !== head),
       );
+      const group = head.scope === 'rowgroup' ? head.closest('tbody') : null;
+      if (group) return ![...group.querySelectorAll('td')].some(cell => cell.textContent?.trim());
       const beside = grid.flatMap(line => (line.includes(head) ? line.slice(line.lastIndexOf(head) + 1) : []));
       if (/^row/.test(head.scope)) return !beside.some(cell => cell.tagName === 'TD');
       return !below.some(cell => !isHeadOfColumns(cell));
