@@ -28,8 +28,12 @@ export interface ResultView {
   readonly otherVerdict: VerdictView | undefined;
   /** Points with their explanation; undefined where the set gives none. */
   readonly score: ScoreView | undefined;
+  /** What the commune reports and how points follow from it, a line each: one node a cell, since a set may be long. */
+  readonly told: string;
   /** What should be looked at again, a sentence each. */
   readonly remarks: readonly string[];
+  /** Something should be looked at again that points and explanation say already. */
+  readonly isScoreInDoubt: boolean;
   /** Voices of the appraisal that hold another verdict than the commune: "Phó Trưởng phòng: Không đạt". */
   readonly disagreeing: readonly string[];
   /** "3 văn bản, 1 tài liệu khác"; says so where there is none. */
@@ -48,7 +52,11 @@ export interface ResultContext {
 
 export function buildResult(assessment: CriterionAssessment, context: ResultContext): ResultView {
   const { criterion, result, target, verdict, computedVerdict } = assessment;
-  const { bundle, score, notices } = context;
+  const { bundle, notices } = context;
+  const score = buildScore(context.score?.byId.get(criterion.id));
+  const remarks = (notices.get(criterion.id)?.notices ?? []).map(({ message }) => message);
+  const reported = formatReported(criterion, result);
+  const further = remarks.filter(remark => !repeatsScore(remark, score));
   const isIndicator = bundle.criteriaSet.set.data.kind === 'indicator';
   const isVerdictOff = verdict !== undefined && computedVerdict !== undefined && verdict !== computedVerdict;
   return {
@@ -57,18 +65,26 @@ export function buildResult(assessment: CriterionAssessment, context: ResultCont
     title: criterion.title,
     evidenceHref: criterionEvidencePath(bundle.commune.id, bundle.id, criterion.id),
     target: formatTarget(criterion, target),
-    reported: formatReported(criterion, result),
+    reported,
     recomputed: assessment.isRatioConsistent === false ? formatComputed(assessment) : undefined,
     verdictTitle: isIndicator ? 'So với chỉ tiêu' : 'Đánh giá',
     verdict: isIndicator ? buildProgress(progressOf(assessment)) : buildVerdict(verdict),
     otherVerdict: isVerdictOff ? buildVerdict(computedVerdict) : undefined,
-    score: buildScore(score?.byId.get(criterion.id)),
-    remarks: (notices.get(criterion.id)?.notices ?? []).map(({ message }) => message),
+    score,
+    told: [reported, score?.explanation].filter(line => line !== undefined).join('\n→ '),
+    remarks: further,
+    isScoreInDoubt: further.length < remarks.length,
     disagreeing: (context.voices.get(criterion.id) ?? []).flatMap(voice =>
       voice.verdict && voice.verdict.key !== verdict ? [`${voice.who}: ${voice.verdict.label}`] : [],
     ),
     evidenceSummary: summariseEvidence(bundle, criterion.id),
   };
+}
+
+/** Why there are no points, or others than claimed: the row explains its points anyway, and shows the claim. */
+function repeatsScore(remark: string, score: ScoreView | undefined): boolean {
+  if (!score || (score.state === 'scored' && score.claimed === undefined)) return false;
+  return remark.toLocaleLowerCase('vi').endsWith(score.explanation.toLocaleLowerCase('vi'));
 }
 
 function summariseEvidence({ evidence }: DossierBundle, criterion: string): string {

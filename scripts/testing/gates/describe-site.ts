@@ -24,6 +24,8 @@ export interface SiteUnderTest {
 
 export interface SiteGates {
   readonly start: () => Promise<SiteUnderTest>;
+  /** The pages that the site was made for, where it holds others that another site shows; all without it. */
+  readonly isMeant?: (page: string) => boolean;
   /** Types that need not be looked at in a browser here, because another site shows them. */
   readonly isSkipped?: (type: PageType) => boolean;
 }
@@ -45,16 +47,19 @@ const views: Readonly<Record<string, BrowserContextOptions>> = {
 const most = 'a phone, light';
 
 /** Registers every gate on a built site; what a site alone can show, its own tests add. */
-export function describeSite({ start, isSkipped = () => false }: SiteGates): OpenedSite {
+export function describeSite({ start, isMeant = () => true, isSkipped = () => false }: SiteGates): OpenedSite {
   let site: SiteUnderTest;
   let browser: Browser;
+  let whole: SiteFiles;
+  /** Of it, the pages under test. */
   let files: SiteFiles;
   /** Pages that a browser opens: together they hold every kind of markup, and one at least is of each type. */
   let chosen: readonly string[];
 
   beforeAll(async () => {
     [site, browser] = await Promise.all([start(), openBrowser()]);
-    files = openSiteFiles(site.folder);
+    whole = openSiteFiles(site.folder);
+    files = { ...whole, pages: whole.pages.filter(isMeant) };
     chosen = choose(files, isSkipped);
     // A whole province, on a machine that has other work, too.
   }, 900_000);
@@ -67,6 +72,7 @@ export function describeSite({ start, isSkipped = () => false }: SiteGates): Ope
 
   test('every page has a type, and keeps the budget of its type', () => {
     expect(files.pages.filter(page => !typeOf(page))).toEqual([]);
+    expect(files.pages.length).toBeGreaterThan(0);
     const faults = files.pages.flatMap(address => {
       const type = typeOf(address) as PageType;
       const documents = countDocuments(files, address);
@@ -79,7 +85,7 @@ export function describeSite({ start, isSkipped = () => false }: SiteGates): Ope
   test('every page has a title of its own, every link a goal', () => {
     const pages = new Map(files.pages.map(page => [page, files.read(page)]));
     expect(summarise(findPoorHeads(pages))).toEqual([]);
-    expect(summarise(findBrokenLinks(files))).toEqual([]);
+    expect(summarise(findBrokenLinks(whole))).toEqual([]);
     expect([...pages].flatMap(([page, html]) => findForeignSources(page, html))).toEqual([]);
   });
 

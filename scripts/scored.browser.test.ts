@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { describeSite } from './testing/gates/describe-site.ts';
+import { printPage } from './testing/gates/print.ts';
+import { visit } from './testing/gates/visit.ts';
+import { scoredPages, startScoredSite } from './testing/make-scored-site.ts';
+
+const pages: readonly string[] = Object.values(scoredPages);
+
+/** Dossiers of a scored set at its full size, eighty criteria, with nothing and with everything filled in. */
+const { files, site, browser } = describeSite({ start: startScoredSite, isMeant: page => pages.includes(page) });
+
+test('both dossiers are there, whole', () => {
+  const rowsOf = (page: string) =>
+    files()
+      .read(page)
+      .match(/<tr id="ct-/g)?.length;
+  const explained = (page: string) => files().read(page).match(/→ /g)?.length ?? 0;
+  expect(pages.map(rowsOf)).toEqual([79, 79]);
+  expect(pages.map(explained)).toEqual([79, 0]);
+});
+
+test('each row stands on paper with its points', async () => {
+  const visitor = { browser: browser(), url: site().url };
+  const faults = await visit(visitor, { path: scoredPages.full }, async page => {
+    const { sheets } = await printPage(page);
+    const rows = files()
+      .read(scoredPages.full)
+      .matchAll(/<tr id="ct-([^"]+)"/g);
+    const words = sheets.join(' ');
+    return [...rows].flatMap(([, id = '']) => (words.includes(`${id} `) ? [] : [`${id} is not printed`]));
+  });
+  expect(faults).toEqual([]);
+});
