@@ -28,8 +28,9 @@ export const nameSpelled: Check<DossierContext> = {
         ],
       };
     }
+    const pattern = patternOf(name);
     for (const { text, placeOf } of passagesOf(bundle)) {
-      for (const { offset, written } of findOthers(text, kind, name)) {
+      for (const { offset, written } of findOthers(text, { kind, name, pattern })) {
         if (!isSlip(written, name)) continue;
         yield {
           ...placeOf(offset),
@@ -49,8 +50,15 @@ function patternOf(name: string): RegExp {
 /** Most names of a province have two words or three. */
 const compile = remember(pattern => new RegExp(pattern, 'uy'));
 
+interface Named {
+  readonly kind: string;
+  readonly name: string;
+  /** Sticky; as many capitalised words as the name has. */
+  readonly pattern: RegExp;
+}
+
 /** "xã Quang Chung": after the kind, as many capitalised words as the name has, which are not the name. */
-function* findOthers(text: string, kind: string, name: string): Iterable<{ offset: number; written: string }> {
+function* findOthers(text: string, { kind, name, pattern }: Named): Iterable<{ offset: number; written: string }> {
   for (const opening of [`${kind} `, `${capitalise(kind)} `]) {
     for (let offset = text.indexOf(opening); offset >= 0; offset = text.indexOf(opening, offset + 1)) {
       // Most words after a kind are none of a name.
@@ -58,7 +66,6 @@ function* findOthers(text: string, kind: string, name: string): Iterable<{ offse
       if (isSmall(text.charCodeAt(start)) || isWordsAt(text, name, start)) continue;
       // "thị xã Bỉm Sơn" is a town.
       if (/[tT]hị $/.test(text.slice(Math.max(0, offset - 4), offset))) continue;
-      const pattern = patternOf(name);
       pattern.lastIndex = start;
       const written = pattern.exec(text)?.[0];
       if (written) yield { offset, written };

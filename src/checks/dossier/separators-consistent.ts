@@ -1,3 +1,4 @@
+import { figureKinds } from '../../text/figures.ts';
 import { formatNumber } from '../../text/numbers.ts';
 import { type DecimalPercent, findDecimalPercents, findLargeCounts, type LargeCount } from '../../text/separators.ts';
 import type { Check, DossierContext, Finding } from '../check.ts';
@@ -15,7 +16,7 @@ export const separatorsConsistent: Check<DossierContext> = {
   },
   *find({ bundle, known: { vocabulary } }): Iterable<Finding> {
     const prose = proseOf(bundle).filter(({ words }) => words.traits.longestNumber > 1);
-    const counts = (text: Passage) => findLargeCounts(text, vocabulary.units);
+    const counts = (text: Passage) => (mayMix(text) ? findLargeCounts(text, vocabulary.units) : []);
     const percents = (text: Passage) => (text.words.traits.hasPercent ? findDecimalPercents(text) : []);
     const fields = fieldsOf(bundle);
     for (const text of prose) yield* mixedThousands(counts(text), text);
@@ -26,6 +27,12 @@ export const separatorsConsistent: Check<DossierContext> = {
     ]);
   },
 };
+
+/** Only a text with numbers of both kinds can write one as the other. */
+function mayMix({ words }: Passage): boolean {
+  const both = figureKinds.isLarge | figureKinds.isBeforeStop;
+  return (words.figureKinds & both) === both;
+}
 
 /** Of the texts of the data only the wordings of results are written by the commune. */
 function reportedOf<T extends { readonly offset: number }>(found: readonly T[], { placeOf }: Passage): T[] {

@@ -13,8 +13,9 @@ export const textDamage: Check<DossierContext> = {
   *find({ bundle, known: { vocabulary } }): Iterable<Finding> {
     const find = finderOf(vocabulary);
     for (const { words, placeOf } of passagesOf(bundle)) {
-      const damages = find(words).map(damage => ({ ...placeOf(damage.offset), ...describe(damage) }));
-      yield* damages.filter(onceInPlace);
+      const damages = find(words);
+      if (damages.length === 0) continue;
+      yield* damages.map(damage => ({ ...placeOf(damage.offset), ...describe(damage) })).filter(onceInPlace);
     }
   },
 };
