@@ -115,6 +115,64 @@ describe('output', () => {
   });
 });
 
+describe('chosen rules', () => {
+  const waived: Changes = {
+    edits: [
+      [
+        'results.yaml',
+        '    value: 80\n',
+        `    value: 140
+    waivers:
+      - { rule: fill-in, reason: Chờ đối chiếu lại, role: Chủ tịch UBND xã, date: 2024-11-20 }
+`,
+      ],
+    ],
+  };
+  const only = async (rule: string, changes: Changes) => {
+    const { code, stdout } = await runHoso(makeRepository(changes), 'check', '--only', rule);
+    return `${code}\n${stdout.replace(/\d+,\d giây/, 'N giây')}`;
+  };
+
+  test('no other rule of a dossier is asked, and the count says so', async () => {
+    expect(await only('ratio-agrees', waived)).toMatchInlineSnapshot(`
+      "0
+      communes/xa-thu/2024/results.yaml
+        6:5     cảnh báo  Kết quả (value) của tiêu chí 1.2 ghi 140%, nhưng 2.400/3.000 = 80,00%.            ratio-agrees
+                          → Kiểm tra tử số, mẫu số với tài liệu minh chứng; nếu hai số này đúng thì ghi value: 80.
+
+      0 lỗi, 1 cảnh báo trong 1 tệp (đã kiểm tra 18 tệp, N giây; chỉ xét 1 quy tắc được chọn). Chạy lại: npx hoso check
+      "
+    `);
+    expect(await only('fill-in', {})).toMatchInlineSnapshot(`
+      "0
+      Không có gì để nêu (đã kiểm tra 18 tệp, N giây; chỉ xét 1 quy tắc được chọn).
+      "
+    `);
+  });
+
+  test('what cannot be read is an error all the same, though not told', async () => {
+    const unreadable: Changes = { files: { 'report/ket-luan.md': '' } };
+    expect(await only('ratio-agrees', unreadable)).toMatchInlineSnapshot(`
+      "1
+      Không có gì để nêu (đã kiểm tra 19 tệp, N giây; chỉ xét 1 quy tắc được chọn; không nêu 1 mục khác theo lựa chọn).
+      Sửa các lỗi trên rồi chạy lại: còn quy tắc khác của hồ sơ xa-thu/2024 chưa kiểm tra được.
+      "
+    `);
+  });
+
+  test('whether a waiver is needed is told by all rules', async () => {
+    expect(await only('waiver-needed', waived)).toMatchInlineSnapshot(`
+      "1
+      communes/xa-thu/2024/results.yaml
+        8:9     lỗi       Miễn cảnh báo "fill-in" của tiêu chí 1.2 (Chủ tịch UBND xã, 20/11/2024) không còn cần: không có cảnh báo nào như vậy.  waiver-needed
+                          → Xóa mục này trong waivers.
+
+      1 lỗi, 0 cảnh báo trong 1 tệp (đã kiểm tra 18 tệp, N giây; không nêu 2 mục khác theo lựa chọn). Chạy lại: npx hoso check
+      "
+    `);
+  });
+});
+
 /** Rules found when only `paths` are checked, from folder `from` of the repository. */
 async function rulesAt(root: string, from: string, ...paths: string[]): Promise<string[]> {
   const { stdout } = await runHoso(join(root, from), 'check', '--format', 'json', ...paths);

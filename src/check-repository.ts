@@ -9,6 +9,7 @@ import {
   findCopies,
   printEvidence,
 } from './checks/copied-evidence.ts';
+import { copyRules } from './checks/copy-rules.ts';
 import { criteriaSetChecks } from './checks/criteria-set/criteria-set-checks.ts';
 import { applyWaivers } from './checks/dossier/apply-waivers.ts';
 import { dossierChecks } from './checks/dossier/dossier-checks.ts';
@@ -20,10 +21,10 @@ import type { KeptReports } from './data/kept-reports.ts';
 import { loadKnownContent } from './data/load-known-content.ts';
 import type { Repository } from './data/repository.ts';
 import type { Scope } from './data/scope.ts';
+import { compareIssues } from './issues/compare-issues.ts';
 import type { Issue } from './issues/issue.ts';
 import type { WaivedIssue } from './issues/waived-issue.ts';
 import type { DossierBundle } from './schema/bundle.ts';
-import { compareText } from './text/collation.ts';
 import type { DossierSummary } from './views/dossier-summary.ts';
 
 /** Where data and rules meet: the whole check, from files to findings. */
@@ -69,6 +70,8 @@ export interface CheckOptions {
   readonly onDossier?: (done: number) => void;
   /** Where reports of dossiers are kept; without it every dossier is checked. */
   readonly kept?: KeptReports<CheckReport>;
+  /** The rules of dossiers to ask, by id; all without it. What reading finds is told in any case. */
+  readonly rules?: ReadonlySet<string>;
   /** Makes of a dossier what lists show of it: who wants that, too, spares reading it again. */
   readonly summarise?: (bundle: DossierBundle, assessment: DossierAssessment) => DossierSummary;
 }
@@ -101,7 +104,7 @@ export function checkCommunes(repository: Repository, ids: readonly string[]): C
 export function checkDossiers(
   repository: Repository,
   keys: Iterable<string>,
-  { onDossier, kept, summarise }: CheckOptions = {},
+  { onDossier, kept, summarise, rules }: CheckOptions = {},
 ): CheckReport {
   const { known } = loadKnownContent(repository);
   let [files, done] = [0, 0];
@@ -113,7 +116,7 @@ export function checkDossiers(
   const summaries: Record<string, DossierSummary> = {};
   const digests: Record<string, string> = {};
   for (const key of keys) {
-    const report = kept?.recall(key) ?? reportOn(repository, key, { known, summarise, kept });
+    const report = kept?.recall(key) ?? reportOn(repository, key, { known, summarise, kept, rules });
     if (kept) digests[key] = kept.digestsOf(key).own;
     Object.assign(summaries, report.summaries);
     files += report.files;
@@ -128,16 +131,19 @@ export function checkDossiers(
   return { files, issues, waived, prints, copyWaivers, nearCopies, unfinished, summaries, digests };
 }
 
-interface ReportOptions extends Pick<CheckOptions, 'summarise' | 'kept'> {
+interface ReportOptions extends Pick<CheckOptions, 'summarise' | 'kept' | 'rules'> {
   readonly known: KnownContent;
 }
 
-function reportOn(repository: Repository, key: string, { known, summarise, kept }: ReportOptions): CheckReport {
-  const { bundle, assessment, ...found } = checkDossier(repository, key, known);
-  const noted = bundle && {
-    prints: printEvidence(bundle, sketchContextOf(bundle, known.vocabulary)),
-    copyWaivers: copyWaiversOf(bundle),
-  };
+function reportOn(repository: Repository, key: string, options: ReportOptions): CheckReport {
+  const { known, summarise, kept, rules } = options;
+  const { bundle, assessment, ...found } = checkDossier(repository, key, known, rules);
+  const seeksCopies = !rules || [...copyRules].some(rule => rules.has(rule));
+  const noted = bundle &&
+    seeksCopies && {
+      prints: printEvidence(bundle, sketchContextOf(bundle, known.vocabulary)),
+      copyWaivers: copyWaiversOf(bundle),
+    };
   const summaries = bundle && assessment && summarise ? { [key]: summarise(bundle, assessment) } : {};
   const report = { ...found, ...noted, summaries };
   kept?.keep(key, report, bundle);
@@ -176,8 +182,16 @@ function withoutEchoes(issues: readonly Issue[]): readonly Issue[] {
   });
 }
 
-/** Reads and checks one dossier, "<commune>/<dossier>"; findings of its commune and set are theirs, not its own. */
-export function checkDossier(repository: Repository, key: string, known: KnownContent): CheckedDossier {
+/**
+ * Reads and checks one dossier, "<commune>/<dossier>", by the rules given or by all; findings of its commune and set are
+ * theirs, not its own.
+ */
+export function checkDossier(
+  repository: Repository,
+  key: string,
+  known: KnownContent,
+  rules?: ReadonlySet<string>,
+): CheckedDossier {
   const [communeId = '', dossierId = ''] = key.split('/');
   const { value: bundle, issues: read, files } = repository.loadDossier(communeId, dossierId);
   const located = read.map(issue => ({
@@ -191,10 +205,11 @@ export function checkDossier(repository: Repository, key: string, known: KnownCo
   const assessment = assessDossier(bundle);
   const hashOf = (file: string) => hashAttachment(repository.root, key, file);
   const context = { bundle, earlier, siblings, assessment, hashOf, known };
-  const checks = bundle.isPartial ? dossierChecks.filter(check => !check.needsWhole) : dossierChecks;
+  const asked = rules ? dossierChecks.filter(({ id }) => rules.has(id)) : dossierChecks;
+  const checks = bundle.isPartial ? asked.filter(check => !check.needsWhole) : asked;
   const found = runChecks(checks, context, { dossier: key, file: bundle.dossier.file });
   const unfinished = bundle.isPartial || bundle.unreadable.size > 0 ? [key] : [];
-  const { issues, waived } = applyWaivers([...located, ...found].sort(compareIssues), bundle);
+  const { issues, waived } = applyWaivers([...located, ...found].sort(compareIssues), bundle, rules);
   return { bundle, assessment, files, issues: issues.sort(compareIssues), waived, unfinished };
 }
 
@@ -220,19 +235,4 @@ function checkCommune(repository: Repository, id: string, known: KnownContent): 
 
 function criterionOf(file: string): string | undefined {
   return /\/evidence\/(.+)\.md$/.exec(file)?.[1];
-}
-
-function compareIssues(left: Issue, right: Issue): number {
-  return (
-    compare(left.file, right.file) ||
-    left.line - right.line ||
-    left.column - right.column ||
-    compare(left.rule, right.rule) ||
-    compareText(left.criterion ?? '', right.criterion ?? '') ||
-    compare(left.message, right.message)
-  );
-}
-
-function compare(left: string, right: string): number {
-  return left === right ? 0 : left < right ? -1 : 1;
 }

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import process from 'node:process';
 import { type CheckReport, mergeReports, wholeScope } from '../../src/check-repository.ts';
 import { ruleGuides } from '../../src/checks/all-rules.ts';
+import { waiverNeeded } from '../../src/checks/dossier/apply-waivers.ts';
 import { openRepository, type Repository } from '../../src/data/repository.ts';
 import { type Scope, scopeOfChanges, scopeOfPaths } from '../../src/data/scope.ts';
 import { formatGithub } from '../../src/issues/formats/format-github.ts';
@@ -41,13 +42,21 @@ export async function checkFiles(request: CheckRequest): Promise<number | string
   const repository = openRepository(request.root);
   const scope = await scopeOf(request, repository);
   if (typeof scope === 'string') return scope;
-  const dossiers = await checkInParallel(repository, scope, { onDossier: progress(scope.dossiers.length) });
+  const onDossier = progress(scope.dossiers.length);
+  const asked = rulesToAsk(rules);
+  const dossiers = await checkInParallel(repository, scope, { onDossier, rules: asked });
   const report = await withDocuments(dossiers, repository, scope);
   const issues = selectIssues(report.issues, { rules, severity });
   const seconds = (performance.now() - request.started) / 1000;
-  const facts = { seconds, hidden: report.issues.length - issues.length, hasFingerprints: request.fingerprints };
+  const hidden = report.issues.length - issues.length;
+  const facts = { seconds, hidden, asked: asked?.size ?? 0, hasFingerprints: request.fingerprints };
   process.stdout.write(format({ ...report, issues }, facts));
   return exitCodeOf(report.issues, limit === '' ? Number.POSITIVE_INFINITY : Number(limit));
+}
+
+/** Whether a waiver is needed shows only when every rule has been asked. */
+function rulesToAsk(rules: readonly string[]): ReadonlySet<string> | undefined {
+  return rules.length === 0 || rules.includes(waiverNeeded) ? undefined : new Set(rules);
 }
 
 /** The engine of the documents is loaded only where there is something for it: attached files, forms, templates. */
@@ -83,6 +92,7 @@ async function scopeOf({ root, paths, changed }: CheckRequest, repository: Repos
 interface RunFacts {
   readonly seconds: number;
   readonly hidden: number;
+  readonly asked: number;
   readonly hasFingerprints: boolean;
 }
 

@@ -26,6 +26,8 @@ export interface ParallelOptions {
   readonly reports?: string;
   /** Whether to tell what lists show of each dossier, too. */
   readonly wantsSummaries?: boolean;
+  /** The rules of dossiers to ask, by id; all without it. */
+  readonly rules?: ReadonlySet<string> | undefined;
   /** How many threads; as many as pay off without it. */
   readonly threads?: number;
 }
@@ -43,16 +45,19 @@ export interface CheckWork extends CheckerSource {
 export async function checkInParallel(
   repository: Repository,
   scope: Scope,
-  { onDossier, reports, wantsSummaries = false, threads = threadsFor(scope) }: ParallelOptions,
+  { onDossier, reports, wantsSummaries = false, rules, threads = threadsFor(scope) }: ParallelOptions,
 ): Promise<CheckReport> {
   const { root } = repository;
   const { dossiers } = scope;
   if (threads < 2) {
-    return checkRepository(repository, scope, { onDossier, ...(await openChecker({ root, reports, wantsSummaries })) });
+    return checkRepository(repository, scope, {
+      onDossier,
+      ...(await openChecker({ root, reports, wantsSummaries, rules })),
+    });
   }
   const queue = openSharedQueue(dossiers.length);
   const communes = communesByDossier(scope);
-  const work = { root, reports, wantsSummaries, dossiers, communes, queue };
+  const work = { root, reports, wantsSummaries, rules, dossiers, communes, queue };
   const shares = Array.from({ length: threads }, () => checkInThread(work));
   const timer = setInterval(() => onDossier(countTaken(queue)), progressInterval);
   try {

@@ -6,6 +6,7 @@ import { formatDate } from '../text/dates.ts';
 import { bitsOfHashes, hashOf, tabulateWords } from '../text/word-book.ts';
 import type { Words } from '../text/words.ts';
 import { copyRules, evidenceCopied, evidenceNearCopy } from './copy-rules.ts';
+import { waiverNeeded } from './dossier/apply-waivers.ts';
 import { type SketchContext, sketchEvidence } from './evidence-sketch.ts';
 import { findNearCopies, type NearCopy, type NearCopyThresholds } from './near-copies.ts';
 import { proseOf } from './prose.ts';
@@ -190,7 +191,7 @@ function keyOf({ rule, dossier, criterion }: Pick<CopyWaiver, 'rule' | 'dossier'
 
 function describeUnneeded({ rule, dossier, criterion, place, words: { role, date } }: CopyWaiver): Issue {
   return {
-    rule: 'waiver-needed',
+    rule: waiverNeeded,
     severity: 'error',
     ...place,
     dossier,

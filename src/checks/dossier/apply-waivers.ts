@@ -6,6 +6,9 @@ import type { Waiver } from '../../schema/result.ts';
 import { formatDate } from '../../text/dates.ts';
 import { copyRules } from '../copy-rules.ts';
 
+/** The rule by which a waiver that nothing needs is told. */
+export const waiverNeeded = 'waiver-needed';
+
 export interface AppliedWaivers {
   /** What is left, and what is wrong with the waivers themselves. */
   readonly issues: Issue[];
@@ -15,9 +18,14 @@ export interface AppliedWaivers {
 /**
  * Takes out the warnings somebody answers for, in `results.yaml` under a criterion or in `dossier.yaml` for a file.
  * A waiver covers one finding: where its rule has several there, the fingerprint says which. Every waiver that nothing
- * needs is reported: the list of known debt may only shrink. Errors cannot be waived.
+ * needs is reported: the list of known debt may only shrink. Errors cannot be waived. Of rules that were not asked,
+ * which is told by `asked`, nothing is known.
  */
-export function applyWaivers(issues: readonly Issue[], bundle: DossierBundle): AppliedWaivers {
+export function applyWaivers(
+  issues: readonly Issue[],
+  bundle: DossierBundle,
+  asked?: ReadonlySet<string>,
+): AppliedWaivers {
   const placed = [...waiversOfResults(bundle), ...waiversOfDossier(bundle)];
   if (placed.length === 0) return { issues: [...issues], waived: [] };
   const codes = fingerprintsOf(issues).map(shortFingerprint);
@@ -33,7 +41,7 @@ export function applyWaivers(issues: readonly Issue[], bundle: DossierBundle): A
     if (only && others.length === 0) waived.set(only.issue, each.waiver);
     else if (only) faults.push(describeVague(each, open, bundle));
     // Copies show only when all dossiers are seen together; their waivers are looked at there.
-    else if (isWhole && !copyRules.has(each.waiver.rule)) {
+    else if (isWhole && !copyRules.has(each.waiver.rule) && (asked?.has(each.waiver.rule) ?? true)) {
       faults.push(
         describeUnneeded(
           each,
@@ -133,7 +141,7 @@ interface WaiverFault {
 function describe(placed: PlacedWaiver, { folder }: DossierBundle, { words, hint, related }: WaiverFault): Issue {
   const { waiver, about, criterion, at, path } = placed;
   return {
-    rule: 'waiver-needed',
+    rule: waiverNeeded,
     severity: 'error',
     file: at.file,
     ...at.locate(path),

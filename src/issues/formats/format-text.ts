@@ -7,6 +7,8 @@ export interface TextOptions {
   readonly seconds?: number;
   /** Findings left out at the reader's wish; named, so that silence is not taken for health. */
   readonly hidden?: number;
+  /** How many rules the reader chose, where the others of a dossier were not asked at all. */
+  readonly asked?: number;
   /** Dossiers that could be read in part only. */
   readonly unfinished?: readonly string[];
   /** Names each finding by the fingerprint that a waiver asks for. */
@@ -56,12 +58,14 @@ function onOneLine(text: string): string {
   return text.replace(/\p{Cc}+/gu, ' ');
 }
 
-function formatCount(summary: Summary, filesWithIssues: number, { seconds, hidden = 0, again }: TextOptions): string {
+function formatCount(summary: Summary, filesWithIssues: number, options: TextOptions): string {
+  const { seconds, hidden = 0, asked = 0, again } = options;
+  const chosen = asked === 0 ? '' : `; chỉ xét ${asked} quy tắc được chọn`;
   const time = seconds === undefined ? '' : `, ${seconds.toFixed(1).replace('.', ',')} giây`;
   const rest = hidden === 0 ? '' : `; không nêu ${hidden} mục khác theo lựa chọn`;
-  const scope = `đã kiểm tra ${summary.files} tệp${time}${rest}`;
+  const scope = `đã kiểm tra ${summary.files} tệp${time}${chosen}${rest}`;
   if (filesWithIssues === 0)
-    return hidden > 0 ? `Không có gì để nêu (${scope}).` : `Không có lỗi, không có cảnh báo (${scope}).`;
+    return hidden + asked > 0 ? `Không có gì để nêu (${scope}).` : `Không có lỗi, không có cảnh báo (${scope}).`;
   const infos = summary.infos > 0 ? `, ${summary.infos} lưu ý` : '';
   const counts = `${summary.errors} lỗi, ${summary.warnings} cảnh báo${infos} trong ${filesWithIssues} tệp`;
   return `${counts} (${scope}). Chạy lại: ${again}`;
