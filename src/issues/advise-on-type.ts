@@ -1,4 +1,4 @@
-import { fieldNames } from './schema-fields.ts';
+import { fieldNames } from '../schema/schema-fields.ts';
 import { exampleOf, type FieldValue, formatExample } from './words.ts';
 
 /** What a value of another type has to be, as the end of "phải là ...". */

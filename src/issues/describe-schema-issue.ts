@@ -1,7 +1,4 @@
 import type { z } from 'zod';
-import { capitalise, lowerFirst } from '../text/letter-case.ts';
-import { nearestName } from '../text/near-miss.ts';
-import { describeValue } from './describe-value.ts';
 import {
   describeField,
   type FieldDescription,
@@ -9,7 +6,10 @@ import {
   fieldTitles,
   keySchemaOf,
   schemaAt,
-} from './schema-fields.ts';
+} from '../schema/schema-fields.ts';
+import { capitalise, lowerFirst } from '../text/letter-case.ts';
+import { nearestName } from '../text/near-miss.ts';
+import { describeValue } from './describe-value.ts';
 import { nameOfWords } from './vietnamese-names.ts';
 import { exampleOf, formatActual, formatExample, type Words } from './words.ts';
 

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
+import { fieldNames, wordsOfDescription } from '../schema/schema-fields.ts';
 import { adviseOnColon, adviseOnType, lineWithColon, typeWords } from './advise-on-type.ts';
-import { fieldNames } from './schema-fields.ts';
-import { nameOfWords, wordsOfDescription } from './vietnamese-names.ts';
+import { nameOfWords } from './vietnamese-names.ts';
 import { exampleOf, type FieldValue, formatActual, formatExample, type Words } from './words.ts';
 
 /** Says what is wrong with a value, and what to write instead. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { nameOfWords, wordsOfDescription } from './vietnamese-names.ts';
+import { wordsOfDescription } from '../schema/schema-fields.ts';
+import { nameOfWords } from './vietnamese-names.ts';
 
 const words = wordsOfDescription('met: đạt; not-met: không đạt; not-assessed: không đánh giá trong kỳ này.');
 

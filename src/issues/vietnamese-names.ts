@@ -15,15 +15,6 @@ export function nameOfWords(
   return fitting.length === 1 ? fitting[0]?.[0] : undefined;
 }
 
-/** The pairs of a description such as "met: đạt; not-met: không đạt."; empty for any other. */
-export function wordsOfDescription(description: string): (readonly [name: string, words: string])[] {
-  const parts = description.replace(/\.$/, '').split(';');
-  return parts.flatMap(part => {
-    const [, name, words] = /^\s*([\w-]+): (.+)$/.exec(part) ?? [];
-    return name && words ? [[name, words] as const] : [];
-  });
-}
-
 function normalise(text: string): string {
   return foldText(text)
     .replace(/[\s_-]+/g, ' ')

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { FieldDescription } from './schema-fields.ts';
+import type { FieldDescription } from '../schema/schema-fields.ts';
 
 /** What is wrong, and what to do. */
 export interface Words {

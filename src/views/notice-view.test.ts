@@ -34,7 +34,7 @@ test('keys of files stay away from messages, but what is quoted stays', () => {
       {
         message: 'Kết quả của tiêu chí 1.10 ghi 82,1%, lời văn ghi «82 (value)».',
         hint: 'Kiểm tra tử số, mẫu số.',
-        place: 'results.yaml, dòng 14',
+        place: 'tệp “Kết quả của hồ sơ”, dòng 14',
       },
     ],
   });

@@ -1,3 +1,6 @@
+import { nameLine } from './finding-place.ts';
+import { sayHint, sayMessage } from './plain-words.ts';
+
 /** A finding of the check as page models take it (the shape of an Issue, without its fixed names). */
 export interface Finding {
   readonly rule: string;
@@ -15,7 +18,7 @@ export interface NoticeView {
   readonly message: string;
   /** What the commune is asked to do. */
   readonly hint: string;
-  /** "results.yaml, dòng 14" */
+  /** "tệp “Kết quả của hồ sơ”, dòng 14" */
   readonly place: string;
 }
 
@@ -46,15 +49,9 @@ function buildGroup(criterion: string | undefined, findings: readonly Finding[])
   return {
     criterion,
     notices: findings.map(({ message, hint, file, line }) => ({
-      message: withoutKeys(message),
-      hint,
-      place: `${file.slice(file.lastIndexOf('/') + 1)}, dòng ${line}`,
+      message: sayMessage(message, file),
+      hint: sayHint(hint, file),
+      place: nameLine({ file, line }),
     })),
   };
-}
-
-/** "Kết quả (value) của tiêu chí": who reads a page does not write the file. What the message quotes stays as it is. */
-export function withoutKeys(message: string): string {
-  const [start = ''] = /^[^«“"]*/.exec(message) ?? [];
-  return start.replace(/ \([a-z][A-Za-z]+\)/g, '') + message.slice(start.length);
 }

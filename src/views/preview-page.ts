@@ -3,7 +3,8 @@ import { formatBytes } from '../text/numbers.ts';
 import { buildDossierHead, type DossierHead } from './dossier-head.ts';
 import type { Download } from './download-view.ts';
 import { downloadPath, noteAnchor } from './links.ts';
-import { type Finding, withoutKeys } from './notice-view.ts';
+import type { Finding } from './notice-view.ts';
+import { sayHint, sayMessage } from './plain-words.ts';
 import type { VersionView } from './version-view.ts';
 
 /** A document as HTML, with notes where something should be looked at again. */
@@ -52,7 +53,10 @@ export function buildPreviewPage({ preview, bundle, file, version }: PreviewInpu
     },
     summary: describe(notes, others.length),
     notes: Array.from({ length: notes }, (_, index) => ({ number: index + 1, href: `#${noteAnchor(index + 1)}` })),
-    others: others.map(({ message, hint }) => ({ message: withoutKeys(message), hint })),
+    others: others.map(({ message, hint, file }) => ({
+      message: sayMessage(message, file),
+      hint: sayHint(hint, file),
+    })),
     html,
     pages,
   };

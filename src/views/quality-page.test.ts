@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { FilePlace } from './finding-place.ts';
 import type { Finding } from './notice-view.ts';
 import { buildQualityPage, type CheckedDossier } from './quality-page.ts';
 import { buildVersion } from './version-view.ts';
@@ -21,9 +22,25 @@ const dossier: CheckedDossier = {
   ],
   findings: [],
   waived: [],
+  sections: new Map([['leadership', 'Công tác chỉ đạo']]),
 };
-const build = (dossiers: readonly CheckedDossier[]) =>
-  buildQualityPage({ communeId: 'xa-thu', commune: 'Xã Thử', dossiers });
+const rules = new Map([['ratio-agrees', 'Tỷ lệ phải bằng tử số chia mẫu số.']]);
+const documents = [
+  { id: 'kh-18', documentNumber: '18/KH-UBND', date: '2024-05-05' },
+  { id: 'cv', subject: 'về việc rà soát' },
+];
+/** Line 1: the list; 10 to 19: its first entry, the date on 12; 20: its second. */
+const entryAt = ({ file, line }: FilePlace) => {
+  if (file.endsWith('/dossier.yaml')) return { path: ['requestsRecognition'], values: [true] };
+  if (file.endsWith('/commune.yaml'))
+    return { path: ['populations', 0], values: [[], { id: 'adults', title: 'Người lớn' }] };
+  if (!file.endsWith('/documents.yaml')) return undefined;
+  const index = line < 20 ? 0 : 1;
+  const entry = { path: ['documents', index], values: [documents, documents[index]] };
+  return line === 12 ? { path: [...entry.path, 'date'], values: [...entry.values, '2024-05-05'] } : entry;
+};
+const build = (dossiers: readonly CheckedDossier[], site?: URL) =>
+  buildQualityPage({ communeId: 'xa-thu', commune: 'Xã Thử', dossiers, rules, entryAt, site });
 
 test('findings stand with the whole dossier, then by criterion, the heavier first, in words of a reader', () => {
   const related = [{ file: 'communes/xa-thu/commune.yaml', line: 9, message: 'Niên giám: 3.000.' }];
@@ -43,12 +60,46 @@ test('findings stand with the whole dossier, then by criterion, the heavier firs
     severity: 'Cảnh báo',
     message: 'Kết quả của tiêu chí 1.10 ghi 82,1%.',
     hint: 'Kiểm tra tử số, mẫu số.',
-    place: 'evidence/1.2.md, dòng 14',
-    related: [{ message: 'Niên giám: 3.000.', place: 'commune.yaml, dòng 9' }],
-    rule: 'ratio-agrees',
+    place: { words: 'tệp “Minh chứng” của tiêu chí 1.2, dòng 14', href: '/xa/xa-thu/2024/minh-chung/#ct-1.2' },
+    related: [
+      {
+        message: 'Niên giám: 3.000.',
+        place: {
+          words: 'tệp “Xã, phường, thị trấn”, mục “Số liệu dân số, hộ, doanh nghiệp”, “Người lớn”, dòng 9',
+          href: undefined,
+        },
+      },
+    ],
+    rule: 'Tỷ lệ phải bằng tử số chia mẫu số',
     ruleHref: '/huong-dan/quy-tac/#ratio-agrees',
     waiver: undefined,
   });
+});
+
+test.each([
+  ['results.yaml', 14, 'tệp “Kết quả của hồ sơ”, dòng 14', undefined],
+  ['dossier.yaml', 29, 'tệp “Hồ sơ”, mục “Đề nghị công nhận”, dòng 29', undefined],
+  ['documents.yaml', 10, 'tệp “Danh mục văn bản của hồ sơ”, văn bản số 18/KH-UBND, dòng 10', 'minh-chung/#vb-kh-18'],
+  [
+    'documents.yaml',
+    12,
+    'tệp “Danh mục văn bản của hồ sơ”, văn bản số 18/KH-UBND, mục “Ngày ban hành”, dòng 12',
+    'minh-chung/#vb-kh-18',
+  ],
+  ['documents.yaml', 20, 'tệp “Danh mục văn bản của hồ sơ”, văn bản “về việc rà soát”, dòng 20', 'minh-chung/#vb-cv'],
+  ['report/leadership.md', 11, 'tệp “Phần lời của báo cáo”, phần “Công tác chỉ đạo”, dòng 11', 'bao-cao/'],
+  ['evidence/9.9.md', 4, 'tệp “Minh chứng” của tiêu chí 9.9, dòng 4', undefined],
+  ['files/anh.pdf', 1, 'tệp files/anh.pdf, dòng 1', undefined],
+])('%s, line %i, is a place that who reads can find', (name, line, words, href) => {
+  const file = `communes/xa-thu/2024/${name}`;
+  const [shown] = build([{ ...dossier, findings: [{ ...finding, file, line }] }]).dossiers;
+  expect(shown?.groups[0]?.findings[0]?.place).toEqual({ words, href: href && `/xa/xa-thu/2024/${href}` });
+});
+
+test('a place in the dossier of another commune is named, but may have no page', () => {
+  const related = [{ file: 'communes/xa-khac/2024/evidence/1.2.md', line: 3, message: 'Lời văn kia.' }];
+  const [shown] = build([{ ...dossier, findings: [{ ...finding, related }] }]).dossiers;
+  expect(shown?.groups[0]?.findings[0]?.related[0]?.place.href).toBeUndefined();
 });
 
 test('what somebody answers for stands apart, with reason, function and date', () => {
@@ -86,7 +137,7 @@ test('a commune without findings says so', () => {
 test('the citation names the state of each dossier that was checked, and the address', () => {
   const version = buildVersion('1a2b3c4d5e6f7a8b', '02/12/2024');
   const site = new URL('https://hoso.example.gov.vn');
-  const page = buildQualityPage({ communeId: 'xa-thu', commune: 'Xã Thử', dossiers: [{ ...dossier, version }], site });
+  const page = build([{ ...dossier, version }], site);
   expect(page.citation).toBe(
     'Hồ Sơ Số, “Xã Thử: chất lượng số liệu”, hồ sơ năm 2024 sửa lần cuối ngày 02/12/2024 (bản ghi 1a2b3c4d5e6f), https://hoso.example.gov.vn/kiem-tra/xa-thu/',
   );

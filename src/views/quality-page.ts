@@ -1,7 +1,10 @@
 import { formatDate } from '../text/dates.ts';
 import { formatNumber } from '../text/numbers.ts';
+import { describePlace, type FilePlace, type NamedEntry, type PlaceContext, type PlaceView } from './finding-place.ts';
 import { communePath, criterionEvidencePath, dossierPath, qualityAnchor, qualityPath, rulePath } from './links.ts';
-import { type Finding, withoutKeys } from './notice-view.ts';
+import type { Finding } from './notice-view.ts';
+import { sayHint, sayMessage } from './plain-words.ts';
+import type { SectionTitles } from './section-view.ts';
 import type { VersionView } from './version-view.ts';
 
 /** A finding somebody answers for, as page models take it. */
@@ -22,6 +25,8 @@ export interface CheckedDossier {
   readonly criteria: readonly { readonly id: string; readonly title: string }[];
   readonly findings: readonly Finding[];
   readonly waived: readonly WaivedFinding[];
+  /** Titles of the parts of its report. */
+  readonly sections: SectionTitles;
   /** The state of the data that was checked; undefined where git is not known. */
   readonly version?: VersionView | undefined;
 }
@@ -31,9 +36,9 @@ export interface FindingView {
   readonly severity: string;
   readonly message: string;
   readonly hint: string;
-  /** "results.yaml, dòng 14" */
-  readonly place: string;
-  readonly related: readonly { readonly message: string; readonly place: string }[];
+  readonly place: PlaceView;
+  readonly related: readonly { readonly message: string; readonly place: PlaceView }[];
+  /** What the check asks for: "Tỷ lệ phần trăm khớp với tử số và mẫu số"; its id stands in the address. */
   readonly rule: string;
   readonly ruleHref: string;
   /** "Giữ nguyên: ... (Chủ tịch UBND xã, 20/11/2023)"; undefined where nobody answers for it. */
@@ -74,12 +79,17 @@ export interface QualityPageInput {
   readonly commune: string;
   /** In the order of the page. */
   readonly dossiers: readonly CheckedDossier[];
+  /** Titles of rules by id. */
+  readonly rules: ReadonlyMap<string, string>;
+  /** What stands on a line of a file; undefined: not known, or it need not be said. */
+  readonly entryAt: (place: FilePlace) => NamedEntry | undefined;
   /** Where the site is published; undefined: not known. */
   readonly site?: URL | undefined;
 }
 
 /** What the check found in the dossiers of a commune, in words for those who mend them and those who read them. */
-export function buildQualityPage({ communeId, commune, dossiers, site }: QualityPageInput): QualityPage {
+export function buildQualityPage(input: QualityPageInput): QualityPage {
+  const { communeId, commune, dossiers, site } = input;
   const path = qualityPath(communeId);
   const states = dossiers.flatMap(({ period, version }) =>
     version ? [`hồ sơ ${period} sửa lần cuối ngày ${version.label}`] : [],
@@ -89,7 +99,7 @@ export function buildQualityPage({ communeId, commune, dossiers, site }: Quality
     communeHref: communePath(communeId),
     path,
     summary: describeCounts(countFindings(dossiers)),
-    dossiers: dossiers.map(dossier => buildDossier(dossier, communeId)),
+    dossiers: dossiers.map(dossier => buildDossier(dossier, input)),
     citation: [
       'Hồ Sơ Số',
       `“${commune}: chất lượng số liệu”`,
@@ -124,11 +134,17 @@ export function describeCounts({ errors, warnings, infos, waived }: FindingCount
   return waived > 0 ? `${open}; ${waived} chỗ được giữ nguyên có lý do` : open;
 }
 
-function buildDossier(dossier: CheckedDossier, communeId: string): DossierQuality {
+function buildDossier(dossier: CheckedDossier, { communeId, rules, entryAt }: QualityPageInput): DossierQuality {
   const evidenceOf = (criterion: string) => criterionEvidencePath(communeId, dossier.id, criterion);
-  const { findings, waived } = dossier;
-  const open = findings.map(finding => ({ finding, view: buildFinding(finding, undefined) }));
-  const kept = waived.map(each => ({ finding: each.issue, view: buildFinding(each.issue, each) }));
+  const { findings, waived, sections } = dossier;
+  const folder = `communes/${communeId}/${dossier.id}`;
+  const criteria = new Set(dossier.criteria.map(({ id }) => id));
+  const context = { rules, folder, criteria, sections, entryAt };
+  const open = findings.map(finding => ({ finding, view: buildFinding(finding, context) }));
+  const kept = waived.map(each => ({
+    finding: each.issue,
+    view: { ...buildFinding(each.issue, context), waiver: describeWaiver(each) },
+  }));
   return {
     anchor: qualityAnchor(dossier.id),
     period: dossier.period,
@@ -171,23 +187,27 @@ function byWeight(left: Viewed, right: Viewed): number {
   return weights[left.finding.severity] - weights[right.finding.severity];
 }
 
-function buildFinding(finding: Finding, waiver: WaivedFinding | undefined): FindingView {
-  const { severity, message, hint, rule, file, line, related = [] } = finding;
+interface FindingContext extends PlaceContext {
+  readonly rules: ReadonlyMap<string, string>;
+}
+
+function buildFinding(finding: Finding, context: FindingContext): FindingView {
+  const { severity, message, hint, rule, file, related = [] } = finding;
   return {
     severity: labels[severity],
-    message: withoutKeys(message),
-    hint,
-    place: placeOf(file, line),
-    related: related.map(place => ({ message: place.message, place: placeOf(place.file, place.line) })),
-    rule,
+    message: sayMessage(message, file),
+    hint: sayHint(hint, file),
+    place: describePlace(finding, context),
+    related: related.map(each => ({
+      message: sayMessage(each.message, each.file),
+      place: describePlace(each, context),
+    })),
+    rule: (context.rules.get(rule) ?? rule).replace(/\.$/, ''),
     ruleHref: rulePath(rule),
-    waiver: waiver && `${waiver.reason} (${waiver.role}, ${formatDate(waiver.date)})`,
+    waiver: undefined,
   };
 }
 
-/** "communes/a/2023/evidence/1.6.md" -> "evidence/1.6.md, dòng 9"; the folder stands above. */
-function placeOf(file: string, line: number): string {
-  const parts = file.split('/');
-  const name = parts.length > 3 ? parts.slice(3).join('/') : parts.slice(2).join('/');
-  return `${name}, dòng ${line}`;
+function describeWaiver({ reason, role, date }: WaivedFinding): string {
+  return `${reason} (${role}, ${formatDate(date)})`;
 }

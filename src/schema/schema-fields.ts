@@ -38,6 +38,37 @@ export function describeField(schema: AnySchema | undefined): FieldDescription {
   };
 }
 
+/** A field wherever it stands in a schema. */
+export interface NamedField {
+  readonly name: string;
+  readonly title: string;
+  /** Values that the description explains, with their words: "met", "đạt". */
+  readonly values: readonly (readonly [value: string, words: string])[];
+}
+
+/** All titled fields of a schema, at whatever depth, those nearest to its top first. */
+export function listFields(schema: AnySchema): readonly NamedField[] {
+  const fields: NamedField[] = [];
+  const seen = new Set<AnySchema>();
+  let level: readonly AnySchema[] = [schema];
+  while (level.length > 0) {
+    const variants = level.flatMap(variantsOf).filter(variant => !seen.has(variant));
+    for (const variant of variants) seen.add(variant);
+    const named = variants.flatMap(variant => Object.entries(definition(variant).shape ?? {}));
+    fields.push(...named.flatMap(nameField));
+    level = [
+      ...named.map(([, inner]) => inner),
+      ...variants.flatMap(variant => definition(variant).element ?? definition(variant).valueType ?? []),
+    ];
+  }
+  return fields;
+}
+
+function nameField([name, schema]: readonly [string, AnySchema]): readonly NamedField[] {
+  const { title, description = '' } = describeField(schema);
+  return title === undefined ? [] : [{ name, title, values: wordsOfDescription(description) }];
+}
+
 /** Names of the fields an object schema knows, over all variants of a union. */
 export function fieldNames(schema: AnySchema | undefined): string[] {
   if (!schema) return [];
@@ -49,6 +80,15 @@ export function fieldTitles(schema: AnySchema | undefined): (readonly [name: str
   return fieldNames(schema).flatMap(name => {
     const { title } = describeField(schemaAt(schema as AnySchema, [name]));
     return title === undefined ? [] : [[name, title] as const];
+  });
+}
+
+/** The pairs of a description such as "met: đạt; not-met: không đạt."; empty for any other. */
+export function wordsOfDescription(description: string): (readonly [name: string, words: string])[] {
+  const parts = description.replace(/\.$/, '').split(';');
+  return parts.flatMap(part => {
+    const [, name, words] = /^\s*([\w-]+): (.+)$/.exec(part) ?? [];
+    return name && words ? [[name, words] as const] : [];
   });
 }
 
