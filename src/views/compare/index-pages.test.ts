@@ -14,11 +14,25 @@ test('regions say how many of their communes have a dossier, and until when they
     { id: 'p', parent: 't' },
   ]);
   const communes = ['a', 'b', 'p'].map(id => ({ id, title: id, unit: id, district: undefined, province: undefined }));
-  expect(listRegions(groupByRegion(communes, units), id => id === 'a').rows).toEqual([
+  const { columns, rows } = listRegions(groupByRegion(communes, units), id => id === 'a');
+  expect(columns).toEqual(['Xã, phường, thị trấn', 'Đã có hồ sơ', 'Đến hết ngày']);
+  expect(rows).toEqual([
     { title: 'Huyện Bắc, tỉnh Mẫu', href: '/huyen/bac/', values: ['2', '1', '30/06/2025'] },
-    { title: 'Tỉnh Mẫu', href: '/huyen/t/', values: ['1', '0', '–'] },
+    { title: 'Tỉnh Mẫu', href: '/huyen/t/', values: ['1', '0', ''] },
   ]);
   expect(listRegions([], () => false).rows).toEqual([]);
+});
+
+test('where no region has ended, the list does not speak of an end', () => {
+  const units = unitsOf([
+    { id: 'bac', name: 'Bắc', kind: 'huyện', level: 'district' },
+    { id: 'a', parent: 'bac' },
+  ]);
+  const commune = { id: 'a', title: 'a', unit: 'a', district: undefined, province: undefined };
+  expect(listRegions(groupByRegion([commune], units), () => true)).toMatchObject({
+    columns: ['Xã, phường, thị trấn', 'Đã có hồ sơ'],
+    rows: [{ values: ['1', '1'] }],
+  });
 });
 
 test('sets say which period speaks for them, and that none does', () => {

@@ -6,22 +6,23 @@ import { criteriaSetPath, regionPath } from '../links.ts';
 import type { RegionGroup } from './regions.ts';
 import { mainRound, type Round, roundsBySet } from './rounds.ts';
 
-/** Every region with the number of its communes and of those with any dossier. */
+/** Every region with the number of its communes and of those with any dossier, and until when it stood where any ended. */
 export function listRegions(
   groups: readonly RegionGroup<CommuneSummary>[],
   hasDossier: (commune: string) => boolean,
 ): FigureTable {
+  const hasEnded = groups.some(({ region }) => region.until !== undefined);
   return {
     caption: 'Cấp huyện, và tỉnh nơi không có cấp huyện',
     first: 'Nơi',
-    columns: ['Xã, phường, thị trấn', 'Đã có hồ sơ', 'Đến hết ngày'],
+    columns: ['Xã, phường, thị trấn', 'Đã có hồ sơ', ...(hasEnded ? ['Đến hết ngày'] : [])],
     rows: groups.map(({ region, members }) => ({
       title: region.province === undefined ? region.title : `${region.title}, ${region.province}`,
       href: regionPath(region.id),
       values: [
         formatNumber(members.length),
         formatNumber(members.filter(({ id }) => hasDossier(id)).length),
-        region.until ?? '–',
+        ...(hasEnded ? [region.until ?? ''] : []),
       ],
     })),
   };
