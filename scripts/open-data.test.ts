@@ -13,6 +13,7 @@ import jsonld from 'jsonld';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openSandbox } from '../src/testing/git-sandbox.ts';
 import { type BuiltSiteForTest, startBuiltSite } from './testing/built-site.ts';
+import { freezeVersion, frozenVersion } from './testing/freeze-version.ts';
 import profile from './testing/frictionless/datapackage-2.0.json' with { type: 'json' };
 
 /* The open data of the shipped content, opened again by other people's readers. */
@@ -32,7 +33,8 @@ beforeAll(async () => {
   const results = `communes/${dossier}/results.yaml`;
   const text = readFileSync(join(root, results), 'utf8');
   made.write({ [results]: text.replace('verdict: in-progress', 'verdict: not-met') });
-  made.commit('Sửa', '2024-11-20T01:00:00Z');
+  const commit = made.commit('Sửa', '2024-11-20T01:00:00Z');
+  freezeVersion(root, commit);
   site = await startBuiltSite({ root, args: ['--no-documents'] });
 }, 900_000);
 afterAll(async () => {
@@ -234,7 +236,8 @@ test('the catalogue is JSON-LD with what DCAT-AP asks for, and every download is
   const [dcat, dct] = ['http://www.w3.org/ns/dcat#', 'http://purl.org/dc/terms/'];
   for (const name of ['title', 'description', 'publisher']) expect(catalogue?.[`${dct}${name}`], name).toBeDefined();
   const datasets = catalogue?.[`${dcat}dataset`] as unknown as Record<string, Record<string, unknown>[]>[];
-  expect(datasets).toHaveLength(4);
+  // One of lists, three of criteria sets, one frozen.
+  expect(datasets).toHaveLength(5);
   for (const dataset of datasets) {
     for (const name of ['title', 'description']) expect(dataset[`${dct}${name}`], name).toBeDefined();
     const files = dataset[`${dcat}distribution`] as unknown as Record<string, { readonly '@id': string }[]>[];
@@ -251,6 +254,33 @@ test('the page about the data leads to files that exist, and tells search engine
   expect(links.filter(href => !existsSync(join(site.folder, href)))).toEqual([]);
   const [, data = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(page) ?? [];
   expect(JSON.parse(data)).toMatchObject({ '@type': 'DataCatalog', inLanguage: 'vi', license: expect.any(String) });
+});
+
+test('a frozen version is found, says what its files hold and vouches for each', () => {
+  const folder = `du-lieu/${frozenVersion}`;
+  expect(read('du-lieu/index.html')).toContain(`href="/${folder}/"`);
+  const page = read(`${folder}/index.html`);
+  const files = [...page.matchAll(/<a href="([^"]*)" download>/g)].map(([, href = '']) => href);
+  expect(files.map(href => href.slice(folder.length + 2))).toEqual([
+    'dossiers.csv',
+    'results.csv',
+    'documents.csv',
+    'SHA256SUMS',
+    'datapackage.json',
+  ]);
+  for (const href of files.slice(0, 4)) expect(page, href).toContain(`<code>${sha256(href)}</code>`);
+  for (const line of read(`${folder}/SHA256SUMS`).trim().split('\n')) {
+    const [sum, name = ''] = line.split('  ');
+    expect(sha256(`${folder}/${name}`), name).toBe(sum);
+  }
+  const { resources } = json(`${folder}/datapackage.json`);
+  for (const { path, hash, bytes, schema } of resources) {
+    expect(hash).toBe(`sha256:${sha256(`${folder}/${path}`)}`);
+    expect(bytes).toBe(readFileSync(join(site.folder, folder, path)).length);
+    const [row = {}] = rowsOf(`${folder}/${path}`);
+    expect(Object.keys(row)).toEqual(schema.fields.map(({ name }: { readonly name: string }) => name));
+    for (const name of Object.keys(row)) expect(page).toContain(`<code>${name}</code>`);
+  }
 });
 
 describe('what changed', () => {

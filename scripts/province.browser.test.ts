@@ -1,9 +1,11 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { prepareProvince } from '../bench/province/province.ts';
 import { startBuiltSite } from './testing/built-site.ts';
+import { freezeVersion, frozenVersion } from './testing/freeze-version.ts';
 import { searchLimit } from './testing/gates/budgets.ts';
 import { describeSite } from './testing/gates/describe-site.ts';
 import { visit } from './testing/gates/visit.ts';
@@ -19,6 +21,8 @@ const { files, site, browser } = describeSite({
     const folder = join(source, 'bench/.data/gates');
     mkdirSync(folder, { recursive: true });
     const { root } = prepareProvince({ source, folder, communes, years: 1 });
+    const [commit = ''] = execFileSync('git', ['-C', root, 'rev-parse', 'HEAD'], { encoding: 'utf8' }).split('\n');
+    freezeVersion(root, commit);
     return startBuiltSite({ root, args: ['--no-documents'] });
   },
   isSkipped: ({ isProse }) => isProse === true,
@@ -30,6 +34,10 @@ test('the whole province is there', () => {
       .read('/bo-tieu-chi/thanh-hoa-1829/1.6/')
       .match(/href="\/xa\/xa-mau-\d+\//g) ?? [];
   expect(new Set(rows).size).toBe(communes);
+});
+
+test('a frozen version of a whole province is among the pages that every gate looks at', () => {
+  expect(files().pages).toContain(`/du-lieu/${frozenVersion}/`);
 });
 
 test.each(['xã mẫu 127', 'thanh hoa huyen mau', '42/2022/NĐ-CP', 'dan so co dien thoai thong minh'])(

@@ -10,6 +10,7 @@ import {
   openIndexPath,
 } from '../views/links.ts';
 import { buildOpenAggregates } from '../views/open-aggregates.ts';
+import { describeRelease } from '../views/release-page.ts';
 import {
   buildCatalogue,
   buildSchemaOrg,
@@ -20,6 +21,7 @@ import {
 import { buildDataPackage } from '../views/tables/data-package.ts';
 import { loadSiteTables, type SiteTable } from './data-tables.ts';
 import { oncePerState } from './live.ts';
+import { listReleases } from './releases.ts';
 import { siteRepository } from './repository.ts';
 import { loadSetWorkbook, workbookDigest } from './set-workbook.ts';
 
@@ -57,7 +59,7 @@ async function listDataFiles(site: URL | undefined): Promise<readonly DataFile[]
   const json = (name: string, mediaType: string, build: () => object): DataFile => ({
     path: `${openDataFolder}${name}`,
     mediaType,
-    digest: combineDigests([tables.digest, site?.href ?? '']),
+    digest: combineDigests([tables.digest, site?.href ?? '', JSON.stringify(listReleases())]),
     write: () => `${JSON.stringify(build(), null, 1)}\n`,
   });
   const catalogue = await loadCatalogue(site);
@@ -103,7 +105,8 @@ export async function loadDataPage(site: URL | undefined): Promise<DataPage & { 
   const aggregates = ['places.csv', 'criteria.csv'].map(end => first('aggregates', end));
   const kinds = [...common, first('criteria'), results, ...aggregates];
   const page = buildDataPage({
-    datasets: catalogue.datasets,
+    // Those with a page of their own are listed apart.
+    datasets: catalogue.datasets.filter(({ page: own }) => own === undefined),
     columns: kinds.filter(table => table !== undefined),
     sample: { dossiers: common.find(({ name }) => name === 'dossiers')?.path ?? '', results: results?.path },
     site,
@@ -136,7 +139,11 @@ async function loadCatalogue(site: URL | undefined): Promise<CatalogueInput> {
     ...naming,
     publisher: 'Hồ Sơ Số',
     page: dataPagePath,
-    datasets: [lists, ...[...bySet].map(([id, tables]) => buildDataset(siteRepository().loadSet(id), tables))],
+    datasets: [
+      lists,
+      ...[...bySet].map(([id, tables]) => buildDataset(siteRepository().loadSet(id), tables)),
+      ...listReleases().map(describeRelease),
+    ],
     absolute: path => (site ? new URL(path, site).href : path),
   };
 }

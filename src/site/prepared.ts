@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import type { History } from '../changes/history.ts';
 import type { Issue } from '../issues/issue.ts';
 import type { WaivedIssue } from '../issues/waived-issue.ts';
-import type { WrittenRelease } from '../publish/open-data/write-releases.ts';
 import type { DossierSummary } from '../views/dossier-summary.ts';
+import type { FrozenVersion } from '../views/release-page.ts';
 
 /** A finished document of a dossier; `size` in bytes, `file` its name beside the page. */
 export interface FinishedDocument {
@@ -33,7 +33,7 @@ export interface PreparedPages {
   /** What git knows of the dossiers; asked where it is missing. */
   readonly history?: History;
   /** The versions of the data that are frozen. */
-  readonly releases?: readonly WrittenRelease[];
+  readonly releases?: readonly FrozenVersion[];
 }
 
 /** What the pages across dossiers are made of. */

@@ -55,9 +55,14 @@ export function buildDataPage({ datasets, columns, sample, site }: DataPageInput
         checksum: sha256?.slice(0, 12),
       })),
     })),
-    columns: columns.map(({ title, columns: own }) => ({ caption: title, rows: own.map(describeColumn) })),
+    columns: describeColumns(columns),
     examples: buildExamples(origin, sample.dossiers, sample.results ?? sample.dossiers),
   };
+}
+
+/** What the columns of tables mean. */
+export function describeColumns(tables: DataPageInput['columns']): readonly ColumnsView[] {
+  return tables.map(({ title, columns }) => ({ caption: title, rows: columns.map(describeColumn) }));
 }
 
 const formats: Readonly<Record<string, string>> = {

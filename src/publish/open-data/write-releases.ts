@@ -7,16 +7,10 @@ import { loadRelease } from '../../load-release.ts';
 import type { Release } from '../../schema/releases.ts';
 import { Refusal } from '../../text/refusal.ts';
 import { releasePath } from '../../views/links.ts';
-import { buildDataPackage, type WrittenTable } from '../../views/tables/data-package.ts';
+import type { FrozenVersion } from '../../views/release-page.ts';
+import { buildDataPackage } from '../../views/tables/data-package.ts';
 import { writeTableCsv } from '../../views/tables/data-table.ts';
 import { buildReleaseTables } from '../../views/tables/release-tables.ts';
-
-/** A frozen version and what is in it. */
-export interface WrittenRelease extends Omit<Release, 'sha256'> {
-  /** Of SHA256SUMS, which vouches for the other files. */
-  readonly sha256: string;
-  readonly tables: readonly WrittenTable[];
-}
 
 export interface ReleaseSource {
   readonly repository: Repository;
@@ -31,11 +25,11 @@ export interface ReleaseSource {
  * build is taken over. Throws a Refusal where a commit is missing, or where the files differ from the checksum stated:
  * what others cite must not change. Outside of git there are none.
  */
-export async function writeReleases(source: ReleaseSource, isInGit: boolean): Promise<readonly WrittenRelease[]> {
+export async function writeReleases(source: ReleaseSource, isInGit: boolean): Promise<readonly FrozenVersion[]> {
   const { root } = source.repository;
   if (!isInGit || !existsSync(join(root, 'content/releases.yaml'))) return [];
   const releases = source.repository.loadContent('releases').value?.data.releases ?? [];
-  const written: WrittenRelease[] = [];
+  const written: FrozenVersion[] = [];
   for (const release of releases) {
     const made = readKept(source, release) ?? (await writeRelease(source, release));
     if (release.sha256 !== undefined && release.sha256 !== made.sha256)
@@ -46,15 +40,15 @@ export async function writeReleases(source: ReleaseSource, isInGit: boolean): Pr
 }
 
 /** Puts the versions into the site. */
-export function copyReleases(releases: readonly WrittenRelease[], kept: string, folder: string): void {
+export function copyReleases(releases: readonly FrozenVersion[], kept: string, folder: string): void {
   for (const { id } of releases) cpSync(join(kept, id, 'files'), join(folder, releasePath(id)), { recursive: true });
 }
 
-async function writeRelease({ repository, kept, program }: ReleaseSource, release: Release): Promise<WrittenRelease> {
+async function writeRelease({ repository, kept, program }: ReleaseSource, release: Release): Promise<FrozenVersion> {
   const tables = buildReleaseTables(await loadDossiers(repository.root, release), releasePath(release.id));
   const files = new Map(tables.map(table => [table.path.slice(releasePath(release.id).length), writeTableCsv(table)]));
   const sums = [...files].map(([name, text]) => `${hash(text)}  ${name}\n`).join('');
-  const written: WrittenRelease = {
+  const written: FrozenVersion = {
     ...release,
     sha256: hash(sums),
     tables: tables.map(({ rows: _, ...table }) => {
@@ -71,7 +65,7 @@ async function writeRelease({ repository, kept, program }: ReleaseSource, releas
   return written;
 }
 
-function describePackage({ id, title, tables }: WrittenRelease): object {
+function describePackage({ id, title, tables }: FrozenVersion): object {
   const description = `${title}. Đúng như các tệp trong kho khi đóng băng, không tính lại.`;
   return buildDataPackage({ name: `ho-so-so-${id}`, title, description, tables, folder: releasePath(id) });
 }
@@ -86,14 +80,14 @@ async function loadDossiers(root: string, { id, commit }: Release) {
   }
 }
 
-function describeChange({ id, sha256 }: Release, made: WrittenRelease): string {
+function describeChange({ id, sha256 }: Release, made: FrozenVersion): string {
   return `Phiên bản "${id}" (content/releases.yaml) không còn giống lúc đóng băng: SHA256SUMS có mã ${made.sha256}, đã ghi ${sha256}. Kiểm tra lại commit và sha256; nơi khác đã dẫn tới các tệp ấy nên không được đổi.`;
 }
 
-function readKept({ kept, program }: ReleaseSource, release: Release): WrittenRelease | undefined {
+function readKept({ kept, program }: ReleaseSource, release: Release): FrozenVersion | undefined {
   try {
     const { key, written } = JSON.parse(readFileSync(join(kept, release.id, 'release.json'), 'utf8'));
-    return key === keyOf(program, release) ? (written as WrittenRelease) : undefined;
+    return key === keyOf(program, release) ? (written as FrozenVersion) : undefined;
   } catch {
     // None kept, or one that a broken-off run left behind.
     return undefined;

@@ -9,6 +9,10 @@ export interface CatalogueDataset {
   readonly keywords: readonly string[];
   /** Years the figures are about, "2022" to "2025"; undefined: not bound to years. */
   readonly years?: { readonly from: string; readonly to: string } | undefined;
+  /** Address of a page of its own; undefined: it stands on the page about the data. */
+  readonly page?: string | undefined;
+  /** Day on which it was published for good, YYYY-MM-DD; undefined: it changes with the data. */
+  readonly issued?: string | undefined;
   readonly files: readonly CatalogueFile[];
 }
 
@@ -61,7 +65,7 @@ export function buildCatalogue(input: CatalogueInput): object {
     'dct:license': { '@id': licence.authority },
     'foaf:homepage': { '@id': absolute(page) },
     'dcat:dataset': datasets.map(dataset => ({
-      '@id': absolute(`${page}#${dataset.id}`),
+      '@id': absolute(addressOf(dataset, page)),
       '@type': 'dcat:Dataset',
       'dct:identifier': dataset.id,
       'dct:title': vietnamese(dataset.title),
@@ -70,7 +74,8 @@ export function buildCatalogue(input: CatalogueInput): object {
       'dct:language': language,
       'dcat:theme': { '@id': `${euro}/data-theme/GOVE` },
       'dcat:keyword': dataset.keywords.map(vietnamese),
-      'dcat:landingPage': { '@id': absolute(`${page}#${dataset.id}`) },
+      'dcat:landingPage': { '@id': absolute(addressOf(dataset, page)) },
+      ...(dataset.issued ? { 'dct:issued': buildDay(dataset.issued) } : {}),
       ...(dataset.years ? { 'dct:temporal': buildTemporal(dataset.years) } : {}),
       'dcat:distribution': dataset.files.map(file => buildDistribution(file, absolute)),
     })),
@@ -83,9 +88,18 @@ function vietnamese(text: string): object {
   return { '@value': text, '@language': 'vi' };
 }
 
+/** Its own page, or its place on the page about the data. */
+function addressOf({ id, page }: CatalogueDataset, dataPage: string): string {
+  return page ?? `${dataPage}#${id}`;
+}
+
+function buildDay(value: string): object {
+  return { '@value': value, '@type': 'xsd:date' };
+}
+
 function buildTemporal({ from, to }: NonNullable<CatalogueDataset['years']>): object {
-  const day = (value: string) => ({ '@value': value, '@type': 'xsd:date' });
-  return { '@type': 'dct:PeriodOfTime', 'dcat:startDate': day(`${from}-01-01`), 'dcat:endDate': day(`${to}-12-31`) };
+  const [startDate, endDate] = [buildDay(`${from}-01-01`), buildDay(`${to}-12-31`)];
+  return { '@type': 'dct:PeriodOfTime', 'dcat:startDate': startDate, 'dcat:endDate': endDate };
 }
 
 function buildDistribution(file: CatalogueFile, absolute: CatalogueInput['absolute']): object {
@@ -128,12 +142,13 @@ export function buildSchemaOrg({ title, description, publisher, page, datasets, 
       '@type': 'Dataset',
       name: dataset.title,
       description: dataset.description,
-      url: absolute(`${page}#${dataset.id}`),
+      url: absolute(addressOf(dataset, page)),
       keywords: [...dataset.keywords],
       inLanguage: 'vi',
       license: licence.path,
       isAccessibleForFree: true,
       creator: { '@type': 'Organization', name: publisher },
+      ...(dataset.issued ? { datePublished: dataset.issued } : {}),
       ...(dataset.years ? { temporalCoverage: `${dataset.years.from}/${dataset.years.to}` } : {}),
       distribution: dataset.files.map(file => ({
         '@type': 'DataDownload',
