@@ -1,5 +1,6 @@
 import { previewDocument } from '../documents/html/preview/preview-document.ts';
 import { findVersion } from '../views/history-view.ts';
+import { sayHint, sayMessage } from '../views/plain-words.ts';
 import { buildPreviewPage, type PreviewPage } from '../views/preview-page.ts';
 import { historyOf, loadSiteHistory } from './history.ts';
 import { needed } from './needed.ts';
@@ -11,7 +12,12 @@ export async function loadPreviewPage(commune: string, dossier: string, document
   const { bundle, assessment, issues } = loadDossier(commune, dossier);
   const template = needed(repository.loadTemplate(documentId).value, `templates/${documentId}.md`);
   const kinds = repository.loadContent('document-kinds').value?.data;
-  const preview = previewDocument({ bundle, assessment, documentId, template, kinds }, issues);
+  const said = issues.map(issue => ({
+    ...issue,
+    message: sayMessage(issue.message, issue.file),
+    hint: sayHint(issue.hint, issue.file),
+  }));
+  const preview = previewDocument({ bundle, assessment, documentId, template, kinds }, said);
   const files = prepared?.documents[`${commune}/${dossier}`] ?? [];
   return buildPreviewPage({
     preview: needed(preview, `templates/${documentId}.md`),

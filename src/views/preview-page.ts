@@ -4,7 +4,6 @@ import { buildDossierHead, type DossierHead } from './dossier-head.ts';
 import type { Download } from './download-view.ts';
 import { downloadPath, noteAnchor } from './links.ts';
 import type { Finding } from './notice-view.ts';
-import { sayHint, sayMessage } from './plain-words.ts';
 import type { VersionView } from './version-view.ts';
 
 /** A document as HTML, with notes where something should be looked at again. */
@@ -16,7 +15,7 @@ export interface RenderedPreview {
   readonly notes: number;
   /** Pages in Word, about. */
   readonly pages: number;
-  /** Findings that the document has no place for. */
+  /** Findings that the document has no place for, in words of who reads pages. */
   readonly others: readonly Finding[];
 }
 
@@ -53,10 +52,7 @@ export function buildPreviewPage({ preview, bundle, file, version }: PreviewInpu
     },
     summary: describe(notes, others.length),
     notes: Array.from({ length: notes }, (_, index) => ({ number: index + 1, href: `#${noteAnchor(index + 1)}` })),
-    others: others.map(({ message, hint, file }) => ({
-      message: sayMessage(message, file),
-      hint: sayHint(hint, file),
-    })),
+    others: others.map(({ message, hint }) => ({ message, hint })),
     html,
     pages,
   };

@@ -2,7 +2,7 @@ import type { PhrasingContent, TableRow } from 'mdast';
 import { announcesNext, splitAddress } from '../../docx/keep-together.ts';
 import { body, fontSize, type Orientation, textWidth } from '../../docx/measures.ts';
 import { cellMargins, isGroupRow, splitAtBreaks } from '../../docx/table-shape.ts';
-import { countLines, hasFraction } from './count-lines.ts';
+import { countLines, findLines, hasFraction } from './count-lines.ts';
 import type { Room } from './piece.ts';
 
 /* The room that text takes on paper, by the measures that the Word file is written with. */
@@ -22,21 +22,33 @@ export interface ParagraphPlace {
   readonly notes: number;
 }
 
+export interface MeasuredParagraph {
+  readonly room: Room;
+  /** Where its lines begin, as `sliceInline` tells places; undefined where it cannot be told. */
+  readonly starts: readonly number[] | undefined;
+}
+
 /** A paragraph of the text or a heading, after the mark of its list item where it has one. */
-export function measureParagraph(children: readonly PhrasingContent[], mark: string, place: ParagraphPlace): Room {
+export function measureParagraph(
+  children: readonly PhrasingContent[],
+  mark: readonly PhrasingContent[],
+  place: ParagraphPlace,
+): MeasuredParagraph {
   const { orientation, isHeading, keepsNext, notes } = place;
   const [first = [], ...rest] = splitAddress(children);
-  const marked: readonly PhrasingContent[] = mark ? [{ type: 'text', value: mark }, ...first] : first;
   const measure = { size: fontSize.body, isBold: isHeading, width: textWidth[orientation], firstLine: body.firstLine };
-  const lines = [marked, ...rest].reduce((sum, part) => sum + countLines(part, measure), 0);
-  return {
-    lines: lines + (hasFraction(children) ? 1 : 0),
+  const starts = findLines([...mark, ...first], measure);
+  const lines = rest.reduce((sum, part) => sum + countLines(part, measure), starts.length);
+  const isTall = hasFraction(children);
+  const room = {
+    lines: lines + (isTall ? 1 : 0),
     line: bodyLine,
     before: 0,
     after: body.after * (1 + rest.length) + notes,
     isWhole: isHeading || rest.length > 0,
     keepsNext: keepsNext || isHeading || announcesNext(children),
   };
+  return { room, starts: room.isWhole || isTall ? undefined : starts };
 }
 
 /** Space above and below each paragraph of a cell, together, and a ruled line. */

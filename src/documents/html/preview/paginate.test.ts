@@ -21,7 +21,7 @@ test('what does not fit goes to the next page', () => {
   expect(lay(text('a', { lines: 13 }), text('b'), text('c'))).toEqual(['1: a b', '2: c']);
 });
 
-test('a paragraph that begins on a page takes room on the next, too', () => {
+test('a paragraph that cannot be parted takes room on the next page, too', () => {
   const halves = lay(text('a', { lines: 12 }), text('b', { lines: 6 }), text('c', { lines: 10 }), text('d'));
   expect(halves).toEqual(['1: a b', '2: c', '3: d']);
 });
@@ -32,7 +32,28 @@ test('of a short paragraph, and of a heading with what follows, no line stands a
   expect(lay(text('a', { lines: 13 }), heading, text('b', { lines: 3 }))).toEqual(['1: a', '2: h b']);
 });
 
-test('a paragraph longer than a page has the numbers of all its pages', () => {
+/** A paragraph of lines that are known: "b1-3" are the first three. */
+function lined(name: string, from: number, to: number): TextPiece {
+  const split = (lines: number) => [lined(name, from, from + lines - 1), lined(name, from + lines, to)] as const;
+  return { ...text(`${name}${from}-${to}`, { lines: to - from + 1 }), split };
+}
+
+test('a paragraph of known lines is parted where the page ends, two lines at least on each side', () => {
+  expect(lay(text('a', { lines: 12 }), lined('b', 1, 6), text('c', { lines: 10 }), text('d'))).toEqual([
+    '1: a b1-2',
+    '2: b3-6 c',
+    '3: d',
+  ]);
+  expect(lay(text('a', { lines: 10 }), lined('b', 1, 5))).toEqual(['1: a b1-3', '2: b4-5']);
+  expect(lay(text('a', { lines: 13 }), lined('b', 1, 6))).toEqual(['1: a', '2: b1-6']);
+  expect(lay(text('a', { lines: 4 }), lined('b', 1, 30), text('c'))).toEqual([
+    '1: a b1-10',
+    '2: b11-24',
+    '3: b25-30 c',
+  ]);
+});
+
+test('a paragraph longer than a page that cannot be parted has the numbers of all its pages', () => {
   expect(lay(text('a', { lines: 30 }), text('b'))).toEqual(['1-2: a', '3: b']);
 });
 

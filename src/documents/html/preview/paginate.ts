@@ -7,14 +7,14 @@ export interface Sheet {
   /** 0: the document; 1, 2 ...: its annexes, each with page numbers of its own. */
   readonly annex: number;
   readonly number: number;
-  /** The same as `number`, but for a paragraph longer than a page. */
+  /** The same as `number`, but for what is longer than a page and cannot be parted. */
   readonly last: number;
   readonly pieces: readonly (TextPiece | RowPiece)[];
 }
 
 /**
- * Lays the parts of a document on pages. A paragraph that a page ends in the middle of is shown whole on the page it
- * begins on, and takes room on both. Word, which knows each letter, may break elsewhere.
+ * Lays the parts of a document on pages. A paragraph that a page ends in the middle of is parted there; what cannot be
+ * (a formula, a row) is shown whole on the page it begins on, and takes room on both. Word may break elsewhere.
  */
 export function paginate(pieces: readonly Piece[]): readonly Sheet[] {
   const sheets: Draft[] = [];
@@ -33,10 +33,18 @@ export function paginate(pieces: readonly Piece[]): readonly Sheet[] {
       [used, sheet] = [0, undefined];
     }
     sheet ??= begin(sheets, place);
-    used += headRoom(piece, sheet) + wholeRoom(piece.room);
-    sheet.pieces.push(piece);
-    if (used - piece.room.after <= height) continue;
-    const turned = turnWithin(used, piece.room, height);
+    const start = used + headRoom(piece, sheet);
+    let rest = piece;
+    used = start + wholeRoom(rest.room);
+    while (rest.kind === 'text' && rest.split && rest.room.lines > 3 && used - rest.room.after > height) {
+      const [first, after] = rest.split(linesOn(rest.room, height - (rest === piece ? start : 0)));
+      sheet.pieces.push(first);
+      place = { ...place, number: place.number + 1 };
+      [rest, sheet, used] = [after, begin(sheets, place), wholeRoom(after.room)];
+    }
+    sheet.pieces.push(rest);
+    if (used - rest.room.after <= height) continue;
+    const turned = turnWithin(used, rest.room, height);
     sheet.last = place.number + turned.pages - 1;
     place = { ...place, number: place.number + turned.pages };
     [used, sheet] = [turned.rest, undefined];
@@ -58,6 +66,11 @@ const textHeight: Readonly<Record<Orientation, number>> = {
   portrait: page.height - portraitMargin.top - portraitMargin.bottom,
   landscape: page.width - portraitMargin.top - portraitMargin.bottom,
 };
+
+/** Lines of a paragraph on the page it begins on: two at least, and two at least on the next. */
+function linesOn({ lines, line, before }: Room, free: number): number {
+  return Math.max(2, Math.min(Math.floor((free - before) / line), lines - 2));
+}
 
 /** Pages that a paragraph goes on for, and its room on the last; never less than two lines. */
 function turnWithin(used: number, room: Room, height: number): { readonly pages: number; readonly rest: number } {

@@ -18,6 +18,8 @@ export interface TextPiece {
   readonly kind: 'text';
   readonly html: string;
   readonly room: Room;
+  /** Its first lines, and the rest; undefined where it cannot be told what stands on which line. */
+  readonly split?: ((lines: number) => readonly [TextPiece, TextPiece]) | undefined;
 }
 
 /** A table without its rows; the head comes again on each page. */

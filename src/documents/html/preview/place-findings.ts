@@ -30,10 +30,19 @@ export function placeFindings(tree: Root, findings: readonly Issue[], bundle: Do
   for (const finding of findings) {
     const node = (findLine(anchors, finding) ?? findCited(anchors, finding, bundle) ?? findCriterion(anchors, finding))
       ?.node;
-    if (node) byNode.set(node, [...(byNode.get(node) ?? []), finding]);
-    else others.push(finding);
+    if (!node) {
+      others.push(finding);
+      continue;
+    }
+    const beside = byNode.get(node) ?? [];
+    if (!beside.some(each => saysTheSame(each, finding))) byNode.set(node, [...beside, finding]);
   }
   return { byNode, others };
+}
+
+/** A fault of the register is one of the prose that cites it, too: one note says it. */
+function saysTheSame(left: Issue, right: Issue): boolean {
+  return left.message === right.message && left.hint === right.hint;
 }
 
 function collectAnchors(blocks: readonly Nodes[], place: ProsePlace | undefined): Anchor[] {

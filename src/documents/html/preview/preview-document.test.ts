@@ -50,8 +50,14 @@ describe('the document as HTML', () => {
   test('lets no value or prose bring in HTML, scripts or other schemes', () => {
     const tasks = 'a <script>x</script> & [b](javascript:c) <http://d.vn/?e=1&f=2> ![g](http://h.vn/i.png)';
     expect(html({ template: '{{ report.tasks.text }}', tasks })).toBe(
-      '<p>a x &amp; b <a href="http://d.vn/?e=1&amp;f=2" rel="external noopener">http://d.vn/?e=1&amp;f=2</a> </p>',
+      '<p>a x &amp; b <a href="http://d.vn/?e=1&amp;f=2" rel="external">http://d.vn/?e=1&amp;f=2</a> </p>',
     );
+  });
+
+  test('keeps quotes in text as they are, and out of attributes', () => {
+    const tasks = 'Mục "một" <http://d.vn/?q="x>';
+    expect(html({ template: '| Tên "ô" |\n| -- |\n| a |\n\n{{ report.tasks.text }}', tasks })).toContain('Mục "một"');
+    expect(html({ template: '| Tên "ô" |\n| -- |\n| a |' })).toContain('<td data-label="Tên &quot;ô&quot;">');
   });
 
   test('numbers footnotes and prints formulas', () => {
@@ -59,6 +65,33 @@ describe('the document as HTML', () => {
     const written = preview({ template: '{{ report.tasks.text }}', tasks }).html;
     expect(written).toContain('Một<sup><a href="#chu-thich-1">1</a></sup>, <math');
     expect(written).toContain('<li id="chu-thich-1">Ghi chú.</li>');
+  });
+});
+
+describe('pages', () => {
+  const long = Array.from({ length: 900 }, (_, index) => `chữ ${index}`).join(' ');
+
+  test('a paragraph that a page ends in is parted there, and nothing is lost or said twice', () => {
+    const { html: written, pages } = preview({
+      template: '{{ report.tasks.text }}',
+      tasks: `Đầu.\n\n${long}[^a]\n\n[^a]: Chú.`,
+    });
+    expect(pages).toBe(3);
+    const parts = [...written.matchAll(/<p class="([a-z ]+)">(.*?)<\/p>/gs)].map(
+      ([, part, words = '']) => [part, words] as const,
+    );
+    expect(parts.map(([part]) => part)).toEqual(['cut', 'rest cut', 'rest']);
+    const words = parts.map(([, text]) => text).join('');
+    expect(words.replace(/<sup>.*<\/sup>/, '')).toBe(long);
+    expect(written.match(/<sup>/g)).toHaveLength(1);
+    expect(written.match(/<div class="sheet">/g)).toHaveLength(3);
+  });
+
+  test('what is said of a paragraph stands where it begins', () => {
+    const found = { ...finding, file: `${folder}/evidence/1.1.md`, line: 6 };
+    const written = preview({ template: '{{ criteria[0].evidence }}', evidence: long }, [found]).html;
+    expect(written.match(/class="note"/g)).toHaveLength(1);
+    expect(written).toMatch(/^<div class="sheet"><div class="noted"><div>.*?<\/div><p class="cut">/s);
   });
 });
 
@@ -108,6 +141,11 @@ b) Kết quả: {{ criteria[0].evidence }}
     const tasks = 'Trước.\n\nTheo Quyết định số 05/QĐ-UBND.';
     const written = html({ template: '{{ report.tasks.text }}', tasks }, [cited]);
     expect(written).toContain('</div><p>Theo Quyết định số 05/QĐ-UBND.</p></div>');
+  });
+
+  test('that say the same of one place are said once', () => {
+    const again = { ...finding, rule: 'another', line: 7 };
+    expect(preview({ template }, [finding, again])).toMatchObject({ notes: 1, others: [] });
   });
 
   test('without a place are handed back', () => {

@@ -3,11 +3,11 @@ import { staysWithNext } from '../../docx/keep-together.ts';
 import { fontSize, textWidth } from '../../docx/measures.ts';
 import { readShares } from '../../docx/table-shape.ts';
 import { formulaHtml } from '../render-html.ts';
-import { escapeText } from './escape.ts';
 import { measureLetterhead, measureSalutation, measureSignature, measureTitle } from './measure-frame.ts';
 import { measureNotes } from './measure-notes.ts';
 import { block, lineHeight, measureParagraph } from './measure-text.ts';
 import type { Piece, TextPiece } from './piece.ts';
+import { writeSplittable } from './split-text.ts';
 import { writeLetterhead, writeSalutation, writeSignature, writeTitle } from './write-frame.ts';
 import { writeInline } from './write-inline.ts';
 import { writeTable } from './write-table.ts';
@@ -57,18 +57,23 @@ type Phrased = Extract<RootContent, { type: 'paragraph' | 'heading' }>;
 
 function writeParagraph(node: Phrased, context: BlockContext, mark: string): TextPiece {
   const { writer } = context;
-  const isHeading = node.type === 'heading';
-  const { html, room } = writeWords(node.children, context, { mark, tag: isHeading ? `h${writer.level}` : 'p' });
-  return text(withFindings(node, html, writer), room);
+  const tag = node.type === 'heading' ? `h${writer.level}` : 'p';
+  return withFindings(node, writeWords(node.children, context, { mark, tag }), writer);
 }
 
 /** Words as a paragraph or heading, after the mark of their list item where they have one. */
 function writeWords(nodes: readonly PhrasingContent[], context: BlockContext, { mark, tag } = plain): TextPiece {
   const { writer, place, keepsNext } = context;
   const { orientation, notes } = writer;
-  const html = `<${tag}>${escapeText(mark)}${writeInline(nodes, { notes, place })}</${tag}>`;
+  const begin: readonly PhrasingContent[] = mark ? [{ type: 'text', value: mark }] : [];
   const calls = measureNotes(nodes, { notes, place, orientation });
-  return text(html, measureParagraph(nodes, mark, { orientation, isHeading: tag !== 'p', keepsNext, notes: calls }));
+  const measure = { orientation, isHeading: tag !== 'p', keepsNext, notes: calls };
+  const { room, starts } = measureParagraph(nodes, begin, measure);
+  const write = (part: readonly PhrasingContent[]) => writeInline(part, { notes, place });
+  const marked = [...begin, ...nodes];
+  return starts
+    ? writeSplittable({ nodes: marked, starts, room, write })
+    : text(`<${tag}>${write(marked)}</${tag}>`, room);
 }
 
 const plain = { mark: '', tag: 'p' };
@@ -78,10 +83,25 @@ function text(html: string, room: TextPiece['room']): TextPiece {
 }
 
 /** A block with what should be looked at again beside it: first, so that it may float beside and leave the sheet as long as it is. */
-function withFindings(node: Nodes, html: string, { findings, writeFinding }: HtmlWriter): string {
+function withFindings(node: Nodes, piece: TextPiece, { findings, writeFinding }: HtmlWriter): TextPiece {
   const beside = findings.get(node);
-  if (!beside) return html;
-  return `<div class="noted"><div>${beside.map(writeFinding).join('\n')}</div>${html}</div>`;
+  if (!beside) return piece;
+  return enclose(piece, `<div>${beside.map(writeFinding).join('\n')}</div>`);
+}
+
+/** What goes on on the next page has its notes where it began. */
+function enclose(piece: TextPiece, notes: string): TextPiece {
+  const { split } = piece;
+  return {
+    ...piece,
+    html: `<div class="noted">${notes}${piece.html}</div>`,
+    split:
+      split &&
+      (lines => {
+        const [first, rest] = split(lines);
+        return [enclose(first, notes), rest];
+      }),
+  };
 }
 
 /** Items are paragraphs that begin with the mark as typed ("-", "+", "1."), as official documents write them. */

@@ -2,7 +2,7 @@ import type { FootnoteDefinition, PhrasingContent } from 'mdast';
 import { noteKey } from '../../docx/writer.ts';
 import type { ProsePlace } from '../../markdown/read-prose.ts';
 import { formulaHtml } from '../render-html.ts';
-import { escapeText } from './escape.ts';
+import { escapeAttribute, escapeText } from './escape.ts';
 
 /** The footnotes of a document: their texts, and the numbers given in order of reference, by place and label. */
 export interface Notes {
@@ -48,7 +48,7 @@ function writeNode(node: PhrasingContent, context: InlineContext): string {
 
 function writeLink(url: string, content: string): string {
   if (!/^https?:\/\//.test(url)) return content;
-  return `<a href="${escapeText(url)}" rel="external noopener">${content}</a>`;
+  return `<a href="${escapeAttribute(url)}" rel="external">${content}</a>`;
 }
 
 function writeReference(label: string, { notes, place }: InlineContext): string {

@@ -1,7 +1,7 @@
 import type { Table, TableRow } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { columnWidths } from '../../docx/table-shape.ts';
-import { escapeText } from './escape.ts';
+import { escapeAttribute } from './escape.ts';
 import { measureRow } from './measure-text.ts';
 import type { RowPiece, TableFrame } from './piece.ts';
 import { writeInline } from './write-inline.ts';
@@ -19,7 +19,7 @@ export function writeTable(table: Table, context: TableContext): readonly RowPie
   const [head, ...rows] = table.children;
   if (!head) return [];
   const columns = columnWidths(table, { orientation, widths });
-  const labels = head.children.map(cell => escapeText(plainText(cell)));
+  const labels = head.children.map(cell => escapeAttribute(plainText(cell)));
   const frame: TableFrame = {
     head: `<tr>${head.children.map(cell => `<th scope="col">${inline(cell, context)}</th>`).join('')}</tr>`,
     headHeight: wholeHeight(measureRow(head, columns, { orientation, isHead: true })),
