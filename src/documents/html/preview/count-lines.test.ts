@@ -20,6 +20,7 @@ test('the first line is drawn in', () => {
 test('a word longer than a line is broken, an address after its strokes', () => {
   expect(count([text('o'.repeat(25))], 1000)).toBe(3);
   expect(count([text('oooo/oooo')], 500)).toBe(2);
+  expect(place([text('oo 15/4/2022')], 900)).toEqual([0, 3]);
 });
 
 test('words set apart in bold go on in the line, a break begins a new one', () => {

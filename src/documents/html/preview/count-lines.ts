@@ -25,11 +25,12 @@ export function findLines(
   const place: Place = { starts: [0], used: firstLine / perUnit, room: width / perUnit };
   let [word, begin, offset] = [0, 0, 0];
   for (const run of listRuns(nodes, isBold)) {
+    const runBegin = offset;
     for (const letter of run.text) {
       offset += letter.length;
       if (letter !== ' ' && letter !== '\n') {
         word += letterUnits(letter, run.isBold);
-        if (letter !== '/') continue;
+        if (letter !== '/' || isDigit(run.text[offset - runBegin])) continue;
       }
       putWord(place, word, begin);
       [word, begin] = [0, offset];
@@ -39,6 +40,11 @@ export function findLines(
   }
   putWord(place, word, begin);
   return place.starts;
+}
+
+/** Dates and fractions stay together (Unicode line breaking, LB25). */
+function isDigit(letter: string | undefined): boolean {
+  return letter !== undefined && letter >= '0' && letter <= '9';
 }
 
 interface Place {
