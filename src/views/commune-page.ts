@@ -3,7 +3,7 @@ import type { Commune } from '../schema/commune.ts';
 import { formatDate } from '../text/dates.ts';
 import { capitalise } from '../text/letter-case.ts';
 import { formatNumber } from '../text/numbers.ts';
-import { type CommuneSummary, describeLatest } from './commune-summary.ts';
+import { type CommuneSummary, sayLatestClaim } from './commune-summary.ts';
 import { buildCommuneTrends, type CommuneTrend } from './compare/commune-trend.ts';
 import { regionOf } from './compare/regions.ts';
 import { findRelatives, type Relatives } from './compare/relatives.ts';
@@ -37,7 +37,7 @@ export interface CommunePage {
     readonly source: string;
   }[];
   readonly dossiers: readonly DossierRow[];
-  /** What its newest dossier claims, "Năm 2023, tự đánh giá đạt 34/35.", and where it stands; undefined: it has none. */
+  /** What its newest dossier claims, in a sentence, and where it stands; undefined: it has none. */
   readonly latest: { readonly claim: string; readonly href: string } | undefined;
   readonly region: { readonly title: string; readonly href: string; readonly province: string | undefined };
   readonly relatives: Relatives;
@@ -59,7 +59,7 @@ export interface CommunePageInput {
 export function buildCommunePage(input: CommunePageInput): CommunePage {
   const { id, commune, place, dossiers, sets, units, communes } = input;
   const region = regionOf(commune.administrativeUnit, units);
-  const latest = describeLatest(newestOfEach(dossiers)[0]);
+  const [latest] = newestOfEach(dossiers);
   const setTitles = new Map(sets.map(set => [set.id, set.set.data.shortTitle]));
   return {
     title: formatCommune(commune),
@@ -75,7 +75,10 @@ export function buildCommunePage(input: CommunePageInput): CommunePage {
       source,
     })),
     dossiers: dossiers.toSorted(newestFirst).map(each => buildRow(each, setTitles)),
-    latest: latest && { claim: `${capitalise(latest.period)}, ${latest.claim}.`, href: latest.href },
+    latest: latest && {
+      claim: sayLatestClaim(latest, capitalise(commune.kind)),
+      href: dossierPath(latest.commune, latest.dossier),
+    },
     region: { title: region.title, href: regionPath(region.id), province: region.province },
     relatives: findRelatives(commune.administrativeUnit, units, communes),
     trends: buildCommuneTrends(dossiers, sets),

@@ -1,8 +1,10 @@
 import { lowerFirst } from '../text/letter-case.ts';
-import { describeRecognition, formatStanding, isOpen } from './counts.ts';
+import { formatNumber } from '../text/numbers.ts';
+import { describeClaim, describeRecognition, formatStanding, isOpen } from './counts.ts';
 import type { DossierSummary } from './dossier-summary.ts';
 import { dossierPath } from './links.ts';
 import type { Place } from './place.ts';
+import { describeReached } from './progress-view.ts';
 
 /** What lists need of a commune. */
 export interface CommuneSummary extends Place {
@@ -37,7 +39,17 @@ export function describeLatest(dossier: DossierSummary | undefined): LatestDossi
 
 function describeLatestClaim(summary: DossierSummary): string {
   const { counts, eligible, score, progress } = summary;
-  const isOther = score || progress || isOpen(counts);
+  if (progress) return describeReached(progress);
+  const isOther = score || isOpen(counts);
   const claim = isOther ? formatStanding(summary) : `tự đánh giá đạt ${counts.met}/${counts.assigned}`;
   return eligible === null ? claim : `${claim}; ${describeRecognition(eligible).toLocaleLowerCase('vi')}`;
+}
+
+/** What its newest dossier claims, as a sentence: "Xã tự đánh giá đạt 34 trên 35 chỉ tiêu được giao năm 2023." */
+export function sayLatestClaim(summary: DossierSummary, claimant: string): string {
+  const { counts, period, eligible, hasGates, score, progress } = summary;
+  const conditions = hasGates ? (eligible ?? undefined) : null;
+  if (score && score.points !== null) return `${claimant} tự chấm ${period}: ${formatStanding(summary)}.`;
+  if (score) return `${claimant} chưa có kết quả chấm điểm ${period}; tổng số ${formatNumber(score.outOf)} điểm.`;
+  return describeClaim({ claimant, counts, period, eligible: conditions, progress: progress ?? undefined });
 }

@@ -29,3 +29,10 @@ export function describeProgress(
 export function formatReportedShare({ open, total }: Pick<ProgressCounts, 'open' | 'total'>): string {
   return `${total - open}/${total} đã báo cáo`;
 }
+
+/** "21/24 đạt mức giao; 29/32 đã báo cáo": of those with a level to compare with, and of all. */
+export function describeReached(counts: ProgressCounts): string {
+  const compared = counts.reached + counts.below;
+  const share = formatReportedShare(counts);
+  return compared === 0 ? share : `${counts.reached}/${compared} đạt mức giao; ${share}`;
+}
