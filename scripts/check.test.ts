@@ -116,25 +116,20 @@ describe('output', () => {
 });
 
 describe('chosen rules', () => {
-  const waived: Changes = {
-    edits: [
-      [
-        'results.yaml',
-        '    value: 80\n',
-        `    value: 140
-    waivers:
-      - { rule: fill-in, reason: Chờ đối chiếu lại, role: Chủ tịch UBND xã, date: 2024-11-20 }
-`,
-      ],
-    ],
+  /** Criterion 1.2 with a value, and a waiver that nothing needs. */
+  const waiving = (value: number): Changes => {
+    const waiver = 'rule: fill-in, reason: Chờ đối chiếu lại, role: Chủ tịch UBND xã, date: 2024-11-20';
+    return {
+      edits: [['results.yaml', '    value: 80\n', `    value: ${value}\n    waivers:\n      - { ${waiver} }\n`]],
+    };
   };
-  const only = async (rule: string, changes: Changes) => {
-    const { code, stdout } = await runHoso(makeRepository(changes), 'check', '--only', rule);
+  const only = async (rule: string, changes: Changes, ...options: string[]) => {
+    const { code, stdout } = await runHoso(makeRepository(changes), 'check', '--only', rule, ...options);
     return `${code}\n${stdout.replace(/\d+,\d giây/, 'N giây')}`;
   };
 
   test('no other rule of a dossier is asked, and the count says so', async () => {
-    expect(await only('ratio-agrees', waived)).toMatchInlineSnapshot(`
+    expect(await only('ratio-agrees', waiving(140))).toMatchInlineSnapshot(`
       "0
       communes/xa-thu/2024/results.yaml
         6:5     cảnh báo  Kết quả (value) của tiêu chí 1.2 ghi 140%, nhưng 2.400/3.000 = 80,00%.            ratio-agrees
@@ -143,31 +138,36 @@ describe('chosen rules', () => {
       0 lỗi, 1 cảnh báo trong 1 tệp (đã kiểm tra 18 tệp, N giây; chỉ xét 1 quy tắc được chọn). Chạy lại: npx hoso check
       "
     `);
-    expect(await only('fill-in', {})).toMatchInlineSnapshot(`
+    expect(await only('fill-in', waiving(80))).toMatchInlineSnapshot(`
       "0
       Không có gì để nêu (đã kiểm tra 18 tệp, N giây; chỉ xét 1 quy tắc được chọn).
       "
     `);
   });
 
-  test('what cannot be read is an error all the same, though not told', async () => {
-    const unreadable: Changes = { files: { 'report/ket-luan.md': '' } };
-    expect(await only('ratio-agrees', unreadable)).toMatchInlineSnapshot(`
+  test('errors are told and counted all the same, warnings that nobody asked for are not', async () => {
+    const files = { 'report/ket-luan.md': '', 'ghi-chu.txt': 'Việc cần làm' };
+    expect(await only('ratio-agrees', { files })).toMatchInlineSnapshot(`
       "1
-      Không có gì để nêu (đã kiểm tra 19 tệp, N giây; chỉ xét 1 quy tắc được chọn; không nêu 1 mục khác theo lựa chọn).
+      communes/xa-thu/2024/report/ket-luan.md
+        1:1     lỗi       Tệp trống.                                                                        file-empty
+                          → Điền nội dung, hoặc xóa tệp nếu không dùng.
+
+      1 lỗi, 0 cảnh báo trong 1 tệp (đã kiểm tra 19 tệp, N giây; chỉ xét 1 quy tắc được chọn; không nêu 1 mục khác theo lựa chọn). Chạy lại: npx hoso check
       Sửa các lỗi trên rồi chạy lại: còn quy tắc khác của hồ sơ xa-thu/2024 chưa kiểm tra được.
       "
     `);
+    expect(await only('ratio-agrees', { files: { 'ghi-chu.txt': 'x' } }, '--max-warnings', '0')).toMatch(/^0\n/);
   });
 
   test('whether a waiver is needed is told by all rules', async () => {
-    expect(await only('waiver-needed', waived)).toMatchInlineSnapshot(`
+    expect(await only('waiver-needed', waiving(80))).toMatchInlineSnapshot(`
       "1
       communes/xa-thu/2024/results.yaml
         8:9     lỗi       Miễn cảnh báo "fill-in" của tiêu chí 1.2 (Chủ tịch UBND xã, 20/11/2024) không còn cần: không có cảnh báo nào như vậy.  waiver-needed
                           → Xóa mục này trong waivers.
 
-      1 lỗi, 0 cảnh báo trong 1 tệp (đã kiểm tra 18 tệp, N giây; không nêu 2 mục khác theo lựa chọn). Chạy lại: npx hoso check
+      1 lỗi, 0 cảnh báo trong 1 tệp (đã kiểm tra 18 tệp, N giây). Chạy lại: npx hoso check
       "
     `);
   });

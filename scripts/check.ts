@@ -13,8 +13,8 @@ export const help = `Cách dùng: npx hoso check [đường dẫn ...] [tùy ch�
                        Ghi REF..HEAD thì chỉ tính phần đã commit: nhanh với kho hàng trăm xã, dùng trên máy chủ
   --format DẠNG        text: cho người đọc; json: cho chương trình; github, sarif: cho trang quản lý mã nguồn
   --severity MỨC       mức nhẹ nhất được nêu: error, warning hoặc info (mặc định)
-  --only QUY_TẮC,...   chỉ xét các quy tắc này, các quy tắc khác của hồ sơ không chạy; tệp không đọc được vẫn là lỗi
-                       (mã thoát 1). Xem danh sách: npx hoso explain
+  --only QUY_TẮC,...   chỉ xét các quy tắc này, các quy tắc khác của hồ sơ không chạy; lỗi ở chỗ khác, như tệp
+                       không đọc được, vẫn nêu. Xem danh sách: npx hoso explain
   --fingerprints       ghi mã của từng cảnh báo, để miễn đúng cảnh báo đó (mục waivers)
   --max-warnings SỐ    quá số cảnh báo này thì mã thoát là 1
   --root THƯ_MỤC       kho ở thư mục khác

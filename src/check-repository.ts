@@ -79,7 +79,7 @@ export interface CheckOptions {
 /** Checks the part of the repository given. */
 export function checkRepository(repository: Repository, scope: Scope, options: CheckOptions = {}): CheckReport {
   const reports = [checkFoundation(repository, scope), checkDossiers(repository, scope.dossiers, options)];
-  return mergeReports(reports, { isWhole: coversAll(repository, scope) });
+  return mergeReports(reports, { isWhole: !options.rules && coversAll(repository, scope) });
 }
 
 /** Whether every dossier of the repository is among those given. */
@@ -209,7 +209,9 @@ export function checkDossier(
   const checks = bundle.isPartial ? asked.filter(check => !check.needsWhole) : asked;
   const found = runChecks(checks, context, { dossier: key, file: bundle.dossier.file });
   const unfinished = bundle.isPartial || bundle.unreadable.size > 0 ? [key] : [];
-  const { issues, waived } = applyWaivers([...located, ...found].sort(compareIssues), bundle, rules);
+  const { issues, waived } = applyWaivers([...located, ...found].sort(compareIssues), bundle, {
+    isEveryRuleAsked: rules === undefined,
+  });
   return { bundle, assessment, files, issues: issues.sort(compareIssues), waived, unfinished };
 }
 

@@ -17,7 +17,7 @@ export async function rulesCase({ source, province, communes, repeat }: CaseCont
     repeat,
   );
   const [all, some] = [timesOf(large), timesOf(small)];
-  const ratio = all.rules / all.reading;
+  const ratio = (all.assessing + all.rules) / all.reading;
   const growth = Math.log((all.dossiers * whole(all)) / (some.dossiers * whole(some)));
   const exponent = growth / Math.log(all.dossiers / some.dossiers);
   const each = ({ reading, assessing, rules }: RulesTimes) =>

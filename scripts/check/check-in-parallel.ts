@@ -64,7 +64,7 @@ export async function checkInParallel(
     const read = new Set(communes.values());
     const rest = { ...scope, communes: scope.communes.filter(id => !read.has(id)) };
     const reports = [checkFoundation(repository, rest), ...(await Promise.all(shares)).flat()];
-    return mergeReports(reports, { isWhole: coversAll(repository, scope) });
+    return mergeReports(reports, { isWhole: !rules && coversAll(repository, scope) });
   } finally {
     clearInterval(timer);
     onDossier(dossiers.length);

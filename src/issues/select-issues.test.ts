@@ -20,8 +20,9 @@ describe('selectIssues', () => {
     expect(selectIssues(all, { rules: [], severity: 'error' }).map(({ rule }) => rule)).toEqual(['id-quoted']);
   });
 
-  it('keeps the rules asked for', () => {
+  it('keeps the rules asked for, and every error', () => {
     expect(selectIssues(all, { rules: ['document-cited'], severity: 'info' }).map(({ rule }) => rule)).toEqual([
+      'id-quoted',
       'document-cited',
     ]);
   });

@@ -1,7 +1,7 @@
 import { type Issue, type Severity, severities } from './issue.ts';
 
 export interface Selection {
-  /** Ids of the rules to show; all where empty. */
+  /** Ids of the rules to show; all where empty. Errors are shown in any case. */
   readonly rules: readonly string[];
   /** The lightest severity to show. */
   readonly severity: Severity;
@@ -11,7 +11,8 @@ export interface Selection {
 export function selectIssues(issues: readonly Issue[], { rules, severity }: Selection): Issue[] {
   const heaviest = severities.slice(0, severities.indexOf(severity) + 1);
   return issues.filter(
-    issue => heaviest.includes(issue.severity) && (rules.length === 0 || rules.includes(issue.rule)),
+    ({ rule, severity: own }) =>
+      heaviest.includes(own) && (rules.length === 0 || rules.includes(rule) || own === 'error'),
   );
 }
 

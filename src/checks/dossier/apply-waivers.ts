@@ -18,13 +18,12 @@ export interface AppliedWaivers {
 /**
  * Takes out the warnings somebody answers for, in `results.yaml` under a criterion or in `dossier.yaml` for a file.
  * A waiver covers one finding: where its rule has several there, the fingerprint says which. Every waiver that nothing
- * needs is reported: the list of known debt may only shrink. Errors cannot be waived. Of rules that were not asked,
- * which is told by `asked`, nothing is known.
+ * needs is reported where all rules were asked: the list of known debt may only shrink. Errors cannot be waived.
  */
 export function applyWaivers(
   issues: readonly Issue[],
   bundle: DossierBundle,
-  asked?: ReadonlySet<string>,
+  { isEveryRuleAsked = true } = {},
 ): AppliedWaivers {
   const placed = [...waiversOfResults(bundle), ...waiversOfDossier(bundle)];
   if (placed.length === 0) return { issues: [...issues], waived: [] };
@@ -33,7 +32,7 @@ export function applyWaivers(
   const waived = new Map<Issue, Waiver>();
   const faults: Issue[] = [];
   // Where entries or files were left out not every rule saw all there is, so nothing can be called unneeded.
-  const isWhole = !bundle.isPartial && bundle.unreadable.size === 0;
+  const isWhole = isEveryRuleAsked && !bundle.isPartial && bundle.unreadable.size === 0;
   for (const each of placed) {
     const meant = found.filter(({ issue, code }) => each.covers(issue) && (each.waiver.fingerprint ?? code) === code);
     const open = meant.filter(({ issue }) => issue.severity !== 'error');
@@ -41,7 +40,7 @@ export function applyWaivers(
     if (only && others.length === 0) waived.set(only.issue, each.waiver);
     else if (only) faults.push(describeVague(each, open, bundle));
     // Copies show only when all dossiers are seen together; their waivers are looked at there.
-    else if (isWhole && !copyRules.has(each.waiver.rule) && (asked?.has(each.waiver.rule) ?? true)) {
+    else if (isWhole && !copyRules.has(each.waiver.rule)) {
       faults.push(
         describeUnneeded(
           each,
