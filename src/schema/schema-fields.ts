@@ -83,9 +83,10 @@ export function fieldTitles(schema: AnySchema | undefined): (readonly [name: str
   });
 }
 
-/** The pairs of a description such as "met: đạt; not-met: không đạt."; empty for any other. */
+/** The pairs of a description such as "met: đạt; not-met: không đạt.", also in brackets; empty for any other. */
 export function wordsOfDescription(description: string): (readonly [name: string, words: string])[] {
-  const parts = description.replace(/\.$/, '').split(';');
+  const [, inBrackets] = /\(([\w-]+: [^()]*;[^()]*)\)/.exec(description) ?? [];
+  const parts = (inBrackets ?? description).replace(/\.$/, '').split(';');
   return parts.flatMap(part => {
     const [, name, words] = /^\s*([\w-]+): (.+)$/.exec(part) ?? [];
     return name && words ? [[name, words] as const] : [];
