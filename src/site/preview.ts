@@ -15,7 +15,7 @@ export async function loadPreviewPage(commune: string, dossier: string, document
   const said = issues.map(issue => ({
     ...issue,
     message: sayMessage(issue.message, issue.file),
-    hint: sayHint(issue.hint, issue.file),
+    hint: sayHint(issue),
   }));
   const preview = previewDocument({ bundle, assessment, documentId, template, kinds }, said);
   const files = prepared?.documents[`${commune}/${dossier}`] ?? [];

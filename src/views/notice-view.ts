@@ -48,9 +48,9 @@ export function groupNotices(findings: readonly Finding[], criteria: readonly st
 function buildGroup(criterion: string | undefined, findings: readonly Finding[]): NoticeGroup {
   return {
     criterion,
-    notices: findings.map(({ message, hint, file, line }) => ({
+    notices: findings.map(({ rule, message, hint, file, line }) => ({
       message: sayMessage(message, file),
-      hint: sayHint(hint, file),
+      hint: sayHint({ rule, file, hint }),
       place: nameLine({ file, line }),
     })),
   };

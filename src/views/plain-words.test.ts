@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { sayHint, sayMessage } from './plain-words.ts';
+import { sayHint as sayAdvice, sayMessage } from './plain-words.ts';
 
+const sayHint = (hint: string, file: string, rule = 'ratio-agrees') => sayAdvice({ rule, file, hint });
 const results = 'communes/xa-thu/2024/results.yaml';
 const dossier = 'communes/xa-thu/2024/dossier.yaml';
 const documents = 'communes/xa-thu/2024/documents.yaml';
@@ -91,4 +92,46 @@ test('lines of a file in quotes are lines all the same; files of criteria are na
 test('words that are no keys stay: Vietnamese, commands, addresses, abbreviations', () => {
   const hint = 'Chạy npx hoso fix; xem http://xa.vn/date/value.html, Zalo, to đùng, files/value.pdf và 25/KH-UBND.';
   expect(sayHint(hint, results)).toBe(hint);
+});
+
+test.each([
+  [
+    'Chuyển vào files/ và dẫn ở documents.yaml (mục file).',
+    'Chuyển vào files/ và dẫn ở tệp “Danh mục văn bản của hồ sơ” (“Tệp văn bản”).',
+  ],
+  [
+    'Thêm ở content/roles.yaml một mục có unit: huyen-thu. Sửa unit: xa.',
+    'Thêm ở tệp “Vai trò” một mục có “Đơn vị hành chính”: huyen-thu. Sửa “Đơn vị tính”: xa.',
+  ],
+  [
+    'Ghi hồ sơ theo một bộ chấm điểm (kind: scored).',
+    'Ghi hồ sơ theo một bộ chấm điểm (“Kiểu bộ tiêu chí”: chấm điểm).',
+  ],
+  ['Sửa kind: la, body: X.', 'Sửa kind: la, body: X.'],
+])(
+  'a key takes the title of the file named before it, or of its value, or none rather than a wrong one: %s',
+  (hint, said) => {
+    expect(sayHint(hint, dossier)).toBe(said);
+  },
+);
+
+test('what tells how to spell a key or a value stays as written', () => {
+  expect(sayHint('Viết met thay cho "đạt".', results, 'field-value')).toBe('Viết met thay cho "đạt".');
+  const steps = 'Các bước: self-assessment (tự đánh giá); appraisal (thẩm định).';
+  expect(sayHint(steps, dossier, 'stage-in-procedure')).toBe(steps);
+  expect(sayHint('Thêm dòng value: 84.1', results, 'field-missing')).toBe('Thêm dòng value: 84.1');
+});
+
+test('addresses are no keys: of mail, of the web with and without their protocol', () => {
+  const hint = 'Gửi name@xa.vn, xem https://xa.vn/?value: 12.5, met.gov.vn và www.xa.vn/value.';
+  expect(sayHint(hint, results)).toBe(hint);
+  expect(sayHint('Ghi value: -1.5.', results)).toBe('Ghi “Kết quả”: -1,5.');
+});
+
+test('a message names keys that stand alone in it, and says "Tệp" once', () => {
+  expect(sayMessage('indexScore ghi 420/600 điểm.', dossier)).toBe('“Chỉ số xếp hạng chuyển đổi số” ghi 420/600 điểm.');
+  expect(sayMessage('Tệp results.yaml có lỗi.', dossier)).toBe('Tệp “Kết quả của hồ sơ” có lỗi.');
+  expect(sayMessage('results.yaml có lỗi, iPhone không có.', dossier)).toBe(
+    'Tệp “Kết quả của hồ sơ” có lỗi, iPhone không có.',
+  );
 });

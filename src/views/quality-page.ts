@@ -196,7 +196,7 @@ function buildFinding(finding: Finding, context: FindingContext): FindingView {
   return {
     severity: labels[severity],
     message: sayMessage(message, file),
-    hint: sayHint(hint, file),
+    hint: sayHint({ rule, file, hint }),
     place: describePlace(finding, context),
     related: related.map(each => ({
       message: sayMessage(each.message, each.file),
