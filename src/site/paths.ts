@@ -1,6 +1,7 @@
 import type { History } from '../changes/history.ts';
 import { combineDigests } from '../data/digest.ts';
 import { hasAppraisal } from '../data/has-appraisal.ts';
+import { otherCommunes } from '../views/commune-names.ts';
 import { findRelatives } from '../views/compare/relatives.ts';
 import { findVersion } from '../views/history-view.ts';
 import { buildDistrictQuality } from '../views/quality-overview.ts';
@@ -135,7 +136,9 @@ export async function qualityPaths() {
     const dossiers = lists.dossiersByCommune.get(id) ?? [];
     const findings = dossiers.map(({ dossier }) => findingsOf(`${id}/${dossier}`));
     const versions = dossiers.map(({ dossier }) => findVersion(historyOf(history, `${id}/${dossier}`))?.label);
-    const shown = JSON.stringify([findings, versions]);
+    const others = findings.flatMap(each => [...each.findings, ...each.waived.map(({ issue }) => issue)]);
+    const names = others.flatMap(otherCommunes).map(commune => lists.communesById.get(commune)?.title);
+    const shown = JSON.stringify([findings, versions, names]);
     return { params: { commune: id }, cacheKey: combineDigests([communeKey(lists, id), shown]) };
   });
 }

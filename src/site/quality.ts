@@ -33,6 +33,7 @@ export async function loadQualityPage(id: string, site: URL | undefined): Promis
     communeId: id,
     commune,
     dossiers: checked,
+    titleOf: commune => communesById.get(commune)?.title,
     rules: new Map(ruleCatalogue.rules.map(rule => [rule.id, rule.title])),
     entryAt: findEntries(repository.root),
     site,

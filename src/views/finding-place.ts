@@ -1,6 +1,7 @@
 import { type FileKind, fileKinds } from '../schema/file-kinds.ts';
 import { describeField, schemaAt } from '../schema/schema-fields.ts';
 import { lowerFirst } from '../text/letter-case.ts';
+import { communeOf } from './commune-names.ts';
 import { describeFile, type FileWords } from './file-words.ts';
 import { criterionEvidencePath, documentAnchor, evidencePath, reportPath } from './links.ts';
 import type { SectionTitles } from './section-view.ts';
@@ -32,6 +33,10 @@ export interface PlaceContext {
   /** Ids of its criteria. */
   readonly criteria: ReadonlySet<string>;
   readonly sections: SectionTitles;
+  /** Of the dossiers of the commune, by their folders: "năm 2023". */
+  readonly periods: ReadonlyMap<string, string>;
+  /** "Xã Ba Đình" of any commune; undefined: not known. */
+  readonly titleOf: (commune: string) => string | undefined;
   /** undefined: not known, or not needed. */
   readonly entryAt: (place: FilePlace) => NamedEntry | undefined;
 }
@@ -53,7 +58,18 @@ export function describePlace(place: FilePlace, context: PlaceContext): PlaceVie
     `dòng ${place.line}`,
   ];
   const isOwn = place.file.startsWith(`${context.folder}/`);
-  return { words: parts.join(', '), href: file && isOwn ? findHref(file, entry, context) : undefined };
+  const whose = isOwn ? undefined : nameDossier(place.file, context);
+  const words = `${whose === undefined ? '' : `${whose}: `}${parts.join(', ')}`;
+  return { words, href: file && isOwn ? findHref(file, entry, context) : undefined };
+}
+
+/** "xã Ba Đình", or "hồ sơ năm 2022" of the commune itself; undefined where nothing has to be said. */
+function nameDossier(file: string, { folder, periods, titleOf }: PlaceContext): string | undefined {
+  const commune = communeOf(file);
+  if (commune === undefined) return undefined;
+  if (commune !== communeOf(`${folder}/`)) return lowerFirst(titleOf(commune) ?? `communes/${commune}`);
+  const period = periods.get(file.split('/')[2] ?? '');
+  return period && `hồ sơ ${period}`;
 }
 
 /** "tệp files/anh.pdf": the folder of the dossier stands above. */

@@ -39,3 +39,11 @@ test('keys of files stay away from messages, but what is quoted stays', () => {
     ],
   });
 });
+
+test('a copy is one of another commune, whose name a page of a dossier does not know', () => {
+  const related = [{ file: 'communes/ba-dinh/2024/evidence/1.10.md', line: 1, message: 'Lời văn giống hệt.' }];
+  const copied = { ...finding, message: 'Lời văn giống hệt của ba-dinh, kể cả số liệu.', related };
+  expect(groupNotices([copied], ['1.10'])[0]?.notices[0]?.message).toBe(
+    'Lời văn giống hệt của một xã khác, kể cả số liệu.',
+  );
+});

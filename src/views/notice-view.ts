@@ -1,3 +1,4 @@
+import { nameCommunes } from './commune-names.ts';
 import { nameLine } from './finding-place.ts';
 import { sayHint, sayMessage } from './plain-words.ts';
 
@@ -48,10 +49,13 @@ export function groupNotices(findings: readonly Finding[], criteria: readonly st
 function buildGroup(criterion: string | undefined, findings: readonly Finding[]): NoticeGroup {
   return {
     criterion,
-    notices: findings.map(({ rule, message, hint, file, line }) => ({
-      message: sayMessage(message, file),
-      hint: sayHint({ rule, file, hint }),
-      place: nameLine({ file, line }),
+    notices: findings.map(finding => ({
+      message: sayMessage(nameCommunes(finding, nobody), finding.file),
+      hint: sayHint(finding),
+      place: nameLine(finding),
     })),
   };
 }
+
+/** A page of a dossier knows no other commune. */
+const nobody = () => undefined;

@@ -39,8 +39,9 @@ const entryAt = ({ file, line }: FilePlace) => {
   const entry = { path: ['documents', index], values: [documents, documents[index]] };
   return line === 12 ? { path: [...entry.path, 'date'], values: [...entry.values, '2024-05-05'] } : entry;
 };
+const titleOf = (commune: string) => (commune === 'xa-khac' ? 'Xã Khác' : undefined);
 const build = (dossiers: readonly CheckedDossier[], site?: URL) =>
-  buildQualityPage({ communeId: 'xa-thu', commune: 'Xã Thử', dossiers, rules, entryAt, site });
+  buildQualityPage({ communeId: 'xa-thu', commune: 'Xã Thử', dossiers, rules, entryAt, titleOf, site });
 
 test('findings stand with the whole dossier, then by criterion, the heavier first, in words of a reader', () => {
   const related = [{ file: 'communes/xa-thu/commune.yaml', line: 9, message: 'Niên giám: 3.000.' }];
@@ -96,10 +97,36 @@ test.each([
   expect(shown?.groups[0]?.findings[0]?.place).toEqual({ words, href: href && `/xa/xa-thu/2024/${href}` });
 });
 
-test('a place in the dossier of another commune is named, but may have no page', () => {
-  const related = [{ file: 'communes/xa-khac/2024/evidence/1.2.md', line: 3, message: 'Lời văn kia.' }];
-  const [shown] = build([{ ...dossier, findings: [{ ...finding, related }] }]).dossiers;
-  expect(shown?.groups[0]?.findings[0]?.related[0]?.place.href).toBeUndefined();
+test('a place in the dossier of another commune tells which, and so does the message', () => {
+  const message = 'Lời văn minh chứng tiêu chí 1.2 giống hệt của xa-khac, kể cả số liệu «xa-khac».';
+  const related = [
+    { file: 'communes/xa-khac/2024/evidence/1.2.md', line: 3, message: 'Lời văn giống hệt.' },
+    { file: 'communes/xa-la/2024/evidence/1.2.md', line: 3, message: 'Lời văn giống hệt.' },
+  ];
+  const [shown] = build([{ ...dossier, findings: [{ ...finding, message, related }] }]).dossiers;
+  const told = shown?.groups[0]?.findings[0];
+  expect(told?.message).toMatchInlineSnapshot(`"Lời văn minh chứng tiêu chí 1.2 giống hệt của xã Khác, kể cả số liệu «xa-khac»."`);
+  expect(told?.related.map(({ place }) => place)).toEqual([
+    { words: 'xã Khác: tệp “Minh chứng” của tiêu chí 1.2, dòng 3', href: undefined },
+    { words: 'communes/xa-la: tệp “Minh chứng” của tiêu chí 1.2, dòng 3', href: undefined },
+  ]);
+});
+
+test('a place in another dossier of the commune tells which', () => {
+  const related = [{ file: 'communes/xa-thu/2023/results.yaml', line: 3, message: 'Năm trước: 5.' }];
+  const before = { ...dossier, id: '2023', period: 'năm 2023' };
+  const [shown] = build([{ ...dossier, findings: [{ ...finding, related }] }, before]).dossiers;
+  expect(shown?.groups[0]?.findings[0]?.related[0]?.place).toEqual({
+    words: 'hồ sơ năm 2023: tệp “Kết quả của hồ sơ”, dòng 3',
+    href: undefined,
+  });
+});
+
+test('what a rule asks for names files as readers know them', () => {
+  const named = new Map([['ratio-agrees', 'Tên xã phải viết đúng như trong commune.yaml.']]);
+  const input = { communeId: 'xa-thu', commune: 'Xã Thử', rules: named, entryAt, titleOf };
+  const [shown] = buildQualityPage({ ...input, dossiers: [{ ...dossier, findings: [finding] }] }).dossiers;
+  expect(shown?.groups[0]?.findings[0]?.rule).toBe('Tên xã phải viết đúng như trong tệp “Xã, phường, thị trấn”');
 });
 
 test('what somebody answers for stands apart, with reason, function and date', () => {

@@ -1,5 +1,7 @@
 import { formatDate } from '../text/dates.ts';
 import { formatNumber } from '../text/numbers.ts';
+import { remember } from '../text/remember.ts';
+import { nameCommunes } from './commune-names.ts';
 import { describePlace, type FilePlace, type NamedEntry, type PlaceContext, type PlaceView } from './finding-place.ts';
 import { communePath, criterionEvidencePath, dossierPath, qualityAnchor, qualityPath, rulePath } from './links.ts';
 import type { Finding } from './notice-view.ts';
@@ -79,6 +81,8 @@ export interface QualityPageInput {
   readonly commune: string;
   /** In the order of the page. */
   readonly dossiers: readonly CheckedDossier[];
+  /** "Xã Ba Đình" of any commune; undefined: not known. */
+  readonly titleOf: (commune: string) => string | undefined;
   /** Titles of rules by id. */
   readonly rules: ReadonlyMap<string, string>;
   /** What stands on a line of a file; undefined: not known, or it need not be said. */
@@ -134,12 +138,14 @@ export function describeCounts({ errors, warnings, infos, waived }: FindingCount
   return waived > 0 ? `${open}; ${waived} chỗ được giữ nguyên có lý do` : open;
 }
 
-function buildDossier(dossier: CheckedDossier, { communeId, rules, entryAt }: QualityPageInput): DossierQuality {
+function buildDossier(dossier: CheckedDossier, input: QualityPageInput): DossierQuality {
+  const { communeId, rules, entryAt, titleOf } = input;
   const evidenceOf = (criterion: string) => criterionEvidencePath(communeId, dossier.id, criterion);
   const { findings, waived, sections } = dossier;
   const folder = `communes/${communeId}/${dossier.id}`;
   const criteria = new Set(dossier.criteria.map(({ id }) => id));
-  const context = { rules, folder, criteria, sections, entryAt };
+  const periods = new Map(input.dossiers.map(({ id, period }) => [id, period]));
+  const context = { rules, folder, criteria, sections, periods, entryAt, titleOf };
   const open = findings.map(finding => ({ finding, view: buildFinding(finding, context) }));
   const kept = waived.map(each => ({
     finding: each.issue,
@@ -192,21 +198,24 @@ interface FindingContext extends PlaceContext {
 }
 
 function buildFinding(finding: Finding, context: FindingContext): FindingView {
-  const { severity, message, hint, rule, file, related = [] } = finding;
+  const { severity, rule, file, related = [] } = finding;
   return {
     severity: labels[severity],
-    message: sayMessage(message, file),
-    hint: sayHint({ rule, file, hint }),
+    message: sayMessage(nameCommunes(finding, context.titleOf), file),
+    hint: sayHint(finding),
     place: describePlace(finding, context),
     related: related.map(each => ({
       message: sayMessage(each.message, each.file),
       place: describePlace(each, context),
     })),
-    rule: (context.rules.get(rule) ?? rule).replace(/\.$/, ''),
+    rule: sayTitle(context.rules.get(rule) ?? rule),
     ruleHref: rulePath(rule),
     waiver: undefined,
   };
 }
+
+/** There are fewer rules than findings. */
+const sayTitle = remember(title => sayMessage(title, '').replace(/\.$/, ''));
 
 function describeWaiver({ reason, role, date }: WaivedFinding): string {
   return `${reason} (${role}, ${formatDate(date)})`;
