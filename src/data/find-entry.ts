@@ -1,6 +1,7 @@
 import type { ValuePath } from '../schema/bundle.ts';
 import { readText } from './read-text.ts';
 import { readYaml } from './read-yaml.ts';
+import type { PlacedValue } from './yaml-places.ts';
 
 /** What stands on a line of a YAML file. */
 export interface EntryAtLine {
@@ -12,38 +13,41 @@ export interface EntryAtLine {
 
 /**
  * Reads a YAML file and tells what stands on a line: the innermost value that begins there or above, but an entry as a
- * whole on the line on which it begins. undefined where the file cannot be read.
+ * whole on the line on which it begins. The line of the first field is also that of the file as a whole: nothing is
+ * named there. undefined where the file cannot be read.
  */
 export function openEntries(root: string, file: string): (line: number) => EntryAtLine | undefined {
   const { text } = readText(root, file);
   const yaml = text === undefined ? undefined : readYaml({ file, text });
-  return line => {
-    if (yaml?.value === undefined) return undefined;
-    let found: EntryAtLine = { path: [], values: [] };
-    for (let start = 0; ; ) {
-      const { path, values } = found;
-      const value = path.length === 0 ? yaml.value : values.at(-1);
-      const lineOf = (key: PropertyKey) => yaml.locate([...path, key]).line;
-      const key = findLast(keysOf(value), each => lineOf(each) <= line);
-      if (key === undefined || lineOf(key) === start) return found;
-      start = lineOf(key);
-      found = { path: [...path, key], values: [...values, (value as Record<PropertyKey, unknown>)[key]] };
-    }
-  };
+  if (yaml?.value === undefined) return () => undefined;
+  const { value, places } = yaml;
+  const place = places();
+  return line => findEntry({ path: [], values: [] }, { value, place, line, start: place.line });
 }
 
-function keysOf(value: unknown): readonly PropertyKey[] {
-  if (Array.isArray(value)) return [...value.keys()];
-  return value !== null && typeof value === 'object' ? Object.keys(value) : [];
+interface Search {
+  readonly value: unknown;
+  readonly place: PlacedValue;
+  readonly line: number;
+  /** Where the value itself begins. */
+  readonly start: number;
+}
+
+function findEntry(found: EntryAtLine, { value, place, line, start }: Search): EntryAtLine {
+  const entry = findLast(place.entries, each => each.line <= line);
+  if (entry === undefined || (entry.line === start && line === start)) return found;
+  const inner = (value as Record<PropertyKey, unknown>)[entry.key];
+  const next = { path: [...found.path, entry.key], values: [...found.values, inner] };
+  return findEntry(next, { value: inner, place: entry.value, line, start: entry.line });
 }
 
 /** The last of those that come first and fit; the rest fits no more. To look each up would take long in a long list. */
-function findLast(keys: readonly PropertyKey[], fits: (key: PropertyKey) => boolean): PropertyKey | undefined {
-  let [low, high] = [0, keys.length];
+function findLast<T>(entries: readonly T[], fits: (entry: T) => boolean): T | undefined {
+  let [low, high] = [0, entries.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (fits(keys[middle] as PropertyKey)) low = middle + 1;
+    if (fits(entries[middle] as T)) low = middle + 1;
     else high = middle;
   }
-  return keys[low - 1];
+  return entries[low - 1];
 }

@@ -4,6 +4,7 @@ import type { Position, ValuePath } from '../schema/bundle.ts';
 import { findControlCharacter } from './control-characters.ts';
 import { findColonFault } from './yaml-colons.ts';
 import { describeYamlError } from './yaml-errors.ts';
+import { type PlacedValue, placeValues } from './yaml-places.ts';
 import { offsetToPosition, positionOf, secondDocumentOffset, sourceTextOf } from './yaml-positions.ts';
 
 /** One YAML text, parsed once for values and, when something has to be reported, for places. */
@@ -11,6 +12,8 @@ export interface ReadYaml {
   /** undefined where the text is no YAML we accept; then `issues` says why. */
   readonly value: unknown;
   readonly locate: (path: ValuePath) => Position;
+  /** The lines of all values, found in one walk. */
+  readonly places: () => PlacedValue;
   /** The characters of a scalar as written in the file. */
   readonly sourceText: (path: ValuePath) => string | undefined;
   readonly issues: readonly Issue[];
@@ -38,9 +41,10 @@ export function readYaml({ file, text, firstLine = 1 }: YamlSource): ReadYaml {
   const shift = ({ line, column }: Position) => ({ line: line + firstLine - 1, column });
   const locate = (path: ValuePath) => shift(positionOf(text, events, path));
   const sourceText = (path: ValuePath) => sourceTextOf(text, events, path);
+  const places = () => placeValues(text, events, firstLine);
   const refuse = (message: string, hint: string, rule: string, offset: number): ReadYaml => {
     const issue: Issue = { rule, severity: 'error', file, ...shift(offsetToPosition(text, offset)), message, hint };
-    return { value: undefined, locate, sourceText, issues: [issue] };
+    return { value: undefined, locate, places, sourceText, issues: [issue] };
   };
   try {
     events = parseEvents(text, { maxDepth: 32 });
@@ -60,11 +64,12 @@ export function readYaml({ file, text, firstLine = 1 }: YamlSource): ReadYaml {
       return {
         value: undefined,
         locate,
+        places,
         sourceText,
         issues: [{ rule, severity: 'error', file, ...locate(control), message, hint }],
       };
     }
-    return { value: values[0] ?? undefined, locate, sourceText, issues: [] };
+    return { value: values[0] ?? undefined, locate, places, sourceText, issues: [] };
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     const { message, hint, rule } = describeYamlError(error.reason);

@@ -118,11 +118,13 @@ class PathWalk {
   }
 }
 
-function endOf(event: Event): number {
+/** Offset behind a scalar; of anything else, where it begins. */
+export function endOf(event: Event): number {
   return event.type === EVENT_ID.SCALAR ? event.valueEnd : startOf(event);
 }
 
-function startOf(event: Event | undefined): number {
+/** Offset of the first character of a value; below 0 where it has none. */
+export function startOf(event: Event | undefined): number {
   if (event?.type === EVENT_ID.SEQUENCE || event?.type === EVENT_ID.MAPPING) return event.start;
   if (event?.type !== EVENT_ID.SCALAR) return 0;
   const isQuoted = event.style === SCALAR_STYLE.SINGLE_QUOTED || event.style === SCALAR_STYLE.DOUBLE_QUOTED;
