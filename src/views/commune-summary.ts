@@ -1,5 +1,4 @@
 import { lowerFirst } from '../text/letter-case.ts';
-import { formatNumber } from '../text/numbers.ts';
 import { describeClaim, describeRecognition, formatStanding, isOpen } from './counts.ts';
 import type { DossierSummary } from './dossier-summary.ts';
 import { dossierPath } from './links.ts';
@@ -49,7 +48,13 @@ function describeLatestClaim(summary: DossierSummary): string {
 export function sayLatestClaim(summary: DossierSummary, claimant: string): string {
   const { counts, period, eligible, hasGates, score, progress } = summary;
   const conditions = hasGates ? (eligible ?? undefined) : null;
-  if (score && score.points !== null) return `${claimant} tự chấm ${period}: ${formatStanding(summary)}.`;
-  if (score) return `${claimant} chưa có kết quả chấm điểm ${period}; tổng số ${formatNumber(score.outOf)} điểm.`;
-  return describeClaim({ claimant, counts, period, eligible: conditions, progress: progress ?? undefined });
+  const claimed = score && { said: score.points === null ? undefined : formatStanding(summary), outOf: score.outOf };
+  return describeClaim({
+    claimant,
+    counts,
+    period,
+    eligible: conditions,
+    score: claimed ?? undefined,
+    progress: progress ?? undefined,
+  });
 }

@@ -1,12 +1,11 @@
 import type { VerdictCounts } from '../assessment/assess-dossier.ts';
 import type { ProgressCounts } from '../assessment/progress.ts';
-import type { DossierScore } from '../assessment/score-dossier.ts';
 import { formatPoints } from '../assessment/score-words.ts';
 import type { Verdict } from '../schema/common.ts';
 import { formatNumber } from '../text/numbers.ts';
 import type { DossierSummary } from './dossier-summary.ts';
 import { describeProgress, formatReportedShare } from './progress-view.ts';
-import { describeTotal } from './score-view.ts';
+import type { ClaimedScore } from './score-view.ts';
 
 /** The verdicts that keep a criterion from being met, with the words of a running sentence. */
 const otherVerdicts: readonly (readonly [Verdict | 'unknown', string])[] = [
@@ -25,7 +24,7 @@ export interface Claim {
   /** Whether the conditions of recognition are met (undefined: not known yet); null: the set has none. */
   readonly eligible: boolean | undefined | null;
   /** Points, of a set that gives them. */
-  readonly score?: DossierScore | undefined;
+  readonly score?: ClaimedScore | undefined;
   /** Where the indicators stand, of a set that assigns them. */
   readonly progress?: ProgressCounts | undefined;
 }
@@ -34,10 +33,10 @@ export interface Claim {
 export function describeClaim({ claimant, counts, period, eligible, score, progress }: Claim): string {
   if (progress) return describeProgress(progress, { claimant, period });
   const conditions = eligible === null ? '' : ` ${describeRecognition(eligible)}.`;
-  if (score && score.total.points === undefined) {
+  if (score && score.said === undefined) {
     return `${claimant} chưa có kết quả chấm điểm ${period}; tổng số ${formatNumber(score.outOf)} điểm.${conditions}`;
   }
-  if (score) return `${claimant} tự chấm ${period}: ${describeTotal(score.total, score.outOf)}.${conditions}`;
+  if (score) return `${claimant} tự chấm ${period}: ${score.said}.${conditions}`;
   if (isOpen(counts)) {
     return `${claimant} chưa có kết quả của ${counts.assigned} chỉ tiêu được giao ${period}.${conditions}`;
   }

@@ -30,7 +30,7 @@ import { type Finding, groupNotices, type NoticeView } from './notice-view.ts';
 import { formatCommune, formatPlace, type Place } from './place.ts';
 import { hasReport, nameReport } from './report-page.ts';
 import { buildResult, type ResultContext, type ResultView } from './result-view.ts';
-import { buildScoreTable } from './score-view.ts';
+import { buildScoreTable, claimScore } from './score-view.ts';
 import { buildStages, type StageStanding, type StageView } from './stage-view.ts';
 import type { VersionView } from './version-view.ts';
 
@@ -159,7 +159,7 @@ export function buildDossierPage(input: DossierPageInput): DossierPage {
 function claimOf({ bundle, assessment }: DossierPageInput): string {
   const { score, counts, recognition, criteria } = assessment;
   return describeClaim({
-    score,
+    score: claimScore(score),
     claimant: capitalise(bundle.commune.commune.data.kind),
     counts,
     period: bundle.dossier.data.period.title,

@@ -54,6 +54,20 @@ function valuesOf({ points, scored, assessed, open }: ScoreTotal, maximum: numbe
   ];
 }
 
+/** The points of a dossier as a sentence takes them. */
+export interface ClaimedScore {
+  /** "480,5 trên 600 điểm"; undefined: nothing has points yet. */
+  readonly said: string | undefined;
+  readonly outOf: number;
+}
+
+/** The points of a dossier for the sentence that claims them; undefined: its set gives none. */
+export function claimScore(score: DossierScore | undefined): ClaimedScore | undefined {
+  if (!score) return undefined;
+  const { total, outOf: maximum } = score;
+  return { said: total.points === undefined ? undefined : describeTotal(total, maximum), outOf: maximum };
+}
+
 /** "480,5 trên 600 điểm; còn 45 điểm của 9 tiêu chí chưa chấm" */
 export function describeTotal({ points, open, scored, assessed }: ScoreTotal, maximum: number): string {
   if (points === undefined) return `chưa có điểm nào trên ${formatNumber(maximum)} điểm`;

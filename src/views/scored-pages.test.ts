@@ -14,7 +14,7 @@ import { buildCriteriaSetPage } from './criteria-set-page.ts';
 import { buildCriterionPage } from './criterion-page.ts';
 import { summariseDossier } from './dossier-summary.ts';
 import { buildOpenCriteriaSet, buildOpenDossier } from './open-data.ts';
-import { buildScore, buildScoreTable, describeTotal } from './score-view.ts';
+import { buildScore, buildScoreTable, claimScore, describeTotal } from './score-view.ts';
 
 type Edit = readonly [string, string, string];
 const unjudged: Edit = [
@@ -55,7 +55,7 @@ test('the dossier says points, coverage and the reason of each', () => {
   const { score } = assessment;
   if (!score) throw new Error('no score');
   const claim = { claimant: 'Xã', counts: assessment.counts, period: 'năm 2024', eligible: null };
-  expect(describeClaim({ ...claim, score })).toBe(
+  expect(describeClaim({ ...claim, score: claimScore(score) })).toBe(
     'Xã tự chấm năm 2024: 21,92 trên 30 điểm; còn 6 điểm của 1 tiêu chí chưa chấm.',
   );
   expect(score.criteria.map(buildScore)).toMatchInlineSnapshot(`
@@ -165,7 +165,7 @@ test('a dossier without any points does not claim zero', () => {
   if (!bundle) throw new Error('the sample cannot be read');
   const assessment = assessDossier(bundle);
   const claim = { claimant: 'Xã', counts: assessment.counts, period: 'năm 2024', eligible: null };
-  expect(describeClaim({ ...claim, score: assessment.score })).toBe(
+  expect(describeClaim({ ...claim, score: claimScore(assessment.score) })).toBe(
     'Xã chưa có kết quả chấm điểm năm 2024; tổng số 30 điểm.',
   );
   const summary = summariseDossier({ ...bundle, commune: 'a', id: 'x', assessment });
