@@ -31,20 +31,24 @@ test('a frozen version names its files with their whole checksums, its commit in
       sha256: 'c'.repeat(64),
     },
   ]);
-  expect(page.about.map(({ href, sha256 }) => [href, sha256])).toEqual([
-    ['/du-lieu/cuoi-nam-2024/SHA256SUMS', 'b'.repeat(64)],
-    ['/du-lieu/cuoi-nam-2024/datapackage.json', undefined],
+  expect(page.about.map(({ href, format, sha256 }) => [href, format, sha256])).toEqual([
+    ['/du-lieu/cuoi-nam-2024/SHA256SUMS', 'tệp văn bản', 'b'.repeat(64)],
+    ['/du-lieu/cuoi-nam-2024/datapackage.json', 'Frictionless Data Package', undefined],
   ]);
   expect(page.commit).toBe('a'.repeat(40));
   expect(page.columns).toEqual([
     { caption: 'Kết quả từng tiêu chí', rows: [{ name: 'commune', type: 'chữ', meaning: 'Mã xã' }] },
   ]);
   expect(page.citation).toBe(
-    'Hồ Sơ Số, “Số liệu công bố cuối năm 2024”, phiên bản đóng băng ngày 31/12/2024, SHA-256 bbbbbbbbbbbb, https://hoso.example.gov.vn/du-lieu/cuoi-nam-2024/',
+    'Hồ Sơ Số, “Số liệu công bố cuối năm 2024”, phiên bản đóng băng ngày 31/12/2024, SHA256SUMS có SHA-256 bbbbbbbbbbbb, https://hoso.example.gov.vn/du-lieu/cuoi-nam-2024/',
   );
 });
 
 test('without an address of the site, the citation goes without one; the catalogue has a dataset with a page of its own', () => {
   expect(buildReleasePage(release, undefined).citation).not.toContain('http');
-  expect(describeRelease(release)).toMatchObject({ page: '/du-lieu/cuoi-nam-2024/', issued: '2024-12-31' });
+  expect(describeRelease(release)).toMatchObject({
+    id: 'phien-ban-cuoi-nam-2024',
+    page: '/du-lieu/cuoi-nam-2024/',
+    issued: '2024-12-31',
+  });
 });

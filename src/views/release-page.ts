@@ -54,7 +54,13 @@ export function buildReleasePage(release: FrozenVersion, site: URL | undefined):
       sha256: table.sha256,
     })),
     about: [
-      { title: 'Mã kiểm tra của các bảng', name: 'SHA256SUMS', href: `${href}SHA256SUMS`, format: 'chữ', sha256 },
+      {
+        title: 'Mã kiểm tra của các bảng',
+        name: 'SHA256SUMS',
+        href: `${href}SHA256SUMS`,
+        format: 'tệp văn bản',
+        sha256,
+      },
       {
         title: 'Mô tả các bảng cho phần mềm',
         name: 'datapackage.json',
@@ -68,16 +74,16 @@ export function buildReleasePage(release: FrozenVersion, site: URL | undefined):
       'Hồ Sơ Số',
       `“${title}”`,
       `phiên bản đóng băng ngày ${day}`,
-      `SHA-256 ${sha256.slice(0, 12)}`,
+      `SHA256SUMS có SHA-256 ${sha256.slice(0, 12)}`,
       ...(site ? [new URL(href, site).href] : []),
     ].join(', '),
   };
 }
 
-/** A frozen version as a dataset of the catalogue. */
+/** A frozen version as a dataset of the catalogue; a criteria set may have the same id. */
 export function describeRelease({ id, title, date, tables }: FrozenVersion): CatalogueDataset {
   return {
-    id,
+    id: `phien-ban-${id}`,
     title,
     description: `Phiên bản đóng băng ngày ${formatDate(date)}: đúng như các tệp trong kho ghi khi ấy, không tính lại, không đổi về sau.`,
     keywords: ['chuyển đổi số', 'phiên bản đóng băng'],
