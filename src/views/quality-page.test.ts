@@ -105,7 +105,9 @@ test('a place in the dossier of another commune tells which, and so does the mes
   ];
   const [shown] = build([{ ...dossier, findings: [{ ...finding, message, related }] }]).dossiers;
   const told = shown?.groups[0]?.findings[0];
-  expect(told?.message).toMatchInlineSnapshot(`"Lời văn minh chứng tiêu chí 1.2 giống hệt của xã Khác, kể cả số liệu «xa-khac»."`);
+  expect(told?.message).toMatchInlineSnapshot(
+    `"Lời văn minh chứng tiêu chí 1.2 giống hệt của xã Khác, kể cả số liệu «xa-khac»."`,
+  );
   expect(told?.related.map(({ place }) => place)).toEqual([
     { words: 'xã Khác: tệp “Minh chứng” của tiêu chí 1.2, dòng 3', href: undefined },
     { words: 'communes/xa-la: tệp “Minh chứng” của tiêu chí 1.2, dòng 3', href: undefined },
