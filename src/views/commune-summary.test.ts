@@ -24,7 +24,9 @@ test('the page of a commune says it in a sentence that needs nothing else', () =
     `"Xã báo cáo 29 trên 32 chỉ tiêu được giao năm 2024: 21 đạt mức giao, 3 chưa đạt mức giao, 5 không có mức để so; 3 chưa có kết quả."`,
   );
   expect(say({ score })).toMatchInlineSnapshot(`"Xã tự chấm năm 2024: 480,5/600 điểm."`);
-  expect(say({ score, hasGates: true, eligible: true })).toMatchInlineSnapshot(`"Xã tự chấm năm 2024: 480,5/600 điểm. Đủ điều kiện công nhận."`);
+  expect(say({ score, hasGates: true, eligible: true })).toMatchInlineSnapshot(
+    `"Xã tự chấm năm 2024: 480,5/600 điểm. Đủ điều kiện công nhận."`,
+  );
   expect(say({ score: { ...score, points: null } })).toMatchInlineSnapshot(
     `"Xã chưa có kết quả chấm điểm năm 2024; tổng số 600 điểm."`,
   );
