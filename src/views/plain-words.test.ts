@@ -19,6 +19,12 @@ test('a message loses its keys and names its files, but what it quotes stays', (
   );
 });
 
+test('a message that quotes a flood of marks is not read', () => {
+  const flood = `Số (value) của văn bản ${'“'.repeat(200_000)}.`;
+  expect(sayMessage(flood, results)).toBe(flood);
+  expect(sayHint(`Ghi value: 84.1 ${flood}`, results)).toBe(`Ghi value: 84.1 ${flood}`);
+});
+
 test.each([
   ['nếu hai số này đúng thì ghi value: 84.1.', results, 'nếu hai số này đúng thì ghi “Kết quả”: 84,1.'],
   ['Thêm ngày, ví dụ date: 2023-11-03.', documents, 'Thêm ngày, ví dụ “Ngày ban hành”: 03/11/2023.'],

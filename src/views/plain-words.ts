@@ -12,8 +12,12 @@ import { fieldsWithValues, findField, findPlainField, isKey, isValue } from './k
 
 /** What is wrong with a file, without keys: "Kết quả (value) của tiêu chí" -> "Kết quả của tiêu chí". */
 export function sayMessage(message: string, file: string): string {
+  if (message.length > longest) return message;
   return outsideQuotes(message, text => nameFiles(nameLongKeys(dropGlosses(text), describeFile(file)?.kind)));
 }
+
+/** What is longer holds a text that somebody wrote to make trouble, and stays as it is. */
+const longest = 2000;
 
 /** What the check says to do, and of what. */
 export interface Advice {
@@ -24,7 +28,7 @@ export interface Advice {
 
 /** What to do about it: "ghi value: 84.1" -> "ghi “Kết quả”: 84,1"; as written where it tells what to type. */
 export function sayHint({ rule, file, hint }: Advice): string {
-  if (tellsSpelling.test(rule) || !mayHaveKeys(hint)) return hint;
+  if (hint.length > longest || tellsSpelling.test(rule) || !mayHaveKeys(hint)) return hint;
   return sayRemembered(`${describeFile(file)?.kind ?? ''}\n${hint}`);
 }
 
@@ -49,9 +53,9 @@ const sayRemembered = remember(known => {
   return said.replace(titlesWithGloss, dropRepeat);
 });
 
-/** Quotes, lists of codes, addresses of the web and of mail. */
+/** Quotes, lists of codes, addresses of the web and of mail. Each is tried where a word begins only: some are long. */
 const quoted =
-  /«[^»]*»|“[^”]*”|"[^"]*"|\[[^\]]*\]|[a-z]+:\/\/\S+|[^\s@«“"([<]+@\S+|(?<![\w.@/-])(?!\S*\.(?:yaml|md)(?![\w-]))[A-Za-z][\w-]*(?:\.[A-Za-z][\w-]*)+(?!\p{L})(?:[/?:]\S+)?/gu;
+  /«[^»]*»|“[^”]*”|"[^"]*"|\[[^\]]*\]|(?<![a-z])[a-z]+:\/\/\S+|(?<![^\s«“"([<])[^\s@«“"([<]+@\S+|(?<![\w.@/-])(?!\S*\.(?:yaml|md)(?![\w-]))[A-Za-z][\w-]*(?:\.[A-Za-z][\w-]*)+(?!\p{L})(?:[/?:]\S+)?/gu;
 /** " (value)" after the title of the field. */
 const gloss = / \(([a-z][A-Za-z]{2,})\)/g;
 /** "date: 2023-11-09" or "- document: mau-01" in quotes, as a line of the file. */
