@@ -34,20 +34,9 @@ interface Search {
 }
 
 function findEntry(found: EntryAtLine, { value, place, line, start }: Search): EntryAtLine {
-  const entry = findLast(place.entries, each => each.line <= line);
+  const entry = place.entries.findLast(each => each.line <= line);
   if (entry === undefined || (entry.line === start && line === start)) return found;
   const inner = (value as Record<PropertyKey, unknown>)[entry.key];
   const next = { path: [...found.path, entry.key], values: [...found.values, inner] };
   return findEntry(next, { value: inner, place: entry.value, line, start: entry.line });
-}
-
-/** The last of those that come first and fit; the rest fits no more. To look each up would take long in a long list. */
-function findLast<T>(entries: readonly T[], fits: (entry: T) => boolean): T | undefined {
-  let [low, high] = [0, entries.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (fits(entries[middle] as T)) low = middle + 1;
-    else high = middle;
-  }
-  return entries[low - 1];
 }

@@ -3,8 +3,7 @@ import { formatDate } from '../text/dates.ts';
 import { formatBytes } from '../text/numbers.ts';
 import { type ColumnsView, describeColumns } from './data-page.ts';
 import { releasePath } from './links.ts';
-import type { CatalogueDataset } from './tables/catalogue.ts';
-import { fileOf } from './tables/catalogue.ts';
+import { type CatalogueDataset, fileOf } from './tables/catalogue.ts';
 import type { WrittenTable } from './tables/data-package.ts';
 
 /** A frozen version of the data with what stands in it; `sha256` is that of its SHA256SUMS. */
@@ -18,7 +17,6 @@ export interface ReleasePage {
   readonly date: string;
   /** In full: somebody may want to take the files out of the repository himself. */
   readonly commit: string;
-  readonly sha256: string;
   readonly files: readonly ReleaseFile[];
   /** What vouches for the files, and what describes them to programs. */
   readonly about: readonly ReleaseFile[];
@@ -45,7 +43,6 @@ export function buildReleasePage(release: FrozenVersion, site: URL | undefined):
     title,
     date: day,
     commit,
-    sha256,
     files: tables.map(table => ({
       title: table.title,
       name: table.path.slice(href.length),
