@@ -17,6 +17,8 @@ export default defineConfig({
   vite: {
     // No script in a page: a policy that forbids those loses nothing.
     build: { assetsInlineLimit: 0 },
+    // A province of the bench has more files than an operating system watches at once.
+    server: { watch: { ignored: ['**/bench/.data/**', '**/dist/**'] } },
     // A library with a binary part cannot be bundled.
     ssr: { external: ['@resvg/resvg-js'] },
     define: {
