@@ -1,13 +1,25 @@
 import { expect, test } from 'vitest';
+import { scoredPages } from '../bench/province/scored-province.ts';
 import { describeSite } from './testing/gates/describe-site.ts';
+import { rareTypes, typeOf } from './testing/gates/page-types.ts';
 import { printPage } from './testing/gates/print.ts';
 import { visit } from './testing/gates/visit.ts';
-import { scoredPages, startScoredSite } from './testing/make-scored-site.ts';
+import { startScoredSite } from './testing/make-scored-site.ts';
 
 const pages: readonly string[] = Object.values(scoredPages);
 
-/** Dossiers of a scored set at its full size, eighty criteria, with nothing and with everything filled in. */
-const { files, site, browser } = describeSite({ start: startScoredSite, isMeant: page => pages.includes(page) });
+const isRare = (page: string) => rareTypes.includes(typeOf(page)?.id ?? '');
+
+/** Dossiers of a scored set, with nothing and with everything filled in, and types of page that no shipped dossier has. */
+const { files, site, browser } = describeSite({
+  start: startScoredSite,
+  isMeant: page => pages.includes(page) || isRare(page),
+});
+
+test('every type that no shipped dossier has is among the pages that each gate looks at', () => {
+  const types = new Set(files().pages.map(page => typeOf(page)?.id));
+  expect(rareTypes.filter(type => !types.has(type))).toEqual([]);
+});
 
 test('both dossiers are there, whole', () => {
   const rowsOf = (page: string) =>

@@ -1,10 +1,17 @@
 import { expect, test } from 'vitest';
 import { startBuiltSite } from './testing/built-site.ts';
 import { describeSite } from './testing/gates/describe-site.ts';
+import { pageTypes, rareTypes, typeOf } from './testing/gates/page-types.ts';
 import { visit } from './testing/gates/visit.ts';
 import { type Step, walkByKeyboard } from './testing/gates/walk.ts';
 
-const { site, browser } = describeSite({ start: startBuiltSite });
+const { files, site, browser } = describeSite({ start: startBuiltSite });
+
+test('every type of page is here, or known to be elsewhere', () => {
+  const types = new Set(files().pages.map(page => typeOf(page)?.id));
+  const missing = pageTypes.map(({ id }) => id).filter(id => !types.has(id));
+  expect(missing.toSorted()).toEqual(rareTypes.toSorted());
+});
 
 const dossier = '/xa/quang-trung-bim-son/2023/';
 

@@ -10,19 +10,22 @@ import { type Judgement, judgePage } from '../lighthouse/judge-page.ts';
 import { installTool } from '../measure/install-tool.ts';
 import { runNode } from '../measure/run-process.ts';
 import type { Row } from '../measure/table.ts';
+import { prepareScoredProvince } from '../province/scored-province.ts';
 import type { CaseContext } from './bench-case.ts';
 
 /** No dependency of the project: 170 MB, needed by nobody else. */
 const version = '13.5.0';
 
-/** Judges the heaviest page of each type, be it of the shipped dossiers or of the province; prints a table of its own. */
+/** Judges the heaviest page of each type, be it of the shipped dossiers or of a made-up province; prints a table of its own. */
 export async function lighthouseCase(context: CaseContext): Promise<Row[]> {
   const { source, output, repeat } = context;
   const lighthouse = installTool(join(source, 'bench/.data'), 'lighthouse', version);
   const { root } = context.province(context.communes);
+  const scored = await prepareScoredProvince({ source, folder: join(source, 'bench/.data/scored') });
   const sites = [
     await build(context, { root: source, out: join(output, 'shipped') }),
     await build(context, { root, out: join(output, 'province') }),
+    await build(context, { root: scored, out: join(output, 'scored') }),
   ];
   const port = await findFreePort();
   const browser = await openBrowser([`--remote-debugging-port=${port}`]);

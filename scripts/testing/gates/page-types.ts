@@ -61,7 +61,6 @@ export const pageTypes: readonly PageType[] = [
   { id: 'criteria-sets', route: '/bo-tieu-chi/', budget: ordinary },
   { id: 'criteria-set', route: '/bo-tieu-chi/[set]/', budget: ordinary },
   { id: 'criterion', route: '/bo-tieu-chi/[set]/[criterion]/', budget: province },
-  { id: 'rankings', route: '/xep-hang/', budget: ordinary },
   { id: 'ranking', route: '/xep-hang/[set]/[year]/', budget: province },
   { id: 'ranking-part', route: '/xep-hang/[set]/[year]/[part]/', budget: province },
   { id: 'documents', route: '/van-ban/', budget: province },
@@ -82,6 +81,16 @@ export const pageTypes: readonly PageType[] = [
   { id: 'communes-by-letter', route: '/tim-kiem/chu-cai/', budget: province },
   { id: 'english', route: '/en/', budget: ordinary, isProse: true },
   { id: 'english-page', route: '/en/[page]/', budget: ordinary, isProse: true },
+];
+
+/** Types that no shipped dossier gives rise to; a made-up province has them. */
+export const rareTypes: readonly string[] = [
+  'appraisal',
+  'district-part',
+  'quality-district',
+  'ranking',
+  'ranking-part',
+  'release',
 ];
 
 const patterns = pageTypes.map(type => ({ type, pattern: patternOf(type.route) }));
