@@ -152,7 +152,7 @@ test('the messages of the rules, as far as they change', () => {
     Thiếu mã tiêu chí.
     Thiếu người ký.
     Tiêu chí 1.10 chưa có đánh giá; chỉ tiêu là 5, đơn vị tính: lớp.
-    Tiêu chí 1.2 được đánh giá đạt nhưng chưa có tệp minh chứng tệp “Minh chứng” của tiêu chí 1.2.
+    Tiêu chí 1.2 được đánh giá đạt nhưng chưa có tệp “Minh chứng” của tiêu chí 1.2.
     Trích yếu của báo cáo là 2024, phải là chữ.
     Tử số của tiêu chí 1.2: máy đọc là 2,4, vì dấu chấm là dấu thập phân.
     Tử số là "2.400", phải là số (dấu thập phân là dấu chấm, không ghi ký hiệu %).

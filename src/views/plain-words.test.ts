@@ -83,6 +83,12 @@ test('a field belongs to the file that the sentence names, else to that of the f
   );
 });
 
+test('a file that is called evidence already is not called so twice', () => {
+  expect(sayMessage('Tiêu chí 1.6 được 7 điểm nhưng chưa có tệp minh chứng evidence/1.6.md.', results)).toBe(
+    'Tiêu chí 1.6 được 7 điểm nhưng chưa có tệp “Minh chứng” của tiêu chí 1.6.',
+  );
+});
+
 test('lines of a file in quotes are lines all the same; files of criteria are named with their criterion', () => {
   expect(sayHint('Ghi ở issued, ví dụ "- document: mau-01", "number: 85", "date: 2023-11-09".', dossier)).toBe(
     'Ghi ở “Số và ngày của văn bản đã ban hành”, ví dụ “Mã mẫu văn bản”: mau-01, “Số”: 85, “Ngày ban hành”: 09/11/2023.',

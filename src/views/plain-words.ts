@@ -70,7 +70,7 @@ const longKey = /(?<![\p{L}\p{N}_./-])([a-z]+[A-Z][A-Za-z]*)(?![\p{L}\p{N}_/-]|\
 /** "asOf trong dossier.yaml", "documents của minh chứng": whose field it is. */
 const owner = /^ (?:trong|ở|của) (?:tệp )?(\S+\.(?:yaml|md)|\p{L}+(?: \p{L}+)?)/u;
 const fileName =
-  /(?:(?<!\p{L})([Tt])ệp )?(?<![\p{L}\p{N}_.*/-])((?:[\w-]+\/)*[\w.-]+\.(?:yaml|md))(?![\p{L}\p{N}_/-])/gu;
+  /(?:(?<!\p{L})([Tt])ệp (?:minh chứng )?)?(?<![\p{L}\p{N}_.*/-])((?:[\w-]+\/)*[\w.-]+\.(?:yaml|md))(?![\p{L}\p{N}_/-])/gu;
 /** A value as a word of its own, not the name of a field, and its words where they stand behind it: "roster (danh sách)". */
 const choice = /(?<![\p{L}\p{N}_./-])([a-z]+(?:-[a-z]+)*)(?![\p{L}\p{N}_/:-])(?: \((\p{Ll}[^()]*)\))?/gu;
 
