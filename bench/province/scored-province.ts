@@ -28,8 +28,15 @@ const appraised = placeAt(1);
 const full = placeScored(2);
 const empty = placeScored(3);
 
-/** Addresses of two dossiers of the scored set: one with everything filled in, one as `hoso new dossier` writes it. */
-export const scoredPages = { full: `/xa/${full.id}/${year}/`, empty: `/xa/${empty.id}/${year}/` } as const;
+/**
+ * Addresses of dossiers of the scored set: with everything filled in, as `hoso new dossier` writes it, and with results
+ * but no evidence for any.
+ */
+export const scoredPages = {
+  full: `/xa/${full.id}/${year}/`,
+  empty: `/xa/${empty.id}/${year}/`,
+  unproven: `/xa/${placeScored(82).id}/${year}/`,
+} as const;
 
 /**
  * Writes a province that has what the large one lacks: a scored set with its ranking, a district that goes on over

@@ -80,3 +80,21 @@ test('what points do not say already stays a sentence of its own', () => {
     ]
   `);
 });
+
+test('that a criterion counts without evidence is told where its evidence would stand, and only there', () => {
+  const finding: Finding = {
+    rule: 'evidence-present',
+    severity: 'warning',
+    file: scoredResults,
+    line: 6,
+    criterion: 'A.1.1',
+    message: 'Tiêu chí A.1.1 được 1,5 điểm nhưng chưa có tệp minh chứng evidence/A.1.1.md.',
+    hint: 'Tạo tệp evidence/A.1.1.md.',
+  };
+  const found = (further: readonly Finding[]) => {
+    const [first] = loadResults([], further);
+    return { wanted: first?.isEvidenceWanted, evidence: first?.evidenceSummary, remarks: first?.remarks };
+  };
+  expect(found([])).toEqual({ wanted: false, evidence: 'Chưa nêu', remarks: [] });
+  expect(found([finding])).toEqual({ wanted: true, evidence: 'Chưa có minh chứng', remarks: [] });
+});

@@ -4,6 +4,7 @@ import type { DossierScore } from '../assessment/score-dossier.ts';
 import type { DossierBundle } from '../schema/bundle.ts';
 import type { VoiceView } from './appraisal-page.ts';
 import { formatComputed, formatReported, formatTarget } from './figures.ts';
+import { describeFile } from './file-words.ts';
 import { criterionAnchor, criterionEvidencePath } from './links.ts';
 import type { NoticeGroup } from './notice-view.ts';
 import { buildProgress } from './progress-view.ts';
@@ -38,6 +39,8 @@ export interface ResultView {
   readonly disagreeing: readonly string[];
   /** "3 văn bản, 1 tài liệu khác"; says so where there is none. */
   readonly evidenceSummary: string;
+  /** The criterion counts although it has no evidence: told where evidence would stand, not in a line of its own. */
+  readonly isEvidenceWanted: boolean;
 }
 
 export interface ResultContext {
@@ -56,7 +59,10 @@ export function buildResult(assessment: CriterionAssessment, context: ResultCont
   const score = buildScore(context.score?.byId.get(criterion.id));
   const remarks = (notices.get(criterion.id)?.notices ?? []).map(({ message }) => message);
   const reported = formatReported(criterion, result);
-  const further = remarks.filter(remark => !repeatsScore(remark, score));
+  const isUnproven = !bundle.evidence.has(criterion.id);
+  const unproven = remarks.filter(remark => isUnproven && tellsLackOfEvidence(remark, criterion.id));
+  const others = remarks.filter(remark => !unproven.includes(remark));
+  const further = others.filter(remark => !repeatsScore(remark, score));
   const isIndicator = bundle.criteriaSet.set.data.kind === 'indicator';
   const isVerdictOff = verdict !== undefined && computedVerdict !== undefined && verdict !== computedVerdict;
   return {
@@ -73,11 +79,12 @@ export function buildResult(assessment: CriterionAssessment, context: ResultCont
     score,
     told: [reported, score?.explanation].filter(line => line !== undefined).join('\n→ '),
     remarks: further,
-    isScoreInDoubt: further.length < remarks.length,
+    isScoreInDoubt: further.length < others.length,
     disagreeing: (context.voices.get(criterion.id) ?? []).flatMap(voice =>
       voice.verdict && voice.verdict.key !== verdict ? [`${voice.who}: ${voice.verdict.label}`] : [],
     ),
-    evidenceSummary: summariseEvidence(bundle, criterion.id),
+    evidenceSummary: unproven.length > 0 ? 'Chưa có minh chứng' : summariseEvidence(bundle, criterion.id),
+    isEvidenceWanted: unproven.length > 0,
   };
 }
 
@@ -85,6 +92,12 @@ export function buildResult(assessment: CriterionAssessment, context: ResultCont
 function repeatsScore(remark: string, score: ScoreView | undefined): boolean {
   if (!score || (score.state === 'scored' && score.claimed === undefined)) return false;
   return remark.toLocaleLowerCase('vi').endsWith(score.explanation.toLocaleLowerCase('vi'));
+}
+
+/** That a criterion counts and has no file of evidence: the cell of its evidence says so in fewer words. */
+function tellsLackOfEvidence(remark: string, criterion: string): boolean {
+  const file = describeFile(`evidence/${criterion}.md`);
+  return file !== undefined && remark.endsWith(`chưa có ${file.words}.`);
 }
 
 function summariseEvidence({ evidence }: DossierBundle, criterion: string): string {
