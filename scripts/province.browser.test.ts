@@ -52,11 +52,6 @@ test.each(['xã mẫu 127', 'thanh hoa huyen mau', '42/2022/NĐ-CP', 'dan so co 
       await page.getByRole('searchbox').fill(text);
       await page.getByRole('status').filter({ hasText: text }).waitFor();
       await Promise.all(loads);
-      console.log(
-        text,
-        sizes.length,
-        sizes.reduce((a, b) => a + b, 0),
-      );
       const total = sizes.reduce((sum, size) => sum + size, 0);
       const shown = await page.locator('#ket-qua > li').count();
       return [

@@ -89,7 +89,8 @@ function writeCommune(place: Place, { province, foundation, periods }: Target): 
   }
 }
 
-function indent(text: string): string {
+/** YAML as the entries of a list that stands under a key. */
+export function indent(text: string): string {
   return text.replace(/^(?=.)/gm, '  ');
 }
 

@@ -10,7 +10,7 @@ import { type GitSandbox, openSandbox } from '../../src/testing/git-sandbox.ts';
 import { madeUpComment, withAppraisal } from '../../src/testing/made-up-appraisal.ts';
 import { describeCommune } from './commune.ts';
 import { type Place, placeAt } from './place.ts';
-import { prepareProvince } from './province.ts';
+import { indent, prepareProvince } from './province.ts';
 import { type DossierFiles, type Round, writeBriefDossier, writeFullDossier } from './scored-dossier.ts';
 
 export interface ScoredProvinceOptions {
@@ -80,10 +80,6 @@ function describeUnits(places: readonly Place[]): string {
   const { id, name } = full.district;
   const units = places.map(place => ({ id: place.id, name: place.name, kind: 'xã', level: 'commune', parent: id }));
   return indent(dump([{ id, name, kind: 'huyện', level: 'district', parent: 'thua-thien-hue' }, ...units]));
-}
-
-function indent(text: string): string {
-  return text.replace(/^(?=.)/gm, '  ');
 }
 
 /** Adds what reviewers of the district said of the dossier that is not scored, one of three criteria in comments, too. */
