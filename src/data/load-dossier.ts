@@ -4,7 +4,7 @@ import type { Dossier } from '../schema/dossier.ts';
 import { attachmentExtensions } from '../text/file-names.ts';
 import { nearestName } from '../text/near-miss.ts';
 import { listFolder } from './list-folder.ts';
-import { type Loaded, loadMarkdown, loadYaml } from './load-file.ts';
+import { type Loaded, loadMarkdownFiles, loadYaml } from './load-file.ts';
 import { loadIndexDossier } from './load-index-dossier.ts';
 
 const elsewhere = {
@@ -127,18 +127,19 @@ interface Texts<T> {
 
 function loadTexts<K extends 'evidence' | 'report-section'>(root: string, folder: string, kind: K) {
   const listed = listFolder(root, folder, { extensions: ['.md'], elsewhere });
-  const texts: [string, NonNullable<ReturnType<typeof loadMarkdown<K>>['value']>][] = [];
+  const files = listed.files.map(name => `${folder}/${name}`);
+  const loadedFiles = loadMarkdownFiles(root, files, kind);
+  const texts: [string, NonNullable<(typeof loadedFiles)[number][1]['value']>][] = [];
   const unreadable: string[] = [];
   const issues: Issue[] = [...listed.issues];
   let isPartial = false;
-  for (const name of listed.files) {
-    const loaded = loadMarkdown(root, `${folder}/${name}`, kind);
+  for (const [file, loaded] of loadedFiles) {
     if (loaded.issues.length > 0) issues.push(...loaded.issues);
     if (loaded.isPartial) isPartial = true;
-    if (loaded.value) texts.push([name.slice(0, -'.md'.length), loaded.value]);
-    else unreadable.push(`${folder}/${name}`);
+    if (loaded.value) texts.push([file.slice(folder.length + 1, -'.md'.length), loaded.value]);
+    else unreadable.push(file);
   }
-  return { texts: new Map(texts), unreadable, issues, count: listed.files.length, isPartial } satisfies Texts<unknown>;
+  return { texts: new Map(texts), unreadable, issues, count: files.length, isPartial } satisfies Texts<unknown>;
 }
 
 /** Harvested appraisal by stage. A stage that cannot be used is left out; its errors stand in the findings. */
