@@ -12,6 +12,7 @@ import { lighthouseCase } from './cases/lighthouse.ts';
 import { previewCase } from './cases/preview.ts';
 import { rulesCase } from './cases/rules.ts';
 import { siteCase } from './cases/site.ts';
+import { deleteAside } from './measure/set-aside.ts';
 import { formatTable, type Row } from './measure/table.ts';
 import { prepareProvince } from './province/province.ts';
 
@@ -52,6 +53,7 @@ const context: CaseContext = {
   repeat: Number(values.repeat),
   province: communes => prepareProvince({ source, folder, communes, years }),
   output: join(folder, 'output'),
+  aside: join(folder, 'aside'),
 };
 
 const wanted = values.only?.split(',') ?? Object.keys(cases);
@@ -62,4 +64,5 @@ for (const name of wanted) {
   process.stderr.write(`${name} ...\n`);
   rows.push(...(await run(context)));
 }
+deleteAside(context.aside);
 if (rows.length > 0) process.stdout.write(formatTable(rows));

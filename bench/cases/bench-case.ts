@@ -14,6 +14,8 @@ export interface CaseContext {
   readonly province: (communes: number) => Province;
   /** A folder for what the runs write. */
   readonly output: string;
+  /** A folder for what must make room for a run; deleted when the bench ends. */
+  readonly aside: string;
 }
 
 export type BenchCase = (context: CaseContext) => Promise<readonly Row[]>;

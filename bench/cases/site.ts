@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { appendFileSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { type Measured, measureTogether } from '../measure/compare.ts';
 import { type Run, runNode } from '../measure/run-process.ts';
+import { setAside } from '../measure/set-aside.ts';
 import { formatRatio, formatSeconds, type Row } from '../measure/table.ts';
 import type { Province } from '../province/province.ts';
 import type { CaseContext } from './bench-case.ts';
@@ -127,9 +128,9 @@ function bytesByFile(folder: string): ReadonlyMap<string, number> {
   return new Map(paths.map(path => [relative(folder, path), statSync(path).size]));
 }
 
-export function renderBare({ root }: Province, { source, output }: CaseContext): Promise<Run> {
+export function renderBare({ root }: Province, { source, output, aside }: CaseContext): Promise<Run> {
   const out = join(output, 'bare');
-  rmSync(out, { recursive: true, force: true });
+  setAside(out, aside);
   return runNode([join(source, 'bench/floors/site/render-site.ts'), root, out]);
 }
 
@@ -140,8 +141,8 @@ function build({ root }: Province, { hoso, output }: CaseContext): Promise<Run> 
 /** Without what earlier builds kept: `hoso build` keeps pages in a folder named after the repository. */
 export function buildCold(province: Province, context: CaseContext): Promise<Run> {
   const name = createHash('sha256').update(province.root).digest('hex').slice(0, 12);
-  rmSync(join(context.source, 'node_modules/.hoso', name), { recursive: true, force: true });
-  rmSync(join(context.output, 'site'), { recursive: true, force: true });
+  setAside(join(context.source, 'node_modules/.hoso', name), context.aside);
+  setAside(join(context.output, 'site'), context.aside);
   return build(province, context);
 }
 

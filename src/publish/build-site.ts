@@ -81,6 +81,7 @@ export async function buildSite(options: SiteOptions): Promise<BuiltSite> {
         ...progress,
         place: { site: folder, kept: join(cache, 'pages') },
         program,
+        dossiers: scope.dossiers.filter(key => isInShard(key, shard)).length,
         onPages: pathnames => {
           for (const pathname of pathnames) pages.add(pathname);
         },

@@ -10,7 +10,10 @@ export type ProseRenderer = (markdown: string, options: ProseOptions) => string;
 
 /** How far the headings of a text must move so that its highest one becomes a heading of `level`. */
 export function shiftHeadingsTo(level: number, markdown: string): number {
-  const marked = Array.from(markdown.matchAll(/^[ \t>*+\-\d.)]*?(#{1,6})(?:\s|$)/gm), ([, marks = '']) => marks.length);
+  // Most texts hold none, which is told a hundred times faster than a line at a time.
+  const marked = markdown.includes('#')
+    ? Array.from(markdown.matchAll(/^[ \t>*+\-\d.)]*?(#{1,6})(?:\s|$)/gm), ([, marks = '']) => marks.length)
+    : [];
   // From the last letter of the line above, not from its first: that would take the square of a line's length.
   const underlined = Array.from(markdown.matchAll(/\S[ \t]*\n[ \t>]*(?:(=+)|-+)[ \t]*$/gm), ([, double]) =>
     double ? 1 : 2,

@@ -5,8 +5,8 @@ import type { AstroIntegration, AstroPrerenderer, PathWithRoute } from 'astro';
 import { combineDigests } from '../../data/digest.ts';
 import { dossierOf, isInShard, type Shard, subjectOf } from '../../views/shard.ts';
 import { pruneKeptPages } from './kept-pages.ts';
-import type { DossierJob, RenderApp, RenderPlace } from './render-dossiers.ts';
-import { renderInParallel } from './render-in-parallel.ts';
+import type { DossierJob, RenderPlace } from './render-dossiers.ts';
+import { startRenderers } from './render-in-parallel.ts';
 
 export interface RenderOptions {
   /** The slice to render; all without it. */
@@ -23,6 +23,8 @@ export interface DossierRenderOptions extends RenderOptions {
   readonly place: Omit<RenderPlace, 'origin'>;
   /** Digest of the code that makes the pages. */
   readonly program: string;
+  /** How many dossiers there are to render: what renders them starts before their addresses are known. */
+  readonly dossiers: number;
   /** Hears of the addresses of the dossiers' pages, which Astro does not know of. */
   readonly onPages: (pathnames: readonly string[]) => void;
   /** Hears of the addresses of all pages of the site, whatever slice of it is rendered. */
@@ -58,6 +60,7 @@ function wrap(prerenderer: AstroPrerenderer, options: WrapOptions): AstroPrerend
   return {
     ...prerenderer,
     async getStaticPaths() {
+      const render = startRenderers({ entry: findEntry(place.site), dossiers: options.dossiers, threads });
       const all = await prerenderer.getStaticPaths();
       options.onSite(
         options.address,
@@ -68,9 +71,7 @@ function wrap(prerenderer: AstroPrerenderer, options: WrapOptions): AstroPrerend
       const { jobs, others } = splitPaths(mine, combineDigests([options.program, place.origin]));
       if (!shard) pruneKeptPages(place.kept, new Set(jobs.map(({ dossier }) => dossier)));
       onPages(jobs.flatMap(({ pages }) => pages.map(({ pathname }) => pathname)));
-      const entry = findEntry(place.site);
-      const here = async () => ((await import(entry)) as { readonly app: RenderApp }).app;
-      dossiers = renderInParallel(here, { entry, jobs, place, threads, onRender: count => onRender?.(count) });
+      dossiers = render({ jobs, place, onRender: count => onRender?.(count) });
       // Told where the build waits for it; until then it is nobody's unhandled rejection.
       dossiers.catch(() => {});
       return others;

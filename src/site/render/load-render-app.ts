@@ -12,14 +12,15 @@ interface BuildApp extends RenderApp {
  * Loads what Astro bundled for rendering, in a thread where Astro itself does not run. Astro would hand it its
  * settings and, page by page, style sheets and scripts to link: the layout links its style sheet itself, and there
  * are no scripts. Before it renders a page it would list all addresses of its kind, as Astro has done already, to see
- * whether this is one of them and what else is known of it: the pages given here are, and need to know no more.
+ * whether this is one of them and what else is known of it: the pages rendered here are, and need to know no more.
+ * Loads the pages of dossiers, and no others.
  */
-export async function loadRenderApp(entry: string, components: ReadonlySet<string>): Promise<RenderApp> {
+export async function loadRenderApp(entry: string): Promise<RenderApp> {
   const { app }: { readonly app: BuildApp } = await import(entry);
   app.setInternals({ pagesByKeys: new Map() });
   app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: { write: () => true } } } });
   for (const { routeData } of app.manifest.routes) {
-    if (!components.has(routeData.component)) continue;
+    if (!routeData.params.includes('dossier')) continue;
     const mod = await app.getComponentByRoute(routeData);
     app.routeCache.set(routeData, { mod, staticPaths: anyPath });
   }

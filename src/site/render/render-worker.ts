@@ -1,14 +1,19 @@
-import { workerData } from 'node:worker_threads';
+import { once } from 'node:events';
+import { parentPort, workerData } from 'node:worker_threads';
 import { takeShare } from '../../data/shared-queue.ts';
 import { loadRenderApp } from './load-render-app.ts';
+import { PageEncoder } from './page-encoder.ts';
 import { renderDossiers } from './render-dossiers.ts';
 import type { RenderWork } from './render-in-parallel.ts';
 
-/* A thread that renders: takes dossiers while there are any. */
+/* A thread that renders: loads the program, waits for its work, then takes dossiers while there are any. */
 
-const { entry, jobs, queue, rendered, place }: RenderWork = workerData;
-const components = new Set(jobs.flatMap(({ pages }) => pages.map(({ component }) => component)));
-const app = await loadRenderApp(entry, components);
+if (!parentPort) throw new Error('this module is run in a thread');
+// Astro makes its encoder when it is loaded.
+globalThis.TextEncoder = PageEncoder;
+const told = once(parentPort, 'message') as Promise<[RenderWork]>;
+const app = await loadRenderApp(workerData);
+const [{ jobs, queue, rendered, place }] = await told;
 await renderDossiers(app, takeShare(queue, jobs), {
   ...place,
   onDossier: count => void Atomics.add(rendered, 0, count),
