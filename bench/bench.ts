@@ -58,11 +58,14 @@ const context: CaseContext = {
 
 const wanted = values.only?.split(',') ?? Object.keys(cases);
 const rows: Row[] = [];
-for (const name of wanted) {
-  const run = cases[name];
-  if (!run) throw new Error(`No case "${name}"; there are: ${Object.keys(cases).join(', ')}.`);
-  process.stderr.write(`${name} ...\n`);
-  rows.push(...(await run(context)));
+try {
+  for (const name of wanted) {
+    const run = cases[name];
+    if (!run) throw new Error(`No case "${name}"; there are: ${Object.keys(cases).join(', ')}.`);
+    process.stderr.write(`${name} ...\n`);
+    rows.push(...(await run(context)));
+  }
+  if (rows.length > 0) process.stdout.write(formatTable(rows));
+} finally {
+  deleteAside(context.aside);
 }
-deleteAside(context.aside);
-if (rows.length > 0) process.stdout.write(formatTable(rows));

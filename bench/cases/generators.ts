@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { listFolders } from '../generators/read-json.ts';
@@ -8,6 +8,7 @@ import { measureTogether } from '../measure/compare.ts';
 import { installTool } from '../measure/install-tool.ts';
 import { type Run, runNode } from '../measure/run-process.ts';
 import { runProgram } from '../measure/run-program.ts';
+import { setAside } from '../measure/set-aside.ts';
 import { formatRatio, type Row } from '../measure/table.ts';
 import type { CaseContext } from './bench-case.ts';
 import { buildCold, renderBare } from './site.ts';
@@ -65,11 +66,10 @@ function assertSameWords(sites: readonly string[]): void {
   if (new Set(words).size > 1) throw new Error(`${page}/${year}: the generators write different words`);
 }
 
-function run({ id }: Generator, { source, output }: CaseContext): Promise<Run> {
+function run({ id }: Generator, { source, output, aside }: CaseContext): Promise<Run> {
   const folder = join(output, id);
   const out = join(output, `${id}-site`);
-  for (const old of [out, join(folder, '.jekyll-cache'), join(folder, 'resources')])
-    rmSync(old, { recursive: true, force: true });
+  for (const old of [out, join(folder, '.jekyll-cache'), join(folder, 'resources')]) setAside(old, aside);
   if (id === 'hugo') return runProgram('hugo', ['--quiet', '--destination', out], folder);
   if (id === 'jekyll') return runProgram('jekyll', ['build', '--quiet', '--destination', out], folder);
   const eleventy = installTool(join(source, 'bench/.data'), '@11ty/eleventy', eleventyVersion);

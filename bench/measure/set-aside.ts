@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { basename, join } from 'node:path';
 
 /**
  * Takes away what an earlier run wrote, without deleting it: a file system may search long for room just after ten
@@ -9,7 +9,7 @@ import { join } from 'node:path';
 export function setAside(folder: string, aside: string): void {
   if (!existsSync(folder)) return;
   mkdirSync(aside, { recursive: true });
-  renameSync(folder, join(aside, String(readdirSync(aside).length)));
+  renameSync(folder, join(mkdtempSync(join(aside, 'run-')), basename(folder)));
 }
 
 export function deleteAside(aside: string): void {

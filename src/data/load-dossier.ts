@@ -4,7 +4,7 @@ import type { Dossier } from '../schema/dossier.ts';
 import { attachmentExtensions } from '../text/file-names.ts';
 import { nearestName } from '../text/near-miss.ts';
 import { listFolder } from './list-folder.ts';
-import { type Loaded, loadMarkdownFiles, loadYaml } from './load-file.ts';
+import { type Loaded, type LoadedMarkdown, loadMarkdownFiles, loadYaml } from './load-file.ts';
 import { loadIndexDossier } from './load-index-dossier.ts';
 
 const elsewhere = {
@@ -128,12 +128,11 @@ interface Texts<T> {
 function loadTexts<K extends 'evidence' | 'report-section'>(root: string, folder: string, kind: K) {
   const listed = listFolder(root, folder, { extensions: ['.md'], elsewhere });
   const files = listed.files.map(name => `${folder}/${name}`);
-  const loadedFiles = loadMarkdownFiles(root, files, kind);
-  const texts: [string, NonNullable<(typeof loadedFiles)[number][1]['value']>][] = [];
+  const texts: [string, NonNullable<LoadedMarkdown<K>['value']>][] = [];
   const unreadable: string[] = [];
   const issues: Issue[] = [...listed.issues];
   let isPartial = false;
-  for (const [file, loaded] of loadedFiles) {
+  for (const [file, loaded] of loadMarkdownFiles(root, files, kind)) {
     if (loaded.issues.length > 0) issues.push(...loaded.issues);
     if (loaded.isPartial) isPartial = true;
     if (loaded.value) texts.push([file.slice(folder.length + 1, -'.md'.length), loaded.value]);

@@ -25,20 +25,29 @@ export function loadYaml<K extends FileKind>(root: string, file: string, kind: K
   return { value, isPartial, issues: [...issues, ...found] };
 }
 
-type LoadedMarkdown<K extends FileKind> = Loaded<LocatedText<DataOf<K>>>;
+export type LoadedMarkdown<K extends FileKind> = Loaded<LocatedText<DataOf<K>>>;
 
 /** Reads one Markdown file and validates its front matter. */
 export function loadMarkdown<K extends FileKind>(root: string, file: string, kind: K): LoadedMarkdown<K> {
   return parseMarkdown(readText(root, file), { file, kind });
 }
 
+/** More texts than a real dossier has in one folder; no more than so many are in memory unparsed. */
+const readTogether = 64;
+
 /**
- * Reads Markdown files of one kind, by path, in the order given. All are read before the first is parsed: where reading
+ * Reads Markdown files of one kind, by path, in the order given. Many are read before the first is parsed: where reading
  * and parsing take turns, each finds the processor's cache full of the other, and opening a file takes twice the time.
  */
-export function loadMarkdownFiles<K extends FileKind>(root: string, files: readonly string[], kind: K) {
-  const read = files.map(file => [file, readText(root, file)] as const);
-  return read.map(([file, text]) => [file, parseMarkdown(text, { file, kind })] as const);
+export function* loadMarkdownFiles<K extends FileKind>(
+  root: string,
+  files: readonly string[],
+  kind: K,
+): Iterable<readonly [file: string, loaded: LoadedMarkdown<K>]> {
+  for (let start = 0; start < files.length; start += readTogether) {
+    const read = files.slice(start, start + readTogether).map(file => [file, readText(root, file)] as const);
+    for (const [file, text] of read) yield [file, parseMarkdown(text, { file, kind })];
+  }
 }
 
 function parseMarkdown<K extends FileKind>(

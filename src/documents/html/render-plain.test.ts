@@ -71,6 +71,9 @@ describe('isPlainProse', () => {
     '&#60;b>',
     '  ## Đề mục',
     '+++\na\n+++',
+    '*_a_*',
+    '_*a*_',
+    'a_*b',
   ])('leaves %j to the full renderer', markdown => {
     expect(isPlainProse(markdown)).toBe(false);
   });

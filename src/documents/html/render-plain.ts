@@ -3,15 +3,15 @@ import { markdownToHtml } from 'satteri';
 /** What may stand on a line before the text of a block: marks of quotes, lists and table columns, and blanks. */
 const marks = String.raw`^[ \t>*+\-\d.):]*`;
 
-/**
+/*
  * What plain prose may not hold: raw HTML and addresses of another scheme or spelling than the cleaning lets pass,
  * links and images, footnotes, check boxes, tables, formulas, code, strikes, escapes, references, headings (also
  * inside lists and quotes), front matter, and stars beside underscores, which parsers pair differently.
  */
 const signs = /<(?!https?:\/\/[^\s<>]*>)|[[\]|$`~\\]|&(?:#|[A-Za-z][A-Za-z\d]*;)|^\s*\+{3}|\*_|_\*/m;
-/** What each of those signs holds; most texts hold none, and looking for this takes a quarter of the time. */
+/** One of these stands in each of the signs; most texts hold none, and looking for them takes a quarter of the time. */
 const hints = /[<[\]|$`~\\&_]|\+{3}/;
-const extensions = [new RegExp(`${marks}(?:#|=+[ \\t]*$|-:?[ \\t]*$)`, 'm'), /(?<!<)https?:|www\.|@/i];
+const headingsAndAddresses = [new RegExp(`${marks}(?:#|=+[ \\t]*$|-:?[ \\t]*$)`, 'm'), /(?<!<)https?:|www\.|@/i];
 
 /**
  * Whether Markdown holds nothing but paragraphs, lists, quotes, emphasis and addresses in angle brackets: most of what
@@ -19,7 +19,7 @@ const extensions = [new RegExp(`${marks}(?:#|=+[ \\t]*$|-:?[ \\t]*$)`, 'm'), /(?
  */
 export function isPlainProse(markdown: string): boolean {
   if (hints.test(markdown) && signs.test(markdown)) return false;
-  return !extensions.some(extension => extension.test(markdown));
+  return !headingsAndAddresses.some(pattern => pattern.test(markdown));
 }
 
 /**

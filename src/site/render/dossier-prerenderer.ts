@@ -6,7 +6,7 @@ import { combineDigests } from '../../data/digest.ts';
 import { dossierOf, isInShard, type Shard, subjectOf } from '../../views/shard.ts';
 import { pruneKeptPages } from './kept-pages.ts';
 import type { DossierJob, RenderPlace } from './render-dossiers.ts';
-import { startRenderers } from './render-in-parallel.ts';
+import { type Renderers, startRenderers } from './render-in-parallel.ts';
 
 export interface RenderOptions {
   /** The slice to render; all without it. */
@@ -57,10 +57,11 @@ type WrapOptions = DossierRenderOptions & { readonly place: RenderPlace; readonl
 function wrap(prerenderer: AstroPrerenderer, options: WrapOptions): AstroPrerenderer {
   const { shard, threads, place, onStart, onRender, onPages } = options;
   let dossiers: Promise<void> = Promise.resolve();
+  let renderers: Renderers | undefined;
   return {
     ...prerenderer,
     async getStaticPaths() {
-      const render = startRenderers({ entry: findEntry(place.site), dossiers: options.dossiers, threads });
+      renderers = startRenderers({ entry: findEntry(place.site), dossiers: options.dossiers, threads });
       const all = await prerenderer.getStaticPaths();
       options.onSite(
         options.address,
@@ -71,7 +72,7 @@ function wrap(prerenderer: AstroPrerenderer, options: WrapOptions): AstroPrerend
       const { jobs, others } = splitPaths(mine, combineDigests([options.program, place.origin]));
       if (!shard) pruneKeptPages(place.kept, new Set(jobs.map(({ dossier }) => dossier)));
       onPages(jobs.flatMap(({ pages }) => pages.map(({ pathname }) => pathname)));
-      dossiers = render({ jobs, place, onRender: count => onRender?.(count) });
+      dossiers = renderers.render({ jobs, place, onRender: count => onRender?.(count) });
       // Told where the build waits for it; until then it is nobody's unhandled rejection.
       dossiers.catch(() => {});
       return others;
@@ -82,7 +83,8 @@ function wrap(prerenderer: AstroPrerenderer, options: WrapOptions): AstroPrerend
       return response;
     },
     async teardown() {
-      await dossiers;
+      // Called, too, when the addresses could not be found: then the threads still wait for work.
+      await dossiers.finally(() => renderers?.stop());
       await prerenderer.teardown?.();
     },
   };

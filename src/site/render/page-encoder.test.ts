@@ -12,6 +12,9 @@ test.each([
   ['letters of four bytes', '😀𐍈'.repeat(3000)],
   ['a page larger than any before', largerThanScratch],
   ['a page after a larger one', long],
+  ['the longest text left to the platform', 'ă'.repeat(3999)],
+  ['the shortest text that is not', 'ă'.repeat(4000)],
+  ['a byte-order mark', `\ufeff${long}`],
   ['half of a pair of surrogates', `${long}\ud800${long}`],
   ['a page that ends in such a half', `${long}\ud83d`],
 ])('%s has the bytes that the encoder of the platform gives', (_what, text) => {
@@ -24,6 +27,17 @@ test('the bytes of a page stay when the next one is encoded', () => {
   const first = encoder.encode(long);
   encoder.encode('x'.repeat(long.length));
   expect(new TextDecoder().decode(first)).toBe(long);
+});
+
+test('the bytes have memory of their own, as whoever takes it over expects', () => {
+  const { buffer, byteOffset, byteLength } = new PageEncoder().encode(long);
+  expect([byteOffset, buffer.byteLength]).toEqual([0, byteLength]);
+});
+
+test('what is no text becomes one, as with the encoder of the platform', () => {
+  const encode = (value: unknown) => new TextDecoder().decode(new PageEncoder().encode(value as string));
+  expect(encode(new String(long))).toBe(long);
+  expect(encode(5)).toBe('5');
 });
 
 test('without a text there are no bytes', () => {

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import { openSharedQueue, type SharedQueue } from '../../data/shared-queue.ts';
+import { countTaken, openSharedQueue, type SharedQueue } from '../../data/shared-queue.ts';
 import { type DossierJob, type RenderApp, type RenderPlace, renderDossiers } from './render-dossiers.ts';
 import { releaseYoungSpace } from './young-space.ts';
 
@@ -29,15 +29,20 @@ export interface RenderRequest {
   readonly onRender: (rendered: number) => void;
 }
 
-/** Renders dossiers, once. */
-export type Renderers = (request: RenderRequest) => Promise<void>;
+/** Where dossiers are rendered. */
+export interface Renderers {
+  /** Renders the dossiers; once. Fails where a thread does, and where pages are left over. */
+  render(request: RenderRequest): Promise<void>;
+  /** Ends whatever still runs. */
+  stop(): Promise<void>;
+}
 
 /** A thread starts as fast as some forty dossiers are rendered. */
 const dossiersPerThread = 40;
 /** Each thread holds the bundled program and content. */
 const mostThreads = 3;
 /** What a page was made of is gone with the next one. */
-const resourceLimits = { maxYoungGenerationSizeMb: 16 };
+const resourceLimits = { maxYoungGenerationSizeMb: 12 };
 const progressInterval = 200;
 
 /**
@@ -45,25 +50,11 @@ const progressInterval = 200;
  * Threads load the program while whoever started them finds out what there is to render.
  */
 export function startRenderers({ entry, dossiers, threads = threadsFor(dossiers) }: RenderersSource): Renderers {
-  if (threads < 2) {
-    return async ({ jobs, place, onRender }) => {
-      const { app }: { readonly app: RenderApp } = await import(entry);
-      await renderDossiers(app, jobs, { ...place, onDossier: onRender });
-    };
-  }
-  releaseYoungSpace();
+  if (threads < 2) return { render: request => renderHere(entry, request), stop: async () => {} };
   const started = Array.from({ length: threads }, () => startThread(entry));
-  return async ({ jobs, place, onRender }) => {
-    const rendered = new Int32Array(new SharedArrayBuffer(4));
-    const work: RenderWork = { jobs, queue: openSharedQueue(jobs.length), rendered, place };
-    const tell = () => onRender(Atomics.exchange(rendered, 0, 0));
-    const timer = setInterval(tell, progressInterval);
-    try {
-      await Promise.all(started.map(thread => thread.render(work)));
-    } finally {
-      clearInterval(timer);
-      tell();
-    }
+  return {
+    render: request => renderInThreads(started, request),
+    stop: async () => void (await Promise.all(started.map(({ worker }) => worker.terminate()))),
   };
 }
 
@@ -71,21 +62,50 @@ function threadsFor(dossiers: number): number {
   return Math.min(availableParallelism(), mostThreads, Math.floor(dossiers / dossiersPerThread));
 }
 
-function startThread(entry: string) {
+async function renderHere(entry: string, { jobs, place, onRender }: RenderRequest): Promise<void> {
+  const { app }: { readonly app: RenderApp } = await import(entry);
+  await renderDossiers(app, jobs, { ...place, onDossier: onRender });
+}
+
+interface RenderThread {
+  readonly worker: Worker;
+  /** Fails where the thread does, be it before it was given work. */
+  readonly ended: Promise<void>;
+}
+
+async function renderInThreads(
+  threads: readonly RenderThread[],
+  { jobs, place, onRender }: RenderRequest,
+): Promise<void> {
+  const rendered = new Int32Array(new SharedArrayBuffer(4));
+  const queue = openSharedQueue(jobs.length);
+  const tell = () => onRender(Atomics.exchange(rendered, 0, 0));
+  const timer = setInterval(tell, progressInterval);
+  releaseYoungSpace();
+  try {
+    for (const { worker } of threads) {
+      worker.postMessage({ jobs, queue, rendered, place } satisfies RenderWork);
+      worker.ref();
+    }
+    await Promise.all(threads.map(({ ended }) => ended));
+  } finally {
+    clearInterval(timer);
+    tell();
+  }
+  const left = jobs.length - countTaken(queue);
+  if (left > 0) throw new Error(`Các luồng dựng trang dừng khi còn ${left} hồ sơ chưa dựng.`);
+}
+
+function startThread(entry: string): RenderThread {
   const worker = new Worker(new URL('./render-worker.ts', import.meta.url), { workerData: entry, resourceLimits });
   const ended = new Promise<void>((resolve, reject) => {
     worker.once('error', reject);
+    worker.once('messageerror', reject);
     worker.once('exit', code => (code === 0 ? resolve() : reject(new Error(`Luồng dựng trang dừng với mã ${code}.`))));
   });
   // Told to whoever asks for pages; until then it is nobody's unhandled rejection.
   ended.catch(() => {});
-  // A build that fails before there is work ends without waiting for its threads.
+  // A process that fails before there is work ends without waiting for its threads.
   worker.unref();
-  return {
-    render(work: RenderWork): Promise<void> {
-      worker.ref();
-      worker.postMessage(work);
-      return ended;
-    },
-  };
+  return { worker, ended };
 }
