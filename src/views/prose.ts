@@ -10,7 +10,7 @@ export type ProseRenderer = (markdown: string, options: ProseOptions) => string;
 
 /** How far the headings of a text must move so that its highest one becomes a heading of `level`. */
 export function shiftHeadingsTo(level: number, markdown: string): number {
-  // Most texts hold none, which is told a hundred times faster than a line at a time.
+  // Most texts hold none, which is sooner told than line by line.
   const marked = markdown.includes('#')
     ? Array.from(markdown.matchAll(/^[ \t>*+\-\d.)]*?(#{1,6})(?:\s|$)/gm), ([, marks = '']) => marks.length)
     : [];

@@ -7,7 +7,7 @@ let scratch = Buffer.allocUnsafeSlow(1 << 18);
 
 /**
  * The bytes of a `TextEncoder`, for whole pages. That of Node 24 measures, then writes, a text with other than Latin
- * letters character by character; by way of UTF-16 a page of Vietnamese takes a third of the time.
+ * letters character by character; by way of UTF-16 a page of Vietnamese takes less than half of the time.
  */
 export class PageEncoder extends TextEncoder {
   override encode(text = ''): Uint8Array<ArrayBuffer> {

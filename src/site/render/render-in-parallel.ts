@@ -41,7 +41,7 @@ export interface Renderers {
 const dossiersPerThread = 40;
 /** Each thread holds the bundled program and content. */
 const mostThreads = 3;
-/** What a page was made of is gone with the next one. */
+/** What a page was made of is gone with the next one: more room takes memory, of which a build has little, and saves no time. */
 const resourceLimits = { maxYoungGenerationSizeMb: 12 };
 const progressInterval = 200;
 
@@ -100,7 +100,6 @@ function startThread(entry: string): RenderThread {
   const worker = new Worker(new URL('./render-worker.ts', import.meta.url), { workerData: entry, resourceLimits });
   const ended = new Promise<void>((resolve, reject) => {
     worker.once('error', reject);
-    worker.once('messageerror', reject);
     worker.once('exit', code => (code === 0 ? resolve() : reject(new Error(`Luồng dựng trang dừng với mã ${code}.`))));
   });
   // Told to whoever asks for pages; until then it is nobody's unhandled rejection.
